@@ -90,7 +90,7 @@ function afterDown(state: GestureState, event: GestureEvent & { type: "down" }):
   }
   if (button !== 0 && button !== 2) return quiet(state);
   const press = { pointer, pointing, button, start: at, at, hit, isMoving: false };
-  const dropped = first ? dropOf(first) : [];
+  const dropped = first ? dropOf(state, first) : [];
   return {
     state: { ...state, pressed: [...pressed, press], isSpent: first !== undefined },
     acts: dropped,
@@ -129,7 +129,7 @@ function afterUp(state: GestureState, event: GestureEvent & { type: "up" }): Ges
   const rest = pressed.filter((each) => each !== lifted);
   const after = { ...state, pressed: rest, isSpent: isSpent && rest.length > 0 };
   if (isSpent) return { state: after, acts: menuOfTwo(pressed, lifted) };
-  if (lifted.isMoving) return { state: after, acts: dropOf(lifted) };
+  if (lifted.isMoving) return { state: after, acts: dropOf(state, lifted) };
   const { hit } = lifted;
   if (lifted.button === 2) return { state: after, acts: hit ? [{ type: "menu", hit }] : [] };
   const press: Act = { type: "press", hit, adds: event.adds };
@@ -149,13 +149,16 @@ function menuOfTwo(pressed: readonly Pressed[], lifted: Pressed): readonly Act[]
 
 function afterCancel(state: GestureState, pointer: number): GestureTurn {
   const lost = state.pressed.find((each) => each.pointer === pointer);
+  if (!lost) return quiet(state);
   const pressed = state.pressed.filter((each) => each !== lost);
-  const isSpent = pressed.length > 0;
-  return { state: { ...state, pressed, isSpent }, acts: lost ? dropOf(lost) : [] };
+  const acts = dropOf(state, lost);
+  return { state: { ...state, pressed, isSpent: pressed.length > 0 }, acts };
 }
 
-function dropOf({ hit, isMoving, button }: Pressed): readonly Act[] {
-  return isMoving && button === 0 && hit?.of === "node" ? [{ type: "drop", node: hit.row }] : [];
+/** The drop of a node that was dragged, unless a second finger has ended that. */
+function dropOf({ isSpent }: GestureState, { hit, isMoving, button }: Pressed): readonly Act[] {
+  const isDragged = isMoving && button === 0 && !isSpent;
+  return isDragged && hit?.of === "node" ? [{ type: "drop", node: hit.row }] : [];
 }
 
 function quiet(state: GestureState): GestureTurn {
