@@ -115,7 +115,13 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: [
       ...["base", "writing", "documents", "atlases", "measuring", "arranging", "legend", "filters"],
       ...["codebook", "claims"],
-      ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
+      ...[
+        "views/map/painter",
+        "views/map/camera",
+        "views/map/canvas",
+        "views/map/layers",
+        "views/map/keys",
+      ],
       ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],
       ...["export/print", "export/powerpoint", "export/svg", "export/png", "export/html"],
