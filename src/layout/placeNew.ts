@@ -1,0 +1,260 @@
+/**
+ * The layouts of an atlas that has changed: what stood stays exactly where it was, what is new finds room
+ * near what it is linked to, what is gone is left out.
+ */
+import type { Atlas, AtlasNode } from "../atlas/index.ts";
+import type { Box, Point } from "../geometry/index.ts";
+import { ARRANGEMENTS } from "../scene/index.ts";
+import {
+  type Aspect,
+  type Label,
+  type Layout,
+  type Layouts,
+  labelBox,
+  type MeasureText,
+  nodeBox,
+  type Placement,
+} from "./boxes/index.ts";
+import { freeLabel, freePlace } from "./freePlace.ts";
+import { boxOf, grownAround, homeIn, regionIdOf, regionsAfter, withColumn } from "./homes.ts";
+import { labelOf, type Network, networkOf } from "./network.ts";
+import { float, int, type LabelShape } from "./search/index.ts";
+import {
+  boxesById,
+  isInPlace,
+  isStillFree,
+  placementIn,
+  type Standing,
+  standing,
+} from "./standing.ts";
+
+/** Places that nodes had before, for when they are to stand there again. */
+export type FormerPlaces = (aspect: Aspect, layout: Layout, node: string) => Placement | undefined;
+
+const NO_PLACES: FormerPlaces = () => undefined;
+
+/**
+ * The layouts of a changed atlas, from those of before. Positions are kept exactly; only a node whose
+ * kind or pillars changed leaves, in that arrangement, the region that would speak untruly of it. Regions
+ * and bounds grow where there is no more room. The same arguments give the same result, and a layout of
+ * which nothing changed is the same object.
+ */
+export function layoutsAfter(
+  before: Layouts,
+  atlas: Atlas,
+  measure: MeasureText,
+  former: FormerPlaces = NO_PLACES,
+): Layouts {
+  const network = networkOf(atlas, measure);
+  const renamed = renamedIn(before, atlas);
+  const inPane = (aspect: Aspect) => {
+    const after = (layout: Layout) =>
+      layoutAfter(layout, network, renamed, (id) => former(aspect, layout, id));
+    const { force, pillars, flow } = before[aspect];
+    return { force: after(force), pillars: after(pillars), flow: after(flow) };
+  };
+  return { wide: inPane("wide"), tall: inPane("tall") };
+}
+
+/**
+ * The layouts of a draft's atlases, one after the other. A node that is gone and comes back, since its
+ * removal was undone or its error was mended, stands where it stood.
+ */
+export function placesOfDraft(first: Layouts, measure: MeasureText): (atlas: Atlas) => Layouts {
+  let last = first;
+  const former = new Map<string, Placement>();
+  const key = (aspect: Aspect, { arrangement }: Layout, id: string) =>
+    `${aspect} ${arrangement} ${id}`;
+  return (atlas) => {
+    const next = layoutsAfter(last, atlas, measure, (...of) => former.get(key(...of)));
+    for (const aspect of ["wide", "tall"] as const) {
+      for (const arrangement of ARRANGEMENTS) {
+        const [was, is] = [last[aspect][arrangement], next[aspect][arrangement]];
+        if (was.nodes === is.nodes) continue;
+        for (const [id, place] of Object.entries(was.nodes)) {
+          if (placementIn(is.nodes, id) !== place) former.set(key(aspect, was, id), place);
+        }
+      }
+    }
+    last = next;
+    return next;
+  };
+}
+
+/** The nodes whose label says another name than theirs. */
+function renamedIn(layouts: Layouts, { nodes }: Atlas): ReadonlySet<number> {
+  const all = (["wide", "tall"] as const).flatMap((aspect) =>
+    ARRANGEMENTS.map((arrangement) => layouts[aspect][arrangement].nodes),
+  );
+  const labelIn = (id: string): Label | undefined => {
+    for (const places of all) {
+      const label = placementIn(places, id)?.label;
+      if (label) return label;
+    }
+    return undefined;
+  };
+  const renamed = new Set<number>();
+  nodes.forEach((node, v) => {
+    const label = labelIn(node.id);
+    if (label && !saysName(label, labelOf(node))) renamed.add(v);
+  });
+  return renamed;
+}
+
+const BLANK = /\s+/gu;
+
+function saysName({ lines }: Label, name: string): boolean {
+  // Most are broken at spaces, and blanks are slow to take out.
+  if (lines.join(" ") === name) return true;
+  const [said, full] = [lines.join("").replace(BLANK, ""), name.replace(BLANK, "")];
+  return said === full || (said.endsWith("…") && full.startsWith(said.slice(0, -1)));
+}
+
+function layoutAfter(
+  layout: Layout,
+  network: Network,
+  renamed: ReadonlySet<number>,
+  former: (id: string) => Placement | undefined,
+): Layout {
+  const { atlas } = network;
+  let regions = regionsAfter(layout, atlas);
+  const stands = standing(layout, regions, network);
+  const { toPlace, labels, isAnyGone } = stands;
+  if (toPlace.length === 0 && !isAnyGone && renamed.size === 0 && regions === layout.regions)
+    return layout;
+  const linked = linkedTo(network, new Set([...toPlace, ...renamed]));
+  const placed: Record<string, Placement> = {};
+  let bounds = boxOf(layout.bounds);
+  /** Notes where a node stands now, and has region and bounds hold it. */
+  const put = (v: number, { x, y }: Point, label: Label | undefined) => {
+    const node = nodeAt(atlas, v);
+    const at = { x: rounded(x), y: rounded(y), label };
+    [stands.x[v], stands.y[v], labels[v]] = [at.x, at.y, label];
+    placed[node.id] = at;
+    const hull = hullOf(at, float(network.radius, v), layout.fontSize);
+    const region = regionIdOf(layout, node);
+    if (region !== undefined) regions = grownAround(regions, layout, region, hull);
+    const isFirst = bounds.right === bounds.left;
+    bounds = [...regions.map(boxOf), hull].reduce(around, isFirst ? hull : bounds);
+  };
+  const newcomer = (v: number, wanted?: Point) => {
+    const node = nodeAt(atlas, v);
+    const home = homeIn({ ...layout, bounds: sizeOf(bounds) }, regions, regionIdOf(layout, node));
+    const neighbours = (linked.get(v) ?? []).filter((w) => !Number.isNaN(float(stands.x, w)));
+    const middle =
+      wanted ?? meanOf(stands, neighbours) ?? meanOf(stands, kinOf(network, stands, v));
+    return { v, home, neighbours, wanted: middle ?? middleOf(home.frame) };
+  };
+  const isStillThere = (v: number, back: Placement) => {
+    const node = nodeAt(atlas, v);
+    return (
+      (!back.label || saysName(back.label, labelOf(node))) &&
+      isInPlace(layout, boxesById(regions), regionIdOf(layout, node), back) &&
+      isStillFree(stands, network, v, back, layout.fontSize)
+    );
+  };
+  for (const v of inOrder(toPlace, linked, stands)) {
+    const node = nodeAt(atlas, v);
+    if (layout.arrangement === "flow") regions = withColumn(regions, layout, atlas, node.kind);
+    const back = former(node.id);
+    if (back && isStillThere(v, back)) put(v, back, back.label);
+    else {
+      const place = freePlace(stands, network, newcomer(v, back));
+      put(v, place, labelFrom(place.shape));
+    }
+  }
+  for (const v of renamed) {
+    const at = { x: float(stands.x, v), y: float(stands.y, v) };
+    const { id } = nodeAt(atlas, v);
+    if (Object.hasOwn(placed, id)) continue;
+    const back = former(id);
+    if (back?.x === at.x && back.y === at.y && isStillThere(v, back)) put(v, at, back.label);
+    else put(v, at, labelFrom(freeLabel(stands, network, newcomer(v, at))));
+  }
+  const nodes = isAnyGone
+    ? Object.fromEntries(
+        atlas.nodes.map(({ id }) => [id, placementIn(placed, id) ?? layout.nodes[id]]),
+      )
+    : { ...layout.nodes, ...placed };
+  // Each node of the atlas has a place by now.
+  return { ...layout, nodes: nodes as Layout["nodes"], regions, bounds: sizeOf(bounds) };
+}
+
+function nodeAt({ nodes }: Atlas, v: number): AtlasNode {
+  const node = nodes[v];
+  if (node === undefined) throw new RangeError(`There is no node ${v}.`);
+  return node;
+}
+
+const labelFrom = (shape: LabelShape | undefined): Label | undefined =>
+  shape && { ...shape.label, width: rounded(shape.label.width) };
+
+/** The other ends of the links of some nodes. */
+function linkedTo({ ends }: Network, nodes: ReadonlySet<number>): ReadonlyMap<number, number[]> {
+  const linked = new Map<number, number[]>([...nodes].map((v) => [v, []]));
+  if (nodes.size === 0) return linked;
+  for (let k = 0; k < ends.length; k += 2) {
+    const [a, b] = [int(ends, k), int(ends, k + 1)];
+    linked.get(a)?.push(b);
+    linked.get(b)?.push(a);
+  }
+  return linked;
+}
+
+/** Nodes that are linked to what stands come before those that are linked to them; others come last. */
+function* inOrder(
+  toPlace: readonly number[],
+  linked: ReadonlyMap<number, readonly number[]>,
+  { x }: Standing,
+): Generator<number> {
+  const waiting = new Set(toPlace);
+  const isLinked = (v: number) => linked.get(v)?.some((w) => !Number.isNaN(float(x, w)));
+  const queue = toPlace.filter(isLinked);
+  let next = 0;
+  for (const v of [undefined, ...toPlace]) {
+    if (v !== undefined) queue.push(v);
+    for (; next < queue.length; next++) {
+      const at = queue[next];
+      if (at === undefined || !waiting.delete(at)) continue;
+      yield at;
+      for (const w of linked.get(at) ?? []) if (waiting.has(w)) queue.push(w);
+    }
+  }
+}
+
+const kinOf = ({ kinOf }: Network, { x }: Standing, v: number) =>
+  kinOf(v).filter((w) => !Number.isNaN(float(x, w)));
+
+function meanOf({ x, y }: Standing, nodes: readonly number[]): Point | undefined {
+  if (nodes.length === 0) return undefined;
+  const sum = nodes.reduce((at, v) => ({ x: at.x + float(x, v), y: at.y + float(y, v) }), ORIGIN);
+  return { x: sum.x / nodes.length, y: sum.y / nodes.length };
+}
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+const middleOf = ({ left, top, right, bottom }: Box): Point => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
+
+function hullOf(at: Placement, radius: number, fontSize: number): Box {
+  const node = nodeBox(at, radius);
+  return at.label ? around(node, labelBox(at, at.label, radius, fontSize)) : node;
+}
+
+const around = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+/** A box in whole units. */
+function sizeOf({ left, top, right, bottom }: Box): Layout["bounds"] {
+  const [x, y] = [Math.floor(left), Math.floor(top)];
+  return { x, y, width: Math.ceil(right) - x, height: Math.ceil(bottom) - y };
+}
+
+/** Rounded to hundredths, as in every layout. */
+const rounded = (value: number) => Math.round(value * 100) / 100;
