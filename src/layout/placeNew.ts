@@ -4,7 +4,7 @@
  */
 import type { Atlas, AtlasNode } from "../atlas/index.ts";
 import type { Box, Point } from "../geometry/index.ts";
-import { ARRANGEMENTS } from "../scene/index.ts";
+import type { Arrangement } from "../scene/index.ts";
 import {
   type Aspect,
   type Label,
@@ -28,81 +28,84 @@ import {
   standing,
 } from "./standing.ts";
 
-/** Places that nodes had before, for when they are to stand there again. */
-export type FormerPlaces = (aspect: Aspect, layout: Layout, node: string) => Placement | undefined;
-
-const NO_PLACES: FormerPlaces = () => undefined;
-
 /**
  * The layouts of a changed atlas, from those of before. Positions are kept exactly; only a node whose
  * kind or pillars changed leaves, in that arrangement, the region that would speak untruly of it. Regions
  * and bounds grow where there is no more room. The same arguments give the same result, and a layout of
  * which nothing changed is the same object.
  */
-export function layoutsAfter(
-  before: Layouts,
-  atlas: Atlas,
-  measure: MeasureText,
-  former: FormerPlaces = NO_PLACES,
-): Layouts {
+export function layoutsAfter(before: Layouts, atlas: Atlas, measure: MeasureText): Layouts {
   const network = networkOf(atlas, measure);
-  const renamed = renamedIn(before, atlas);
-  const inPane = (aspect: Aspect) => {
-    const after = (layout: Layout) =>
-      layoutAfter(layout, network, renamed, (id) => former(aspect, layout, id));
-    const { force, pillars, flow } = before[aspect];
-    return { force: after(force), pillars: after(pillars), flow: after(flow) };
-  };
-  return { wide: inPane("wide"), tall: inPane("tall") };
+  const inPane = ({ force, pillars, flow }: Layouts[Aspect]) => ({
+    force: layoutAfter(force, network),
+    pillars: layoutAfter(pillars, network),
+    flow: layoutAfter(flow, network),
+  });
+  return { wide: inPane(before.wide), tall: inPane(before.tall) };
 }
 
 /**
- * The layouts of a draft's atlases, one after the other. A node that is gone and comes back, since its
- * removal was undone or its error was mended, stands where it stood.
+ * The layouts of a draft's atlases, one after the other, each drawing made when it is first asked for,
+ * since one sees one of six. A node that is gone and comes back, because its removal was undone or its
+ * error was mended, stands where it stood.
  */
 export function placesOfDraft(first: Layouts, measure: MeasureText): (atlas: Atlas) => Layouts {
-  let last = first;
-  const former = new Map<string, Placement>();
-  const key = (aspect: Aspect, { arrangement }: Layout, id: string) =>
-    `${aspect} ${arrangement} ${id}`;
+  const ofPane = ({ force, pillars, flow }: Layouts[Aspect]) => ({
+    force: memoryOf(force),
+    pillars: memoryOf(pillars),
+    flow: memoryOf(flow),
+  });
+  const memories = { wide: ofPane(first.wide), tall: ofPane(first.tall) };
   return (atlas) => {
-    const next = layoutsAfter(last, atlas, measure, (...of) => former.get(key(...of)));
-    for (const aspect of ["wide", "tall"] as const) {
-      for (const arrangement of ARRANGEMENTS) {
-        const [was, is] = [last[aspect][arrangement], next[aspect][arrangement]];
-        if (was.nodes === is.nodes) continue;
-        for (const [id, place] of Object.entries(was.nodes)) {
-          if (placementIn(is.nodes, id) !== place) former.set(key(aspect, was, id), place);
-        }
-      }
+    let network: Network | undefined;
+    const inPane = (aspect: Aspect) =>
+      lazyPane((arrangement) => {
+        network ??= networkOf(atlas, measure);
+        return memories[aspect][arrangement](network);
+      });
+    return { wide: inPane("wide"), tall: inPane("tall") };
+  };
+}
+
+/** One drawing through the changes of its atlas. */
+function memoryOf(first: Layout): (network: Network) => Layout {
+  let last = first;
+  /** Where nodes stood before they went or moved. */
+  const former = new Map<string, Placement>();
+  return (network) => {
+    const next = layoutAfter(last, network, (id) => former.get(id));
+    if (next.nodes !== last.nodes) {
+      for (const [id, place] of Object.entries(last.nodes))
+        if (placementIn(next.nodes, id) !== place) former.set(id, place);
     }
     last = next;
     return next;
   };
 }
 
-/** The nodes whose label says another name than theirs. */
-function renamedIn(layouts: Layouts, { nodes }: Atlas): ReadonlySet<number> {
-  const all = (["wide", "tall"] as const).flatMap((aspect) =>
-    ARRANGEMENTS.map((arrangement) => layouts[aspect][arrangement].nodes),
-  );
-  const labelIn = (id: string): Label | undefined => {
-    for (const places of all) {
-      const label = placementIn(places, id)?.label;
-      if (label) return label;
-    }
-    return undefined;
+function lazyPane(make: (arrangement: Arrangement) => Layout): Layouts[Aspect] {
+  const made = new Map<Arrangement, Layout>();
+  const of = (arrangement: Arrangement) => {
+    const layout = made.get(arrangement) ?? make(arrangement);
+    made.set(arrangement, layout);
+    return layout;
   };
-  const renamed = new Set<number>();
-  nodes.forEach((node, v) => {
-    const label = labelIn(node.id);
-    if (label && !saysName(label, labelOf(node))) renamed.add(v);
-  });
-  return renamed;
+  return {
+    get force() {
+      return of("force");
+    },
+    get pillars() {
+      return of("pillars");
+    },
+    get flow() {
+      return of("flow");
+    },
+  };
 }
 
 const BLANK = /\s+/gu;
 
+/** Whether a label says this name. */
 function saysName({ lines }: Label, name: string): boolean {
   // Most are broken at spaces, and blanks are slow to take out.
   if (lines.join(" ") === name) return true;
@@ -113,14 +116,17 @@ function saysName({ lines }: Label, name: string): boolean {
 function layoutAfter(
   layout: Layout,
   network: Network,
-  renamed: ReadonlySet<number>,
-  former: (id: string) => Placement | undefined,
+  former: (id: string) => Placement | undefined = () => undefined,
 ): Layout {
   const { atlas } = network;
   let regions = regionsAfter(layout, atlas);
   const stands = standing(layout, regions, network);
   const { toPlace, labels, isAnyGone } = stands;
-  if (toPlace.length === 0 && !isAnyGone && renamed.size === 0 && regions === layout.regions)
+  const renamed = [...labels.keys()].filter((v) => {
+    const label = labels[v];
+    return label && !saysName(label, labelOf(nodeAt(atlas, v)));
+  });
+  if (toPlace.length + renamed.length === 0 && !isAnyGone && regions === layout.regions)
     return layout;
   const linked = linkedTo(network, new Set([...toPlace, ...renamed]));
   const placed: Record<string, Placement> = {};
