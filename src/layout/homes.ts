@@ -5,6 +5,7 @@
 import type { Atlas, AtlasNode } from "../atlas/index.ts";
 import type { Box } from "../geometry/index.ts";
 import { greatest, least } from "../longLists.ts";
+import type { NewId } from "../scene/index.ts";
 import { type Layout, PANES, type Region } from "./boxes/index.ts";
 import { innerBox, planPillars, toRegion } from "./pillarsArrangement.ts";
 
@@ -37,19 +38,25 @@ const EVERYWHERE: Box = {
   bottom: Number.POSITIVE_INFINITY,
 };
 
-/** The regions that stay, with the titles of now, and those of new pillars. */
-export function regionsAfter(layout: Layout, { kinds, pillars }: Atlas): readonly Region[] {
+/** The regions that stay, with the ids and titles of now, and those of new pillars. */
+export function regionsAfter(
+  layout: Layout,
+  { kinds, pillars }: Atlas,
+  newId: NewId,
+): readonly Region[] {
   const { arrangement, regions } = layout;
   if (arrangement === "force") return regions;
+  const named = arrangement === "flow" ? "kind" : "pillar";
   const titles = new Map(
     arrangement === "flow"
       ? kinds.map(({ id, plural }) => [id, plural])
       : pillars.map(({ id, name }) => [id, name]),
   );
   const staying = regions.flatMap((region) => {
-    const title = titles.get(region.id);
+    const id = titles.has(region.id) ? region.id : (newId(named, region.id) ?? "");
+    const title = titles.get(id);
     if (title === undefined) return [];
-    return title === region.title ? [region] : [{ ...region, title }];
+    return title === region.title && id === region.id ? [region] : [{ ...region, id, title }];
   });
   const isSame = staying.every((region, at) => region === regions[at]);
   const known = isSame && staying.length === regions.length ? regions : staying;

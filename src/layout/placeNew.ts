@@ -4,7 +4,7 @@
  */
 import type { Atlas, AtlasNode } from "../atlas/index.ts";
 import type { Box, Point } from "../geometry/index.ts";
-import type { Arrangement } from "../scene/index.ts";
+import type { Arrangement, NewId } from "../scene/index.ts";
 import {
   type Aspect,
   type Label,
@@ -34,46 +34,69 @@ import {
  * and bounds grow where there is no more room. The same arguments give the same result, and a layout of
  * which nothing changed is the same object.
  */
-export function layoutsAfter(before: Layouts, atlas: Atlas, measure: MeasureText): Layouts {
+export function layoutsAfter(
+  before: Layouts,
+  atlas: Atlas,
+  measure: MeasureText,
+  newId: NewId = SAME_ID,
+): Layouts {
   const network = networkOf(atlas, measure);
   const inPane = ({ force, pillars, flow }: Layouts[Aspect]) => ({
-    force: layoutAfter(force, network),
-    pillars: layoutAfter(pillars, network),
-    flow: layoutAfter(flow, network),
+    force: layoutAfter(force, network, newId),
+    pillars: layoutAfter(pillars, network, newId),
+    flow: layoutAfter(flow, network, newId),
   });
   return { wide: inPane(before.wide), tall: inPane(before.tall) };
 }
+
+const SAME_ID: NewId = (_, id) => id;
 
 /**
  * The layouts of a draft's atlases, one after the other, each drawing made when it is first asked for,
  * since one sees one of six. A node that is gone and comes back, because its removal was undone or its
  * error was mended, stands where it stood.
  */
-export function placesOfDraft(first: Layouts, measure: MeasureText): (atlas: Atlas) => Layouts {
+export function placesOfDraft(
+  first: Layouts,
+  measure: MeasureText,
+): (atlas: Atlas, newId?: NewId) => Layouts {
   const ofPane = ({ force, pillars, flow }: Layouts[Aspect]) => ({
     force: memoryOf(force),
     pillars: memoryOf(pillars),
     flow: memoryOf(flow),
   });
   const memories = { wide: ofPane(first.wide), tall: ofPane(first.tall) };
-  return (atlas) => {
+  const renames: NewId[] = [];
+  return (atlas, newId) => {
+    if (newId) renames.push(newId);
+    const soFar = renames.length;
     let network: Network | undefined;
     const inPane = (aspect: Aspect) =>
       lazyPane((arrangement) => {
         network ??= networkOf(atlas, measure);
-        return memories[aspect][arrangement](network);
+        return memories[aspect][arrangement](network, renames, soFar);
       });
     return { wide: inPane("wide"), tall: inPane("tall") };
   };
 }
 
 /** One drawing through the changes of its atlas. */
-function memoryOf(first: Layout): (network: Network) => Layout {
+function memoryOf(
+  first: Layout,
+): (network: Network, renames: readonly NewId[], soFar: number) => Layout {
   let last = first;
+  /** How many renames the last one has gone through. */
+  let renamed = 0;
   /** Where nodes stood before they went or moved. */
   const former = new Map<string, Placement>();
-  return (network) => {
-    const next = layoutAfter(last, network, (id) => former.get(id));
+  return (network, renames, soFar) => {
+    const newId: NewId = (named, id) => {
+      let now: string | undefined = id;
+      for (const step of renames.slice(renamed, soFar)) now = now && step(named, now);
+      return now;
+    };
+    const next = layoutAfter(last, network, newId, (id) => former.get(id));
+    renamed = Math.max(renamed, soFar);
     if (next.nodes !== last.nodes) {
       for (const [id, place] of Object.entries(last.nodes))
         if (placementIn(next.nodes, id) !== place) former.set(id, place);
@@ -116,10 +139,11 @@ function saysName({ lines }: Label, name: string): boolean {
 function layoutAfter(
   layout: Layout,
   network: Network,
-  former: (id: string) => Placement | undefined = () => undefined,
+  newId: NewId,
+  remembered: (id: string) => Placement | undefined = () => undefined,
 ): Layout {
   const { atlas } = network;
-  let regions = regionsAfter(layout, atlas);
+  let regions = regionsAfter(layout, atlas, newId);
   const stands = standing(layout, regions, network);
   const { toPlace, labels, isAnyGone } = stands;
   const renamed = [...labels.keys()].filter((v) => {
@@ -128,6 +152,8 @@ function layoutAfter(
   });
   if (toPlace.length + renamed.length === 0 && !isAnyGone && regions === layout.regions)
     return layout;
+  const carried = isAnyGone ? carriedPlaces(layout, newId) : undefined;
+  const former = (id: string) => carried?.get(id) ?? remembered(id);
   const linked = linkedTo(network, new Set([...toPlace, ...renamed]));
   const placed: Record<string, Placement> = {};
   let bounds = boxOf(layout.bounds);
@@ -184,6 +210,16 @@ function layoutAfter(
     : { ...layout.nodes, ...placed };
   // Each node of the atlas has a place by now.
   return { ...layout, nodes: nodes as Layout["nodes"], regions, bounds: sizeOf(bounds) };
+}
+
+/** The places of nodes that have another id now. */
+function carriedPlaces({ nodes }: Layout, newId: NewId): ReadonlyMap<string, Placement> {
+  const carried = new Map<string, Placement>();
+  for (const [id, place] of Object.entries(nodes)) {
+    const now = newId("node", id);
+    if (now !== undefined && now !== id) carried.set(now, place);
+  }
+  return carried;
 }
 
 function nodeAt({ nodes }: Atlas, v: number): AtlasNode {
