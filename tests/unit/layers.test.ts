@@ -54,7 +54,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   address: { uses: ["geometry", "atlas", "scene", "query"], rooms: ["."], pure: true },
   layout: {
     uses: ["random.ts", "longLists.ts", "geometry", "atlas", "scene"],
-    rooms: ["boxes", "search", "."],
+    rooms: ["boxes", "search", ".", "kept"],
     pure: true,
   },
   view: {
