@@ -67,6 +67,10 @@ export interface Quote extends Range {
   readonly translation?: string;
   /** The language of its words, if it differs from the document's. */
   readonly language?: string;
+  /** Who claims it. */
+  readonly by?: string;
+  /** It was taken from a proposal, and no person has opened it yet. */
+  readonly unread?: true;
   /** Index of the innermost section. */
   readonly section: number;
   /** Index of the first paragraph touched; `undefined` in a heading. */

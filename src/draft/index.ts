@@ -33,7 +33,15 @@ export {
   removeDocument,
 } from "./documents.ts";
 export { claimOf, type Draft, type Item, itemOf, itemsOf, quotesOf } from "./draft.ts";
-export { applyEdit, type Changes, type Edit, newIdAfter, type Rename, undoing } from "./edit.ts";
+export {
+  applyEdit,
+  type Changes,
+  type Edit,
+  newIdAfter,
+  type Rename,
+  together,
+  undoing,
+} from "./edit.ts";
 export { beginning, type History, perform, redo, undo } from "./history.ts";
 export { applyPatches, difference, type Patch, reversed } from "./patch.ts";
 export { changeId, type StepPlace, stepsNaming, type Uses, usesOf } from "./references.ts";

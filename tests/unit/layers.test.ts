@@ -32,7 +32,6 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: ["model", "html", "pdf/drawing", "pdf", "word", "."],
     pure: true,
   },
-  review: { uses: ["longLists.ts", "atlas"], rooms: ["."], pure: true },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
   draft: { uses: ["atlas", "scene"], rooms: ["."], pure: true },
   query: {
@@ -41,6 +40,11 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["visible", "words", "search", "ask", "paths", "comparison", "gaps", "lit", "briefings"],
       ...["cite", "matrix", "text", "measures", "table", "agreement", "paper"],
     ],
+    pure: true,
+  },
+  review: {
+    uses: ["longLists.ts", "atlas", "draft", "query"],
+    rooms: ["."],
     pure: true,
   },
   exchange: {
