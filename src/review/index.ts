@@ -5,6 +5,7 @@
 
 export { labelKey } from "./atlasLookup.ts";
 export { bring, type Decided, forget, keepAgreement, leave, mean, mend } from "./decisions.ts";
+export { type Compared, differencesOf, takeDifference } from "./differences.ts";
 export { FATES, type Fate, type Followed, followQuotes } from "./followQuotes.ts";
 export { proposalsFrom } from "./fromAtlas.ts";
 export {
@@ -23,6 +24,15 @@ export {
 } from "./keptReview.ts";
 export { knownIn } from "./knownInDraft.ts";
 export { guessLanguage } from "./language.ts";
+export { isPlain, open, takeMany } from "./many.ts";
+export {
+  addVersion,
+  createFollowing,
+  dropVersion,
+  type FollowedQuote,
+  isReplaced,
+  takeVersion,
+} from "./newVersion.ts";
 export {
   type Claim,
   type Proposal,

@@ -1,7 +1,7 @@
 /** What is known of all proposals of a draft, kept from one draft to the next as far as it still holds. */
 import type { SourceText } from "../atlas/documents/index.ts";
 import type { Draft } from "../draft/index.ts";
-import { isClaim, reviewIn } from "./keptReview.ts";
+import { isClaim, type KeptProposal, reviewIn } from "./keptReview.ts";
 import { draftLookup } from "./knownInDraft.ts";
 import type { Proposal, ProposedQuote } from "./proposal.ts";
 import { type Reviewed, reviewerBy } from "./review.ts";
@@ -16,6 +16,8 @@ export interface Reviewing {
     draft: Draft,
     step: number,
   ) => Generator<undefined, ReadonlyMap<string, Reviewed>>;
+  /** One of them, as it is now; nothing for one that is no claim. */
+  readonly one: (draft: Draft, proposal: KeptProposal) => Reviewed | undefined;
   readonly sources: (draft: Draft) => readonly SourceText[];
 }
 
@@ -46,6 +48,11 @@ export function createReviewing(): Reviewing {
   }
   return {
     sources: sourcesOf,
+    one(draft, kept) {
+      if (!isClaim(kept)) return undefined;
+      const sources = sourcesOf(draft);
+      return reviewerBy(sources, draftLookup(draft), verdictFor(sources))(kept);
+    },
     inSteps,
     all(draft) {
       const steps = inSteps(draft, Number.POSITIVE_INFINITY);
