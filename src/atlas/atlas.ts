@@ -158,8 +158,17 @@ export interface Atlas {
   readonly briefings: readonly Briefing[];
   /** Irregular forms of verbs of the codebook, by infinitive: build → built, write → wrote, written. */
   readonly verbs?: Readonly<Record<string, readonly string[]>>;
+  /** How far annotators agreed, by review.json: the latest figures. */
+  readonly agreement?: AgreementBrief;
   /** SHA-256 (hex) over canonical JSON of sources and claims, without briefings. */
   readonly hash: string;
+}
+
+/** Who annotated the same sources independently, and F1 on what they found. */
+export interface AgreementBrief {
+  readonly annotators: readonly string[];
+  readonly nodes?: number;
+  readonly links?: number;
 }
 
 /** The name under which an atlas has its addresses, and what is kept for it: its id, but for own ones. */

@@ -20,7 +20,8 @@ export {
   type Review,
   readReview,
   reviewIn,
-  reviewSchema,
+  reviewJsonSchema,
+  withAgreement,
 } from "./keptReview.ts";
 export { knownIn } from "./knownInDraft.ts";
 export { guessLanguage } from "./language.ts";

@@ -3,6 +3,7 @@
  * how far annotators agreed. It is part of a draft, so that it is undone, kept and saved with it.
  */
 import { z } from "zod";
+import type { Atlas } from "../atlas/index.ts";
 import type { Draft, JsonObject } from "../draft/index.ts";
 import type { Proposal } from "./proposal.ts";
 
@@ -148,4 +149,24 @@ export function isClaim(
   proposal: KeptProposal,
 ): proposal is KeptProposal & { readonly claim: Proposal["claim"] } {
   return ["node", "link", "quote"].includes(proposal.claim.what);
+}
+
+/** The atlas with how far annotators agreed, by the latest figures of its review. */
+export function withAgreement(atlas: Atlas, review: JsonObject | undefined): Atlas {
+  const latest = review && reviewIn({ atlas: {}, texts: {}, review }).agreements?.at(-1);
+  if (latest === undefined) return atlas;
+  const { annotators, nodes, links } = latest;
+  const agreement = {
+    annotators,
+    ...(nodes.f1 === undefined ? {} : { nodes: nodes.f1 }),
+    ...(links.f1 === undefined ? {} : { links: links.f1 }),
+  };
+  // Not a copy, which would compute the hash of an atlas that is being written.
+  const copy = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(atlas));
+  return Object.assign(copy, { agreement });
+}
+
+/** The published JSON Schema of review.json, for editors. */
+export function reviewJsonSchema(): object {
+  return z.toJSONSchema(reviewSchema, { target: "draft-2020-12", io: "input" });
 }

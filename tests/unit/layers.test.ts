@@ -82,7 +82,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
     pure: true,
   },
-  "build.ts": { uses: ["atlas", "scene", "query", "layout"], rooms: ["."], pure: true },
+  "build.ts": { uses: ["atlas", "scene", "query", "layout", "review"], rooms: ["."], pure: true },
   "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
   "irregularVerbs.ts": { uses: [], rooms: ["."], pure: true },
   folder: { uses: ["atlas", "draft", "exchange", "viewerFile.ts"], rooms: ["."], pure: true },

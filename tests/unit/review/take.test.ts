@@ -21,7 +21,7 @@ import {
   reviewIn,
   takeClaim,
 } from "../../../src/review/index.ts";
-import { draftOf, errorsOf } from "../draft/drafts.ts";
+import { compiled, draftOf, errorsOf } from "../draft/drafts.ts";
 
 const CYCLING = draftOf("tests/fixtures/cycling");
 const PLAN = CYCLING.texts["sources/plan.md"] ?? "";
@@ -181,6 +181,27 @@ describe("the review", () => {
     expect(readReview('{"format": "policy-atlas-review/2", "proposals": []}')).toMatchObject({
       isNewer: true,
     });
+  });
+
+  it("tells readers how far annotators agreed; a broken one is a warning and nothing more", () => {
+    const agreement = {
+      annotators: ["Ada", "Bo"],
+      of: ["a", "b"],
+      nodes: { a: 3, b: 3, both: 3, f1: 1 },
+      links: { a: 4, b: 4, both: 3, f1: 0.75 },
+      kappa: {},
+      alpha: {},
+    };
+    const file = { format: "policy-atlas-review/1", proposals: [], agreements: [agreement] };
+    const reading = (review: string) =>
+      compiled({ ...CYCLING, texts: { ...CYCLING.texts, "review.json": review } });
+    const { atlas, problems } = reading(JSON.stringify(file));
+    expect(atlas?.agreement).toEqual({ annotators: ["Ada", "Bo"], nodes: 1, links: 0.75 });
+    expect(problems).toEqual(compiled(CYCLING).problems);
+    expect(atlas?.hash).toBe(compiled(CYCLING).atlas?.hash);
+    const broken = reading("{");
+    expect(broken.atlas).toBeDefined();
+    expect(broken.problems.at(-1)).toMatchObject({ file: "review.json", severity: "warning" });
   });
 
   it("after any decisions undo gives the identical draft, and each proposal is decided once", () => {
