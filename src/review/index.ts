@@ -34,6 +34,7 @@ export {
   isReplaced,
   takeVersion,
 } from "./newVersion.ts";
+export { kindOptions, nameOfNode, type Option, relationOptions } from "./options.ts";
 export {
   type Claim,
   type Proposal,
