@@ -40,6 +40,22 @@ export {
   edit,
   newIdAfter,
   type Rename,
+  together,
+  undoing,
+} from "./edit.ts";
+export {
+  applyEdit,
+  type Changes,
+  type Edit,
+<<<<<<< HEAD
+  newIdAfter,
+  type Rename,
+  together,
+=======
+  edit,
+  newIdAfter,
+  type Rename,
+>>>>>>> write1
   undoing,
 } from "./edit.ts";
 export { beginning, type History, perform, redo, undo } from "./history.ts";

@@ -32,7 +32,6 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: ["model", "html", "pdf/drawing", "pdf", "word", "."],
     pure: true,
   },
-  review: { uses: ["longLists.ts", "atlas"], rooms: ["."], pure: true },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
   draft: { uses: ["atlas", "scene"], rooms: ["."], pure: true },
   query: {
@@ -41,6 +40,11 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["visible", "words", "search", "ask", "paths", "comparison", "gaps", "lit", "briefings"],
       ...["cite", "matrix", "text", "measures", "table", "agreement", "paper"],
     ],
+    pure: true,
+  },
+  review: {
+    uses: ["longLists.ts", "atlas", "draft", "query"],
+    rooms: ["."],
     pure: true,
   },
   exchange: {
@@ -78,7 +82,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
     pure: true,
   },
-  "build.ts": { uses: ["atlas", "scene", "query", "layout"], rooms: ["."], pure: true },
+  "build.ts": { uses: ["atlas", "scene", "query", "layout", "review"], rooms: ["."], pure: true },
   "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
   "irregularVerbs.ts": { uses: [], rooms: ["."], pure: true },
   folder: { uses: ["atlas", "draft", "exchange", "viewerFile.ts"], rooms: ["."], pure: true },
@@ -92,7 +96,10 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
   open: {
-    uses: [...["atlas", "scene", "draft", "query", "address", "layout", "view", "build.ts", "ui"]],
+    uses: [
+      ...["atlas", "scene", "draft", "review", "query", "address", "layout", "view"],
+      ...["build.ts", "ui"],
+    ],
     rooms: ["own", "writing", "."],
   },
   app: {
@@ -104,6 +111,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "exchange",
         "scene",
         "draft",
+        "review",
         "query",
         "address",
         "layout",
@@ -128,7 +136,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],
       ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
       ...["panels/measures", "panels/compare", "panels", "search", "outline", "help", "status"],
-      ...["writing/frame", "shell", "embed", "."],
+      ...["writing/proposals", "writing/frame", "shell", "embed", "."],
     ],
   },
   "main.tsx": { uses: ["ui", "open", "app"], rooms: ["."] },
