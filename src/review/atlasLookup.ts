@@ -5,8 +5,16 @@
 
 import type { SourceText } from "../atlas/documents/index.ts";
 import { nearest } from "../atlas/files/index.ts";
-import type { Atlas, AtlasNode, Relation } from "../atlas/index.ts";
+import type { Atlas, AtlasEdge, AtlasNode, Relation } from "../atlas/index.ts";
 import { nameKey } from "../atlas/text/index.ts";
+
+/** What is looked up in an atlas, or in one that is being written. */
+export interface Known extends Pick<Atlas, "kinds" | "relations"> {
+  readonly nodes: readonly KnownNode[];
+  readonly edges: readonly Pick<AtlasEdge, "id" | "source" | "relation" | "target" | "symmetric">[];
+}
+
+export type KnownNode = Pick<AtlasNode, "id" | "name" | "short" | "aliases" | "kind" | "type">;
 
 /** The codebook entry that someone else's label means, or the nearest one. */
 export interface Mapped<T> {
@@ -31,16 +39,16 @@ export interface AtlasLookup {
   readonly relation: (label: string) => Mapped<MappedRelation>;
   readonly kind: (label: string) => Mapped<MappedKind>;
   /** The node with a name, short name, alias or id. */
-  readonly node: (name: string) => AtlasNode | undefined;
+  readonly node: (name: string) => KnownNode | undefined;
   /** A node with a similar but different name. */
-  readonly alike: (name: string) => AtlasNode | undefined;
+  readonly alike: (name: string) => KnownNode | undefined;
   /** The id of the edge between two nodes, if there is one. */
   readonly link: (source: string, relation: Relation, target: string) => string | undefined;
 }
 
 /** Prepares the lookup; results are cached by label. */
-export function atlasLookup(atlas: Atlas): AtlasLookup {
-  const nodes = new Map<string, AtlasNode>();
+export function atlasLookup(atlas: Known): AtlasLookup {
+  const nodes = new Map<string, KnownNode>();
   for (const node of atlas.nodes) {
     for (const name of [node.id, node.name, ...(node.short ? [node.short] : []), ...node.aliases]) {
       const key = labelKey(name);
@@ -78,7 +86,7 @@ function cached<T>(lookUp: (label: string) => T): (label: string) => T {
   };
 }
 
-function relationsOf({ relations }: Atlas): (label: string) => Mapped<MappedRelation> {
+function relationsOf({ relations }: Known): (label: string) => Mapped<MappedRelation> {
   const words = new Map<string, MappedRelation>();
   for (const inverse of [false, true]) {
     for (const relation of relations) {
@@ -109,7 +117,7 @@ function formsOf(label: string): readonly string[] {
   return [...new Set([key, bare, stem])];
 }
 
-function kindsOf({ kinds }: Atlas): (label: string) => Mapped<MappedKind> {
+function kindsOf({ kinds }: Known): (label: string) => Mapped<MappedKind> {
   const words = new Map<string, MappedKind>();
   const add = (name: string, kind: MappedKind) => {
     const key = labelKey(name);
@@ -150,10 +158,10 @@ const COMPARED = 50;
  * by letter.
  */
 function similarNodes(
-  nodes: ReadonlyMap<string, AtlasNode>,
-): (name: string) => AtlasNode | undefined {
-  const bySignature = new Map<string, AtlasNode>();
-  const byInitials = new Map<string, AtlasNode>();
+  nodes: ReadonlyMap<string, KnownNode>,
+): (name: string) => KnownNode | undefined {
+  const bySignature = new Map<string, KnownNode>();
+  const byInitials = new Map<string, KnownNode>();
   const byWord = new Map<string, string[]>();
   for (const [key, node] of nodes) {
     addFirst(bySignature, signatureOf(key), node);
@@ -181,7 +189,7 @@ function similarNodes(
   };
 }
 
-function addFirst(map: Map<string, AtlasNode>, key: string, node: AtlasNode): void {
+function addFirst(map: Map<string, KnownNode>, key: string, node: KnownNode): void {
   if (key !== "" && !map.has(key)) map.set(key, node);
 }
 

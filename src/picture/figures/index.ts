@@ -3,6 +3,7 @@ export {
   bodiesOf,
   type LabelFigure,
   type LinkFigure,
+  labelFigure,
   linkFigure,
   type NodeFigure,
   nodeFigure,

@@ -30,7 +30,6 @@ import {
 } from "../camera/index.ts";
 import { type Canvas, fitToScreen, keepClear, paintInStep, toModel } from "../layers/index.ts";
 import styles from "../map.module.css";
-import { cyNodeId, labelsOf } from "../painter/index.ts";
 
 export interface CalloutsCanvasProps {
   readonly map: MapHandle;
@@ -46,12 +45,11 @@ export function CalloutsCanvas({ map, theme }: CalloutsCanvasProps) {
   useEffect(() => {
     const element = canvasElement.current;
     if (!element) return undefined;
-    const { cy } = map;
+    const { painter } = map;
     let last: PlacedPart | undefined;
-    const forget = () => {
+    const stopForgetting = painter.on("placed", () => {
       last = undefined;
-    };
-    cy.on("position", forget);
+    });
     const paint = () => {
       const canvas = fitToScreen(element);
       if (!canvas) return;
@@ -60,18 +58,18 @@ export function CalloutsCanvas({ map, theme }: CalloutsCanvasProps) {
       const before = last;
       last = placedPart(map, state, canvas, last);
       // Words of links keep clear of callouts, so what paints them is told.
-      if (last !== before) keepClear(cy, last.part.callouts.flatMap(calloutBoxes));
+      if (last !== before) keepClear(painter, last.part.callouts.flatMap(calloutBoxes));
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, width, height);
-      toModel(context, { zoom: cy.zoom(), pan: cy.pan() }, ratio);
+      toModel(context, painter.view(), ratio);
       const { nodes } = resolvedView(state).lit;
       paintPart(context, last.part, theme, (id) => nodes.size > 0 && !nodes.has(id));
     };
-    const stop = paintInStep(cy, store, paint);
+    const stop = paintInStep(painter, store, paint);
     return () => {
       stop();
-      cy.off("position", forget);
-      keepClear(cy, []);
+      stopForgetting();
+      keepClear(painter, []);
     };
   }, [map, theme, store]);
   return <canvas ref={canvasElement} className={styles.veil} />;
@@ -86,7 +84,7 @@ interface PlacedPart {
 
 /** The callouts where they stand, placed anew if what they depend on has changed. */
 function placedPart(
-  { cy, camera }: MapHandle,
+  { painter, camera }: MapHandle,
   state: AtlasState,
   canvas: Canvas,
   last: PlacedPart | undefined,
@@ -95,8 +93,8 @@ function placedPart(
   const { scene, layout } = view;
   const callouts = calloutsOf(state);
   const goal = camera.goal();
-  const labels = labelsOf(cy);
-  const { panel, inspector } = coversOf(cy.container());
+  const labels = painter.labels();
+  const { panel, inspector } = coversOf(painter.element());
   const free = uncoveredBox(canvas, panel, inspector);
   const letters = letterSizeOf(state) ?? ASKED_LETTERS[layout.aspect];
   const inputs = [
@@ -105,10 +103,7 @@ function placedPart(
   ];
   const isSame = last && inputs.every((input, at) => input === last.inputs[at]);
   if (isSame && (camera.isByHand() || isSameGoal(goal, last.goal))) return last;
-  const where = (id: string) => {
-    const node = cy.getElementById(cyNodeId(id));
-    return node.nonempty() ? node.position() : undefined;
-  };
+  const { where } = painter;
   const zoom = readingZoomOf(state, goal.zoom);
   const lit = litPart(view, { where, labels, zoom, litZoom: litZoomOf(state, goal.zoom) });
   const titles = regionFigures(layout, labelScale(layout.fontSize, zoom)).map(titleBox);
