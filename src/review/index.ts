@@ -3,10 +3,10 @@
  * version of their source.
  */
 
-export { labelKey } from "./atlasLookup.ts";
+export { type AtlasLookup, atlasLookup, labelKey } from "./atlasLookup.ts";
 export { FATES, type Fate, type Followed, followQuotes } from "./followQuotes.ts";
 export { proposalsFrom } from "./fromAtlas.ts";
-export { guessLanguage } from "./language.ts";
+export { denies, guessLanguage } from "./language.ts";
 export {
   type Claim,
   type Proposal,

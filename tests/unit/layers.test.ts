@@ -43,6 +43,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     ],
     pure: true,
   },
+  coding: { uses: ["atlas", "review", "draft", "query"], rooms: ["."], pure: true },
   exchange: {
     uses: ["longLists.ts", "atlas", "review", "scene", "query"],
     rooms: [
