@@ -44,4 +44,5 @@ export {
 } from "./links.ts";
 export { type NodeProposal, otherNameIn, proposeNode } from "./nodes.ts";
 export { type Quoted, quoteOf, type Refusal, wholeWords } from "./quote.ts";
+export { type VerbBook, verbBook } from "./saidRelations.ts";
 export { wholeSentences } from "./units.ts";

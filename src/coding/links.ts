@@ -8,7 +8,7 @@ import { cuesIn } from "./cues.ts";
 import { joinsItems } from "./language.ts";
 import { relationLikeness, usualStatus } from "./learned.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
-import { type Said, saidRelations } from "./saidRelations.ts";
+import { type Said, saidRelations, type VerbBook, verbBook } from "./saidRelations.ts";
 import { wholeSentences } from "./units.ts";
 
 /** What the sentence around selected words says. */
@@ -37,12 +37,13 @@ export interface Manner {
   readonly negated: boolean;
 }
 
-/** Reads the sentences around selected words. */
+/** Reads the sentences around selected words, none of them empty. */
 export function readAround(
   atlas: Atlas,
   document: Document,
   passages: readonly Range[],
   language: string,
+  verbs: VerbBook = verbBook(atlas),
 ): Reading {
   const selected = {
     start: Math.min(...passages.map(({ start }) => start)),
@@ -50,7 +51,7 @@ export function readAround(
   };
   const sentence = wholeSentences(document, selected);
   const mentions = mentionsIn(atlas, document, sentence);
-  const said = saidRelations(atlas, document, sentence, mentions);
+  const said = saidRelations(atlas, document, sentence, mentions, verbs);
   return { atlas, document, language, selected, sentence, mentions, said };
 }
 

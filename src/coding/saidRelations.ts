@@ -4,12 +4,13 @@ import { overlaps, type Range } from "../atlas/text/index.ts";
 import {
   type Auxiliaries,
   auxiliariesAt,
+  type PhraseBook,
   phraseBook,
   type VerbPhrase,
   verbWords,
   wordsOf,
 } from "../query/ask/index.ts";
-import { lookup, memo } from "../query/visible/index.ts";
+import { lookup } from "../query/visible/index.ts";
 import type { Mention } from "./mentions.ts";
 
 /** A verb of a sentence that says a relation; its range is of the document's text. */
@@ -28,7 +29,20 @@ export interface Said extends Range {
 /** The most words between the first auxiliary and the verb. */
 const AUXILIARIES_MAX = 6;
 
-const bookOf = memo((atlas: Atlas) => phraseBook(verbWords(atlas).phrases));
+/** The phrases of a codebook's relations, which take long to make and rarely change. */
+export interface VerbBook {
+  /** What they were made of. */
+  readonly key: string;
+  readonly phrases: PhraseBook<VerbPhrase>;
+}
+
+/** The verb book of an atlas: the one of before if the codebook is the same. */
+export function verbBook(atlas: Atlas, before?: VerbBook): VerbBook {
+  const { language, relations, families, verbs } = atlas;
+  const key = JSON.stringify([language, relations, families, verbs]);
+  if (before?.key === key) return before;
+  return { key, phrases: phraseBook(verbWords(atlas).phrases) };
+}
 
 /** The verbs in a stretch of text that say relations, in its order; those within names are none. */
 export function saidRelations(
@@ -36,6 +50,7 @@ export function saidRelations(
   { text }: Document,
   { start, end }: Range,
   mentions: readonly Mention[],
+  { phrases: book }: VerbBook,
 ): readonly Said[] {
   const isInName = (word: Range) => mentions.some((name) => name.isName && overlaps(name, word));
   const words = wordsOf(text.slice(start, end))
@@ -47,7 +62,6 @@ export function saidRelations(
     // Adverbs stand between verbs and their prepositions: "invests heavily in".
     .filter((word) => isInName(word) || !/..ly$/u.test(word.text));
   const keys = words.map((word) => word.text);
-  const book = bookOf(atlas);
   const { relations } = lookup(atlas);
   return words.flatMap((word, at): readonly Said[] => {
     if (isInName(word)) return [];

@@ -31,7 +31,7 @@ export {
 } from "./nearestStatements.ts";
 export type { Notes } from "./notes.ts";
 export { type PartNames, partNames, singularKey, tellingParts } from "./partNames.ts";
-export { phraseBook, phraseKey, searchWords, wordsOf } from "./phrases.ts";
+export { type PhraseBook, phraseBook, phraseKey, searchWords, wordsOf } from "./phrases.ts";
 export { questionText, readQuestion } from "./questionText.ts";
 export { sameNouns } from "./sameMeaning.ts";
 export { directionsOf, termIncludes, termOf, verbOf } from "./terms.ts";
