@@ -11,6 +11,7 @@ import {
   itemsOf,
   type JsonObject,
   leaveUncited,
+  type NewLink,
   type NewNode,
   quotesOf,
 } from "../draft/index.ts";
@@ -45,26 +46,43 @@ export function codeEvidence(
 
 /** A link from each source to each target, all with the same quote; one that is there gets it too. */
 export function codeLinks(draft: Draft, links: CodedLinks, quote: JsonObject): Edit {
-  const { sources, relation, targets, isSymmetric } = links;
-  const pairs = sources.flatMap((source) =>
-    targets.filter((target) => target !== source).map((target) => ({ source, relation, target })),
-  );
+  const { sources, relation, targets } = links;
   const stated = statedQuote(quote, links);
   const object = `${sources.join(", ")} ${relation} ${targets.join(", ")}`;
   return together(
     draft,
     "addLink",
     object,
-    pairs.map((link) => (now) => {
-      const known = itemsOf(now, "edges").find(({ value }) => {
-        const isSame = value.source === link.source && value.target === link.target;
-        const isTurned = value.source === link.target && value.target === link.source;
-        return value.relation === relation && (isSame || (isSymmetric && isTurned));
-      });
-      const id = known?.value.id;
-      return typeof id === "string" ? quoteOnce(now, id, stated) : addLink(now, link, stated);
+    pairsOf(links).map((link) => (now) => {
+      const known = knownLink(now, link, links.isSymmetric);
+      return known === undefined ? addLink(now, link, stated) : quoteOnce(now, known, stated);
     }),
   );
+}
+
+type Ends = Pick<CodedLinks, "sources" | "relation" | "targets" | "isSymmetric">;
+
+const pairsOf = ({ sources, relation, targets }: Ends) =>
+  sources.flatMap((source) =>
+    targets.filter((target) => target !== source).map((target) => ({ source, relation, target })),
+  );
+
+/** Those of the links that a draft has already. */
+export function knownLinks(draft: Draft, links: Ends): readonly string[] {
+  return pairsOf(links).flatMap((link) => knownLink(draft, link, links.isSymmetric) ?? []);
+}
+
+function knownLink(
+  draft: Draft,
+  { source, relation, target }: NewLink,
+  isSymmetric: boolean,
+): string | undefined {
+  const id = itemsOf(draft, "edges").find(({ value }) => {
+    const isSame = value.source === source && value.target === target;
+    const isTurned = value.source === target && value.target === source;
+    return value.relation === relation && (isSame || (isSymmetric && isTurned));
+  })?.value.id;
+  return typeof id === "string" ? id : undefined;
 }
 
 /** The quote with what its words say about a link. */

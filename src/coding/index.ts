@@ -20,6 +20,7 @@ export {
   codeNode,
   codeUncited,
   isQuoted,
+  knownLinks,
   statedQuote,
 } from "./edits.ts";
 export {
