@@ -93,8 +93,8 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
   open: {
-    uses: ["atlas", "scene", "query", "address", "layout", "view", "ui"],
-    rooms: ["own", "."],
+    uses: [...["atlas", "scene", "draft", "query", "address", "layout", "view", "build.ts", "ui"]],
+    rooms: ["own", "writing", "."],
   },
   app: {
     uses: [
@@ -104,6 +104,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "atlas",
         "exchange",
         "scene",
+        "draft",
         "query",
         "address",
         "layout",
@@ -114,7 +115,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["picture", "build.ts", "viewerFile.ts", "irregularVerbs.ts", "folder", "ui", "open"],
     ],
     rooms: [
-      ...["base", "documents", "atlases", "measuring", "arranging", "legend", "filters"],
+      ...["base", "writing", "documents", "atlases", "measuring", "arranging", "legend", "filters"],
       ...["codebook", "claims"],
       ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
       ...["views/map", "views/matrix", "views/table", "views/text/page", "writing/coding"],
@@ -124,7 +125,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],
       ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
       ...["panels/measures", "panels/compare", "panels", "search", "outline", "help", "status"],
-      ...["shell", "embed", "."],
+      ...["writing/frame", "shell", "embed", "."],
     ],
   },
   "main.tsx": { uses: ["ui", "open", "app"], rooms: ["."] },

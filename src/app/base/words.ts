@@ -11,6 +11,8 @@ export const words = {
   documents: "Read documents",
   help: "Keys and help",
   view: "View",
+  readOrWrite: "Read or write",
+  modes: { read: "Read", write: "Write" },
   share: "Share",
   theme: "Theme",
   themes: { system: "System", light: "Light", dark: "Dark" },
