@@ -2,8 +2,8 @@
  * Coding in the text: a bar under it that holds the caret and what the selected words can become, and
  * the form of that beside it.
  */
-import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
-import { type Page, quoteOf, selectedBy } from "../../../coding/index.ts";
+import { type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type Page, quoteOf, type selectedBy } from "../../../coding/index.ts";
 import { claimsAt, type PageContent } from "../../../query/text/index.ts";
 import { runCommand } from "../../../ui/browser/commands.ts";
 import { isTyping } from "../../../ui/browser/focus.ts";
@@ -12,8 +12,8 @@ import { announce } from "../../base/announcer.ts";
 import { useActions, useBuilt } from "../../base/store.ts";
 import { restWords } from "../../views/text/page/words.ts";
 import styles from "./Coding.module.css";
-import { CODING_COMMANDS, CARET_COMMANDS, type CaretContext } from "./caretCommands.ts";
 import { CodingPane } from "./CodingPane.tsx";
+import { CARET_COMMANDS, type CaretContext, CODING_COMMANDS } from "./caretCommands.ts";
 import { FORM_NAMES, type FormName } from "./forms.ts";
 import { passagesOf, useSelected } from "./useSelected.ts";
 import { useShown } from "./useShown.ts";
@@ -68,8 +68,7 @@ export function Coding({ pages: contents, scroller }: CodingProps) {
   const refusal = quoted && "refusal" in quoted ? quoted.refusal : undefined;
   return (
     <>
-      <div className={styles.bar} role="group" aria-label={words.title}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: an application has the keys to itself. */}
+      <section className={styles.bar} aria-label={words.title}>
         <div
           ref={caretElement}
           role="application"
@@ -123,7 +122,7 @@ export function Coding({ pages: contents, scroller }: CodingProps) {
             </kbd>
           </Button>
         </div>
-      </div>
+      </section>
       {form && page && passages.length > 0 && (
         <CodingPane
           // Other words are another form.

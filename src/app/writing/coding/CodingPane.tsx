@@ -7,21 +7,11 @@ import type { JsonObject } from "../../../draft/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import styles from "./Coding.module.css";
 import { EvidenceForm } from "./EvidenceForm.tsx";
-import type { FormName } from "./forms.ts";
+import type { FormName, FormProps } from "./forms.ts";
 import { LinkForm } from "./LinkForm.tsx";
 import { NodeForm } from "./NodeForm.tsx";
 import { UncitedForm } from "./UncitedForm.tsx";
 import { words } from "./words.ts";
-
-/** What each form is of. */
-export interface FormProps {
-  readonly page: Page;
-  readonly passages: readonly Range[];
-  readonly quote: JsonObject;
-  /** Called with what is to be said, after the edit. */
-  readonly onMade: (spoken: string) => void;
-  readonly onCancel: () => void;
-}
 
 const FORMS: Readonly<Record<FormName, ComponentType<FormProps>>> = {
   node: NodeForm,
@@ -72,9 +62,7 @@ export function CodingPane({ form, page, passages, onClose, onMade }: CodingPane
         </Button>
       </header>
       <div className={styles.body}>
-        {!("refusal" in quoted) && form !== "uncited" && (
-          <QuoteShown page={page} quoted={quoted} />
-        )}
+        {!("refusal" in quoted) && form !== "uncited" && <QuoteShown page={page} quoted={quoted} />}
         {isRefused ? (
           <p className={styles.refusal}>{words.refusals[quoted.refusal]}</p>
         ) : (

@@ -14,10 +14,10 @@ import { useBuilt, useLookup } from "../../base/store.ts";
 import { useWriting, useWritingState } from "../base.ts";
 import { type Choice, ClaimField } from "./ClaimField.tsx";
 import styles from "./Coding.module.css";
-import type { FormProps } from "./CodingPane.tsx";
 import { FormFrame } from "./FormFrame.tsx";
-import { useReading } from "./LinkForm.tsx";
+import type { FormProps } from "./forms.ts";
 import { isComplete, MannerFields, type WrittenManner } from "./MannerFields.tsx";
+import { useReading } from "./useReading.ts";
 import { words } from "./words.ts";
 
 export function EvidenceForm({ page, passages, quote, onMade, onCancel }: FormProps) {
@@ -53,9 +53,7 @@ export function EvidenceForm({ page, passages, quote, onMade, onCancel }: FormPr
   const written = manner ? statedQuote(quote, manner) : quote;
   const isThere = claim !== "" && isQuoted(draft, claim, written);
   const make = () => {
-    writing.change((now) =>
-      codeEvidence(now, claim, written, takesName ? otherName : undefined),
-    );
+    writing.change((now) => codeEvidence(now, claim, written, takesName ? otherName : undefined));
     onMade(words.added(claimName(atlas, claim)));
   };
   if (choices.length === 0) return <p className={styles.refusal}>{words.noClaims}</p>;
@@ -79,7 +77,10 @@ export function EvidenceForm({ page, passages, quote, onMade, onCancel }: FormPr
       {manner && ends && (
         <MannerFields
           manner={manner}
-          areNamed={areNamed(atlas, document.text, reading.sentence, [...ends.sources, ...ends.targets])}
+          areNamed={areNamed(atlas, document.text, reading.sentence, [
+            ...ends.sources,
+            ...ends.targets,
+          ])}
           onChange={(change) => setChanges({ ...changes, ...change })}
         />
       )}

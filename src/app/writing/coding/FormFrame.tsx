@@ -25,7 +25,10 @@ export function FormFrame(props: FormFrameProps) {
     if (event.key !== "Enter" || event.defaultPrevented) return;
     const { target } = event;
     const hasModifier = event.ctrlKey || event.metaKey;
-    if (target instanceof HTMLSelectElement || (hasModifier && target instanceof HTMLTextAreaElement)) {
+    if (
+      target instanceof HTMLSelectElement ||
+      (hasModifier && target instanceof HTMLTextAreaElement)
+    ) {
       event.preventDefault();
       submit();
     }

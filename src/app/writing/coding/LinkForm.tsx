@@ -1,5 +1,5 @@
 /** Links of the selected words: source, relation and target in one line; a list gives a link each. */
-import { useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { innermostSection, overlaps } from "../../../atlas/text/index.ts";
 import {
   areNamed,
@@ -9,30 +9,18 @@ import {
   isQuoted,
   knownLinks,
   namedNodes,
-  readAround,
   relationsFor,
   statedQuote,
-  type VerbBook,
-  verbBook,
 } from "../../../coding/index.ts";
 import { useBuilt, useLookup } from "../../base/store.ts";
 import { useWriting, useWritingState } from "../base.ts";
 import { type Choice, ClaimField } from "./ClaimField.tsx";
 import styles from "./Coding.module.css";
-import type { FormProps } from "./CodingPane.tsx";
 import { FormFrame } from "./FormFrame.tsx";
+import type { FormProps } from "./forms.ts";
 import { isComplete, MannerFields, type WrittenManner } from "./MannerFields.tsx";
+import { useReading } from "./useReading.ts";
 import { words } from "./words.ts";
-
-/** What the sentence around the selected words says. */
-export function useReading({ page: { document, language }, passages }: Pick<FormProps, "page" | "passages">) {
-  const { atlas } = useBuilt();
-  const verbs = useRef<VerbBook>(undefined);
-  return useMemo(() => {
-    verbs.current = verbBook(atlas, verbs.current);
-    return readAround(atlas, document, passages, language, verbs.current);
-  }, [atlas, document, passages, language]);
-}
 
 export function LinkForm(props: FormProps) {
   const { page, passages } = props;
@@ -86,13 +74,18 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
   );
   const there = knownLinks(draft, links);
   const isAllQuoted =
-    count > 0 && there.length === count && there.every((link) => isQuoted(draft, link, statedQuote(quote, manner)));
+    count > 0 &&
+    there.length === count &&
+    there.every((link) => isQuoted(draft, link, statedQuote(quote, manner)));
   const canMake = count > 0 && relation !== undefined && isComplete(manner) && !isAllQuoted;
   const make = () => {
     writing.change((now) => codeLinks(now, links, quote));
-    const nameOf = (ids: readonly string[]) => ids.map((each) => nodes.get(each)?.name ?? each).join(", ");
+    const nameOf = (ids: readonly string[]) =>
+      ids.map((each) => nodes.get(each)?.name ?? each).join(", ");
     onMade(
-      words.made(`${nameOf(sources)} ${relations.get(links.relation)?.name ?? ""} ${nameOf(targets)}`),
+      words.made(
+        `${nameOf(sources)} ${relations.get(links.relation)?.name ?? ""} ${nameOf(targets)}`,
+      ),
     );
   };
   const missing = sources.length === 0 ? "from" : targets.length === 0 ? "to" : undefined;

@@ -5,8 +5,8 @@ import { useBuilt, useLookup } from "../../base/store.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
 import { useWriting } from "../base.ts";
 import styles from "./Coding.module.css";
-import type { FormProps } from "./CodingPane.tsx";
 import { FormFrame } from "./FormFrame.tsx";
+import type { FormProps } from "./forms.ts";
 import { words } from "./words.ts";
 
 export function NodeForm({ page, passages, quote, onMade, onCancel }: FormProps) {

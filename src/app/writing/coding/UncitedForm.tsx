@@ -9,11 +9,16 @@ import {
 } from "../../../coding/index.ts";
 import { useWriting } from "../base.ts";
 import styles from "./Coding.module.css";
-import type { FormProps } from "./CodingPane.tsx";
 import { FormFrame } from "./FormFrame.tsx";
+import type { FormProps } from "./forms.ts";
 import { words } from "./words.ts";
 
-export function UncitedForm({ page: { document, language }, passages, onMade, onCancel }: FormProps) {
+export function UncitedForm({
+  page: { document, language },
+  passages,
+  onMade,
+  onCancel,
+}: FormProps) {
   const writing = useWriting();
   const id = useId();
   const [reason, setReason] = useState<UncitedReason>(() => likelyReason(document, passages));
@@ -29,7 +34,12 @@ export function UncitedForm({ page: { document, language }, passages, onMade, on
       onCancel={onCancel}
     >
       {sentences.map(({ exact, heading }) => (
-        <blockquote key={String(exact ?? heading)} lang={language} dir="auto" className={styles.quote}>
+        <blockquote
+          key={String(exact ?? heading)}
+          lang={language}
+          dir="auto"
+          className={styles.quote}
+        >
           {String(exact ?? heading).replace(/\s+/gu, " ")}
         </blockquote>
       ))}

@@ -30,7 +30,11 @@ export const CARET_COMMANDS = {
   sentenceStart: { keys: ["Home"], run: step("edge", -1) },
   nextParagraph: { keys: ["PageDown"], run: step("paragraph", 1) },
   previousParagraph: { keys: ["PageUp"], run: step("paragraph", -1) },
-  clear: { keys: ["Escape"], when: ({ hasSelection }) => hasSelection, run: ({ clear }) => clear() },
+  clear: {
+    keys: ["Escape"],
+    when: ({ hasSelection }) => hasSelection,
+    run: ({ clear }) => clear(),
+  },
 } as const satisfies Readonly<Record<string, CaretCommand>>;
 
 const hasWords = ({ hasWords }: CaretContext) => hasWords;

@@ -105,7 +105,8 @@ export function useSelected(
     clear: () => {
       const { caret, kept } = there;
       if (kept.length > 0) setSelected({ caret, kept: kept.slice(0, -1), isWaiting: false });
-      else setSelected({ caret: caret && { ...caret, anchor: caret.head }, kept, isWaiting: false });
+      else
+        setSelected({ caret: caret && { ...caret, anchor: caret.head }, kept, isWaiting: false });
       getSelection()?.removeAllRanges();
     },
     goAfter: (document, end) => {
