@@ -62,7 +62,7 @@ export function Coding({ pages: contents, scroller }: CodingProps) {
     clear,
     open,
   };
-  useCodingKeys(scroller, context);
+  useCodingKeys(scroller, context, text);
   const keys = useId();
   const quoted = page && passages.length > 0 ? quoteOf(page.document, passages) : undefined;
   const refusal = quoted && "refusal" in quoted ? quoted.refusal : undefined;
@@ -146,21 +146,38 @@ export function Coding({ pages: contents, scroller }: CodingProps) {
   );
 }
 
-/** The keys that say what the selected words are, wherever the focus is in the text or on the caret. */
-function useCodingKeys(scroller: RefObject<HTMLElement | null>, context: CaretContext): void {
-  const latest = useRef(context);
+/**
+ * The keys that say what the selected words are, wherever the focus is in the text or on the caret; and
+ * the one that copies them, which the browser has not selected.
+ */
+function useCodingKeys(
+  scroller: RefObject<HTMLElement | null>,
+  context: CaretContext,
+  text: string,
+): void {
+  const latest = useRef({ context, text });
   useEffect(() => {
-    latest.current = context;
+    latest.current = { context, text };
   });
   useEffect(() => {
     const view = scroller.current?.parentElement;
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return;
       if (event.target instanceof Element && event.target.closest("form")) return;
-      if (runCommand(CODING_COMMANDS, event, latest.current)) event.preventDefault();
+      if (runCommand(CODING_COMMANDS, event, latest.current.context)) event.preventDefault();
+    };
+    const onCopy = (event: ClipboardEvent) => {
+      const isOwn = getSelection()?.isCollapsed === false || isTyping(event.target);
+      if (isOwn || latest.current.text === "") return;
+      event.clipboardData?.setData("text/plain", latest.current.text);
+      event.preventDefault();
     };
     view?.addEventListener("keydown", onKey);
-    return () => view?.removeEventListener("keydown", onKey);
+    view?.addEventListener("copy", onCopy);
+    return () => {
+      view?.removeEventListener("keydown", onKey);
+      view?.removeEventListener("copy", onCopy);
+    };
   }, [scroller]);
 }
 

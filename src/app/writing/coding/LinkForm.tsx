@@ -91,7 +91,7 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
   const missing = sources.length === 0 ? "from" : targets.length === 0 ? "to" : undefined;
   return (
     <FormFrame
-      make={words.makeLinks(count)}
+      make={there.length === count && count > 0 ? words.addQuote : words.makeLinks(count)}
       canMake={canMake}
       onMake={make}
       onCancel={onCancel}

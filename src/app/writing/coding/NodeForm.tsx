@@ -103,23 +103,26 @@ export function NodeForm({ page, passages, quote, onMade, onCancel }: FormProps)
           <Field label={words.name} value={fields.name} onChange={(name) => set({ name })} />
           <div className={styles.field}>
             <label htmlFor={`${id}-type`}>{words.type}</label>
-            <select
-              id={`${id}-type`}
-              data-first=""
-              className={styles.input}
-              value={fields.type}
-              onChange={({ target }) => set({ type: target.value })}
-            >
-              {atlas.kinds.map((kind) => (
-                <optgroup key={kind.id} label={kind.name}>
-                  {kind.types.map((type) => (
-                    <option key={type.id} value={`${kind.id}/${type.id}`}>
-                      {type.name}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
+            <div className={styles.typed}>
+              <KindMark atlas={atlas} kind={fields.type.split("/")[0]} />
+              <select
+                id={`${id}-type`}
+                data-first=""
+                className={styles.input}
+                value={fields.type}
+                onChange={({ target }) => set({ type: target.value })}
+              >
+                {atlas.kinds.map((kind) => (
+                  <optgroup key={kind.id} label={kind.name}>
+                    {kind.types.map((type) => (
+                      <option key={type.id} value={`${kind.id}/${type.id}`}>
+                        {type.name} ({kind.name.toLowerCase()})
+                      </option>
+                    ))}
+                  </optgroup>
+                ))}
+              </select>
+            </div>
           </div>
           <Field label={words.short} value={fields.short} onChange={(short) => set({ short })} />
           <Field

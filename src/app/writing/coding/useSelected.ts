@@ -62,17 +62,20 @@ export function useSelected(
       if (range) setSelected((before) => withRange(before, range, isAdded));
       return range !== undefined;
     };
-    const onDown = ({ pointerType }: PointerEvent) => {
+    const onDown = ({ pointerType, target }: PointerEvent) => {
       isTouch = pointerType === "touch";
+      if (!isTouch && target instanceof Element) leaveUnfocused(target.closest("[data-mark]"));
     };
     const onUp = ({ ctrlKey, metaKey, button, target }: PointerEvent) => {
       if (isTouch || button !== 0) return;
-      // The browser has not yet collapsed a selection that was pressed into.
+      // By then the browser has collapsed a selection that was pressed into.
       requestAnimationFrame(() => {
-        if (take(ctrlKey || metaKey)) {
-          const isOnMark = target instanceof Element && target.closest("[data-mark]");
-          if (!isOnMark || getSelection()?.isCollapsed === false) latest.current.onSelect();
-        }
+        const isPress = getSelection()?.isCollapsed !== false;
+        if (!take(ctrlKey || metaKey)) return;
+        // What is shown from here on are the whole words.
+        if (!isPress) getSelection()?.removeAllRanges();
+        const isOnMark = target instanceof Element && target.closest("[data-mark]");
+        if (!isPress || !isOnMark) latest.current.onSelect();
       });
     };
     const onChange = () => {
@@ -114,6 +117,18 @@ export function useSelected(
       setSelected({ caret: caretAfter(pages, document, end), kept: [], isWaiting: false });
     },
   };
+}
+
+/**
+ * Keeps a press from focusing marked words: Chromium lets no selection grow that begins right before
+ * what its press has focused, as most do that begin with the first of some marked words.
+ */
+function leaveUnfocused(mark: Element | null): void {
+  const tabIndex = mark?.getAttribute("tabindex");
+  if (!mark || tabIndex === null || tabIndex === undefined) return;
+  mark.removeAttribute("tabindex");
+  const restore = () => mark.setAttribute("tabindex", tabIndex);
+  window.addEventListener("pointerup", restore, { once: true });
 }
 
 interface SelectedRange {
