@@ -47,6 +47,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: ["."],
     pure: true,
   },
+  coding: { uses: ["atlas", "review", "draft", "query"], rooms: ["."], pure: true },
   exchange: {
     uses: ["longLists.ts", "atlas", "review", "scene", "query"],
     rooms: [
@@ -118,6 +119,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "view",
       ],
       "pptx",
+      "coding",
       ...["picture", "build.ts", "viewerFile.ts", "irregularVerbs.ts", "folder", "ui", "open"],
     ],
     rooms: [
@@ -131,7 +133,8 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "views/map/callouts",
         "views/map/keys",
       ],
-      ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
+      ...["views/map", "views/matrix", "views/table", "views/text/page", "writing/coding"],
+      ...["views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],
       ...["export/print", "export/powerpoint", "export/svg", "export/png", "export/html"],
       ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],
