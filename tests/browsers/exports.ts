@@ -188,7 +188,7 @@ export function exportChecks({ downloads }: Subject): readonly Check[] {
       async run(page) {
         await page.open("select=huawei");
         await page.press("button", /^Share$/);
-        await page.reads(/is copied/, "[role=dialog]");
+        await page.reads(/copied/, "[role=dialog]");
         await page.driver.press("Escape");
         const text = await page.pasted();
         if (!text.includes("select=huawei")) throw new Error(`The clipboard has ${text}.`);
