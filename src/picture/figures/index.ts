@@ -18,3 +18,4 @@ export {
   relationWords,
   ringBody,
 } from "./litPart.ts";
+export { mainPart } from "./mainPart.ts";
