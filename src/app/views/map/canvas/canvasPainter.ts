@@ -83,7 +83,7 @@ export function canvasPainter(
         paintRows(context, columns, sight, seenLabels, { theme, isTinted: tinted }, scale),
       paintLifted,
     },
-    () => emit("drawn"),
+    () => emit("render"),
   );
   if (!picture) return undefined;
   const { resize, spoil, renew, draw, dispose } = picture;
@@ -111,7 +111,7 @@ export function canvasPainter(
     frame = 0;
     resize();
     draw(view);
-    emit("drawn");
+    emit("render");
   };
   const paintAnew = () => {
     spoil();
@@ -119,7 +119,7 @@ export function canvasPainter(
   };
   const handTo = (zoom: number, pan: Point) => {
     view = { zoom, pan };
-    emit("panned");
+    emit("viewport");
     drawSoon();
   };
   const zoomBy = (factor: number, about: Point, by: Point = { x: 0, y: 0 }) => {
@@ -163,7 +163,7 @@ export function canvasPainter(
     for (const link of linksOf(columns, node)) routeLink(columns, link);
     drawn = undefined;
     placeLabel(columns, labels, node);
-    emit("placed");
+    emit("position");
     drawSoon();
   };
   const bind = (events: MapEvents): (() => void) => {
@@ -213,7 +213,7 @@ export function canvasPainter(
     if (at) setPlace(row, at);
   }
   const sizes = new ResizeObserver(() => {
-    emit("resized");
+    emit("resize");
     paintAnew();
   });
   sizes.observe(element);
@@ -268,7 +268,7 @@ export function canvasPainter(
       for (const link of links) routeLink(columns, link);
       drawn = undefined;
       for (const row of rows) placeLabel(columns, labels, row);
-      emit("placed");
+      emit("position");
       paintAnew();
     },
     rest: (isAwayNow) => {

@@ -63,7 +63,7 @@ export function VeilCanvas({
     let isEmpty = false;
     // Reused while only the view changes, so that thousands of shapes are made once.
     let last: { readonly inputs: readonly unknown[]; readonly lit: Lit } | undefined;
-    const stopForgetting = painter.on("placed", () => {
+    const stopForgetting = painter.on("position", () => {
       last = undefined;
     });
     const stop = paintInStep(painter, store, () => {
@@ -121,7 +121,7 @@ function paintInStep(painter: Painter, store: AtlasStore, paint: () => void) {
     if (frame === 0) frame = requestAnimationFrame(paintNow);
   };
   paintNow();
-  const stopPainting = painter.on("drawn", paintNow);
+  const stopPainting = painter.on("render", paintNow);
   const unsubscribe = store.subscribe(paintSoon);
   return () => {
     cancelAnimationFrame(frame);
