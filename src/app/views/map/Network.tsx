@@ -65,7 +65,7 @@ export function Network({ theme, onMap, onReady, onMenu }: MapNetworkProps) {
         onMenu(id);
       },
     });
-    const stopWaiting = painter.on("drawn", () => {
+    const stopWaiting = painter.on("render", () => {
       stopWaiting();
       latestOnReady.current();
     });

@@ -6,16 +6,9 @@ import { sharpen } from "./crisp.ts";
 import { cyEdgeId, cyNodeId } from "./elements.ts";
 import { bindEvents } from "./events.ts";
 import { applyVisible } from "./filterClasses.ts";
-import { isTinted, type Painter, type PainterSignal } from "./painter.ts";
+import { isTinted, type Painter } from "./painter.ts";
 import { moveNodes, movesTo, setLooks } from "./positions.ts";
 import { ignorePresses } from "./spareWork.ts";
-
-const EVENTS: Readonly<Record<PainterSignal, string>> = {
-  drawn: "render",
-  placed: "position",
-  panned: "viewport",
-  resized: "resize",
-};
 
 export function cytoscapePainter(cy: Core): Painter {
   const undo = [sharpen(cy), ignorePresses(cy)];
@@ -61,11 +54,11 @@ export function cytoscapePainter(cy: Core): Painter {
     },
     on: (signal, call) => {
       const onEvent = () => {
-        if (signal !== "panned" || !isOwnMove) call();
+        if (signal !== "viewport" || !isOwnMove) call();
       };
-      cy.on(EVENTS[signal], onEvent);
+      cy.on(signal, onEvent);
       return () => {
-        cy.off(EVENTS[signal], onEvent);
+        cy.off(signal, onEvent);
       };
     },
     bind: (events) => bindEvents(cy, events),
