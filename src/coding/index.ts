@@ -43,7 +43,8 @@ export {
   readAround,
   relationsFor,
 } from "./links.ts";
-export { type NodeProposal, otherNameIn, proposeNode } from "./nodes.ts";
+export { type CalledName, calledNames, otherNameIn } from "./names.ts";
+export { type NodeProposal, proposeNode } from "./nodes.ts";
 export { type Quoted, quoteOf, type Refusal, wholeWords } from "./quote.ts";
 export { type VerbBook, verbBook } from "./saidRelations.ts";
 export { wholeSentences } from "./units.ts";

@@ -238,7 +238,7 @@ function textBeside(
 
 /** How the words likely state links between these nodes. */
 export function guessManner(
-  { atlas, document, language, selected, sentence, said }: Reading,
+  { atlas, document, language, selected, sentence, mentions, said }: Reading,
   { sources, relation, targets }: LinkGuess,
 ): Manner {
   const { text } = document;
@@ -255,9 +255,14 @@ export function guessManner(
   const usual = relation === undefined ? undefined : usualStatus(atlas, relation);
   const force = verb?.force ?? near.force ?? wider.force;
   const isForbidden = force === "forbidden";
+  const ends = [...sources, ...targets];
+  // Part of a name will do, since it can be taken for another name.
+  const isStated =
+    areNamed(atlas, text, sentence, ends) ||
+    ends.every((id) => mentions.some(({ node }) => node.id === id));
   const isDenied = verb ? verb.isDenied : denies(clause, language);
   return {
-    basis: areNamed(atlas, text, sentence, [...sources, ...targets]) ? "stated" : "implied",
+    basis: isStated ? "stated" : "implied",
     status: near.status ?? usual ?? wider.status ?? "inPlace",
     force,
     negated: isDenied && !isForbidden,
