@@ -15,7 +15,7 @@ import {
   type NewNode,
   quotesOf,
 } from "../draft/index.ts";
-import type { Manner } from "./links.ts";
+import type { Manner } from "./manner.ts";
 import type { CalledName } from "./names.ts";
 
 /** Links from each source to each target, and how their words state them. */
