@@ -93,8 +93,21 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
   open: {
-    uses: [...["atlas", "scene", "draft", "query", "address", "layout", "view", "build.ts", "ui"]],
-    rooms: ["own", "writing", "."],
+    uses: [
+      ...[
+        "atlas",
+        "scene",
+        "draft",
+        "query",
+        "address",
+        "layout",
+        "view",
+        "build.ts",
+        "folder",
+        "ui",
+      ],
+    ],
+    rooms: ["windows", "own", "writing", "."],
   },
   app: {
     uses: [

@@ -1,7 +1,7 @@
 /** The texts of the frame around writing: its tabs, the history, and what is kept. */
 import type { DraftProblem } from "../../../atlas/files/index.ts";
 import type { Edit } from "../../../draft/index.ts";
-import type { Kept } from "../../../open/writing/writing.ts";
+import type { KeepFailure, Kept } from "../../../open/writing/keeping.ts";
 
 const count = (value: number) => value.toLocaleString("en");
 const counted = (value: number, one: string, several = `${one}s`) =>
@@ -29,6 +29,13 @@ const EDITS: Readonly<Record<string, (object: string) => string>> = {
   leaveUncited: (words) => `leave “${shortened(words)}” uncited`,
   citeAgain: (words) => `ask for quotes of “${shortened(words)}” again`,
   mend: (what) => `mend ${what}`,
+};
+
+const FAILURES: Readonly<Record<KeepFailure, string>> = {
+  full: "Not kept: the browser's storage is full",
+  blocked: "Not kept: the browser refuses to store it",
+  silent: "Not kept yet: the browser's storage does not respond",
+  newer: "Not kept: a newer version of this page writes this atlas; reload the page",
 };
 
 /** addNode → add node */
@@ -99,6 +106,6 @@ export const words = {
     if (kept === "kept") return "Kept on this machine";
     if (kept === "keeping") return "Being kept…";
     if (kept === "elsewhere") return "Another window writes";
-    return `Not kept: ${kept.failure}`;
+    return FAILURES[kept.failure];
   },
 } as const;
