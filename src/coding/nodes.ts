@@ -25,7 +25,7 @@ export interface NodeProposal {
 const LIKE_MAX = 3;
 const SUMMARY_MAX = 240;
 
-const lookupOf = memo(atlasLookup);
+const lookupOf = memo((atlas: Atlas) => atlasLookup(atlas));
 
 /** What a node of selected passages would be, none of them empty. */
 export function proposeNode(

@@ -17,7 +17,8 @@ export function singleOut(
   const named = places.slice(0, NAMED_MAX).map((place) => {
     const way = places.length > SINGLED_OUT_MAX ? undefined : contextFor(text, place, places);
     if (way === undefined) return `at ${placeOf(place)}`;
-    return `at ${placeOf(place)} (only there: ${asWritten(way)})`;
+    const written = JSON.stringify(way).slice(1, -1).replace(":", ": ");
+    return `at ${placeOf(place)} (only there: ${written})`;
   });
   const rest = places.length - named.length;
   const more = rest > 0 ? `; and ${rest} more` : "";
@@ -25,16 +26,10 @@ export function singleOut(
   return `${named.join("; ")}${more}${advice}`;
 }
 
-/** The text before or after a place that singles it out. */
+/** What stands before or after a place, and at no other of these places. */
 export type Context = { readonly prefix: string } | { readonly suffix: string };
 
-/** The property as it is written in the file. */
-const asWritten = (way: Context): string => JSON.stringify(way).slice(1, -1).replace(":", ": ");
-
-/**
- * The shorter one of a prefix and a suffix that are found at one of several places and at no other;
- * undefined if none of at most 80 code units is.
- */
+/** The shortest context that singles a place out among those of the same words; nothing if none does. */
 export function contextFor(
   text: string,
   place: Range,
@@ -47,10 +42,8 @@ export function contextFor(
   const suffix = contextsOf(text, place.end, 1).find(
     (words) => !others.some(({ end }) => text.startsWith(words, end)),
   );
-  if (prefix !== undefined && (suffix === undefined || prefix.length <= suffix.length)) {
-    return { prefix };
-  }
-  return suffix === undefined ? undefined : { suffix };
+  if (prefix === undefined) return suffix === undefined ? undefined : { suffix };
+  return suffix === undefined || prefix.length <= suffix.length ? { prefix } : { suffix };
 }
 
 /** The text before (-1) or after (1) an offset, each entry one word longer than the last. */
