@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { screen, within } from "@testing-library/react";
+import { act, within } from "@testing-library/react";
 import { afterAll, describe, expect, it } from "vitest";
 import {
   claimOf,
@@ -121,10 +121,18 @@ const claimNamed = (draft: Draft, id: string): JsonObject => {
   return item.value;
 };
 
+/** The form beside the text. By its place, since roles in a page full of marks take long to find here. */
+function formOf(title: string) {
+  const pane = document.querySelector<HTMLElement>("[data-coding]");
+  if (!pane) throw new Error(`no form “${title}” is open`);
+  expect(within(pane).getByRole("heading")).toHaveTextContent(title);
+  return within(pane);
+}
+
 /** Makes a node of what is selected, of a kind and type. */
 async function makeNode(person: Person, type: string, name?: string): Promise<void> {
   await person.press("n");
-  const form = within(await screen.findByRole("complementary", { name: "New node" }));
+  const form = formOf("New node");
   // Of nodes that are called so, one is proposed to be meant.
   const another = form.queryByRole("radio", { name: "Make a new node instead" });
   if (another instanceof HTMLInputElement && !another.checked) await person.click(another);
@@ -150,7 +158,7 @@ async function makeLinks(
   },
 ): Promise<void> {
   await person.press("l");
-  const form = within(await screen.findByRole("complementary", { name: "New link" }));
+  const form = formOf("New link");
   for (const [label, ids] of [
     ["From", want.sources],
     ["To", want.targets],
@@ -188,14 +196,14 @@ describe("the steps from words selected", () => {
     for (const [words, id] of NODES) {
       const before = claimNamed(draftOf(stage), id);
       const done = stage.writing.store.getState().history.done.length;
-      stage.writing.change((draft) => removeClaims(draft, [id]));
+      await act(async () => stage.writing.change((draft) => removeClaims(draft, [id])));
       await select(words);
       const person = counted();
       await makeNode(person, `${before.kind}/${before.type}`);
       const made = itemsOf(draftOf(stage), "nodes").at(-1)?.value;
       expect(made).toMatchObject({ kind: before.kind, type: before.type });
       taken.push(person.steps());
-      stage.writing.goTo(done);
+      await act(async () => stage.writing.goTo(done));
     }
     figures.push(`node: ${taken.join(", ")} steps`);
     expect(Math.max(...taken)).toBeLessThanOrEqual(3);
@@ -207,7 +215,7 @@ describe("the steps from words selected", () => {
     const stepsTo = async (words: string, ids: readonly string[]) => {
       const links = ids.map((id) => claimNamed(draftOf(stage), id));
       const done = stage.writing.store.getState().history.done.length;
-      stage.writing.change((draft) => removeClaims(draft, ids));
+      await act(async () => stage.writing.change((draft) => removeClaims(draft, ids)));
       await select(words);
       const person = counted();
       await makeLinks(person, nameOf, {
@@ -216,7 +224,7 @@ describe("the steps from words selected", () => {
         targets: [...new Set(links.map(({ target }) => String(target)))],
       });
       for (const id of ids) expect(claimOf(draftOf(stage), id)).toBeDefined();
-      stage.writing.goTo(done);
+      await act(async () => stage.writing.goTo(done));
       return person.steps();
     };
     const links: number[] = [];
