@@ -90,7 +90,14 @@ export function createLibrary(parts: LibraryParts): StoreApi<Library> {
       const id = same?.id ?? newOwnId(built.atlas.id);
       const why = await keep(id, brought);
       if (why !== undefined) set({ complaint: words.notKept(title, why) });
-      return { key, title, id, is: why === undefined ? "kept" : "unkept", problems };
+      const isFaulty = problems.some(({ severity }) => severity === "error");
+      return {
+        key,
+        title,
+        id,
+        is: why !== undefined ? "unkept" : isFaulty ? "faulty" : "kept",
+        problems,
+      };
     };
 
     const read = async ({ id, title }: OwnEntry) => {

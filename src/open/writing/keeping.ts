@@ -28,6 +28,8 @@ export interface Keeping {
   /** Makes this window the writer, after reading what the other one has written. */
   readonly writeHere: () => Promise<void>;
   readonly mayWrite: () => boolean;
+  /** Resolves once every step has been kept, or has failed to be. */
+  readonly settled: () => Promise<void>;
   /** The number of the last step, where all steps are kept. */
   readonly lastKept: () => number | undefined;
   /** Resolves once every step has been kept, or has failed to be. */
@@ -160,6 +162,7 @@ export function keepWritten(options: KeepingOptions): Keeping {
       await follow();
     },
     mayWrite: () => role !== "elsewhere",
+    settled: async () => running,
     lastKept: () => (unkept.length === 0 ? last : undefined),
     close: async () => {
       document.removeEventListener("visibilitychange", onVisible);

@@ -59,6 +59,8 @@ export interface Writing {
   readonly openClaim: (id: string | undefined) => void;
   /** The files of its folder as they are now. */
   readonly files: () => Files;
+  /** Keeps its files as they are now, once all steps are kept, for whatever reads them. */
+  readonly keepFiles: () => Promise<void>;
   /** Keeps what could not be kept before. */
   readonly tryAgain: () => void;
   /** Makes this window the one that writes. */
@@ -239,6 +241,10 @@ export function createWriting(options: WritingOptions): Writing {
       store.setState({ claim });
     },
     files: () => filesWith(written.read, store.getState().history.draft),
+    keepFiles: async () => {
+      await keeping.settled();
+      await keepFiles();
+    },
     tryAgain: keeping.tryAgain,
     writeHere: keeping.writeHere,
     close: async () => {
