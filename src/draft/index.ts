@@ -43,21 +43,6 @@ export {
   together,
   undoing,
 } from "./edit.ts";
-export {
-  applyEdit,
-  type Changes,
-  type Edit,
-<<<<<<< HEAD
-  newIdAfter,
-  type Rename,
-  together,
-=======
-  edit,
-  newIdAfter,
-  type Rename,
->>>>>>> write1
-  undoing,
-} from "./edit.ts";
 export { beginning, type History, perform, redo, undo } from "./history.ts";
 export { applyPatches, difference, type Patch, reversed } from "./patch.ts";
 export { changeId, type StepPlace, stepsNaming, type Uses, usesOf } from "./references.ts";

@@ -1,6 +1,7 @@
 /** What a person may choose for what a proposal lacks, the likeliest first. */
-import { type Draft, itemOf } from "../draft/index.ts";
+
 import type { Relation } from "../atlas/index.ts";
+import { type Draft, itemOf } from "../draft/index.ts";
 import { knownIn } from "./knownInDraft.ts";
 import type { Reviewed } from "./review.ts";
 

@@ -29,6 +29,17 @@ const EDITS: Readonly<Record<string, (object: string) => string>> = {
   leaveUncited: (words) => `leave “${shortened(words)}” uncited`,
   citeAgain: (words) => `ask for quotes of “${shortened(words)}” again`,
   mend: (what) => `mend ${what}`,
+  bring: (name) => `bring proposals from ${name}`,
+  take: (id) => `take ${id}`,
+  takeMany: (number) => `take ${number} proposals`,
+  takeDifference: (id) => `take ${id}`,
+  takeVersion: (id) => `quote the new version: ${id}`,
+  leave: (id) => `leave ${id}`,
+  open: (id) => `read ${id}`,
+  mean: (label) => `say what “${shortened(label)}” means`,
+  agreement: (names) => `keep the agreement of ${names}`,
+  addVersion: (title) => `add the version ${title}`,
+  dropVersion: (id) => `remove the old version ${id}`,
 };
 
 /** addNode → add node */
@@ -48,6 +59,7 @@ export const words = {
   tabs: "Parts of the writing",
   sources: "Sources",
   problems: "Problems",
+  proposals: "Proposals",
   history: "History",
   filters: "Filters",
   close: "Close",

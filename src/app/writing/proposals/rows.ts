@@ -65,7 +65,8 @@ export interface Findings {
 export function rowsOf(draft: Draft, findings: Findings): readonly Row[] {
   const rows = reviewIn(draft).proposals.map((proposal) => rowOf(draft, proposal, findings));
   const documents = new Map<string, number>();
-  for (const { document } of rows) if (!documents.has(document)) documents.set(document, documents.size);
+  for (const { document } of rows)
+    if (!documents.has(document)) documents.set(document, documents.size);
   const rank = ({ group }: Row) => (group === undefined ? GROUPS.length : GROUPS.indexOf(group));
   return rows
     .map((row, at) => ({ row, at }))
@@ -145,7 +146,9 @@ export function ownSentence(draft: Draft, id: string): Sentence {
 
 export function relationName({ atlas }: Draft, id: string): string {
   const list = Array.isArray(atlas.relations) ? atlas.relations : [];
-  const found = list.find((one) => typeof one === "object" && one !== null && Reflect.get(one, "id") === id);
+  const found = list.find(
+    (one) => typeof one === "object" && one !== null && Reflect.get(one, "id") === id,
+  );
   const name = typeof found === "object" && found !== null ? Reflect.get(found, "name") : undefined;
   return typeof name === "string" ? name : id;
 }

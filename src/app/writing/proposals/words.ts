@@ -8,7 +8,9 @@ const counted = (number: number, one: string, many = `${one}s`) =>
 /** What groups proposals: what of the words stands, or what a colleague or a new version changes. */
 export type Group = Verdict | Fate | "change" | "removal";
 
-export const GROUP_WORDS: Readonly<Record<Group, { readonly name: string; readonly means: string }>> = {
+export const GROUP_WORDS: Readonly<
+  Record<Group, { readonly name: string; readonly means: string }>
+> = {
   verbatim: { name: "Verbatim", means: "The words stand in the source." },
   repairable: {
     name: "Differs in form",
@@ -20,10 +22,16 @@ export const GROUP_WORDS: Readonly<Record<Group, { readonly name: string; readon
   absent: { name: "Absent", means: "Nothing in these sources is like the words." },
   same: { name: "Same", means: "Its sentences and their paragraph are as they were." },
   moved: { name: "Moved", means: "Its sentences and their paragraph stand elsewhere." },
-  paragraph: { name: "Paragraph changed", means: "Its sentences are the same, their paragraph is not." },
+  paragraph: {
+    name: "Paragraph changed",
+    means: "Its sentences are the same, their paragraph is not.",
+  },
   changed: { name: "Changed", means: "Its sentences are not as they were." },
   gone: { name: "Gone", means: "Nothing in the new version is like its sentences." },
-  change: { name: "Described differently", means: "A colleague describes this claim in another way." },
+  change: {
+    name: "Described differently",
+    means: "A colleague describes this claim in another way.",
+  },
   removal: { name: "Only here", means: "The colleague does not have this claim." },
 };
 
@@ -107,6 +115,7 @@ export const words = {
   theirWords: "Their words",
   ourWords: "Our words",
 
+  chosen: "Its words will be",
   choosePlace: "Where do the words stand?",
   chooseNear: "Take the source’s words instead?",
   chooseOffered: "Which sentence says it?",
@@ -124,7 +133,10 @@ export const words = {
   kind: (name: string, label: string | undefined) =>
     label ? `What does the kind “${label}” mean? Said once for all.` : `What is “${name}”?`,
   otherOption: "Another…",
-  ask: (number: number) => (number > 1 ? `Choose first: press 1 to ${Math.min(9, number)}.` : "Choose first: press 1."),
+  cannot: "It can’t be taken yet: mend it, or leave it.",
+  undone: "Undone.",
+  ask: (number: number) =>
+    number > 1 ? `Choose first: press 1 to ${Math.min(9, number)}.` : "Choose first: press 1.",
 
   mendTitle: "Mend the proposal",
   quoteWords: (at: number, all: number) => (all > 1 ? `Words ${at + 1}` : "Words"),
@@ -186,9 +198,13 @@ export const words = {
   alpha: "alpha",
   nodes: "Nodes",
   links: "Links",
-  aspects: { kind: "Kind", type: "Type", relation: "Relation", basis: "Basis", status: "Status" } as Readonly<
-    Record<string, string>
-  >,
+  aspects: {
+    kind: "Kind",
+    type: "Type",
+    relation: "Relation",
+    basis: "Basis",
+    status: "Status",
+  } as Readonly<Record<string, string>>,
   yourName: "Your name",
   theirName: "Your colleague’s name",
   noAtlas: "There is no atlas that compiles among these files.",
