@@ -1,5 +1,5 @@
 /** Proposals in Write: read one after the other, decided by keys, undone, filtered, taken many at once. */
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Proposals } from "../../src/app/writing/proposals/Proposals.tsx";
@@ -29,6 +29,12 @@ const node = (name: string, words = WORDS, kind = "Treasure") =>
 const link = (relation: string) =>
   proposed({ what: "link", source: "Street Fund", relation, target: "Canal Lane" }, WORDS);
 
+/** Names of which none could be meant by another. */
+const unlikeNames = (count: number) =>
+  [..."bcdfghjklm"]
+    .flatMap((a) => [..."npqrstvwxz"].map((b) => a.repeat(5) + b.repeat(5)))
+    .slice(0, count);
+
 async function withProposals(...proposals: readonly KeptProposal[]) {
   const stage = await writingStage(<Proposals />);
   stage.writing.change((draft) => bring(draft, "a test", proposals));
@@ -37,8 +43,9 @@ async function withProposals(...proposals: readonly KeptProposal[]) {
   const pane = within(await screen.findByRole("region", { name: "Proposals" }));
   const draft = () => stage.writing.store.getState().history.draft;
   const decisions = () => reviewIn(draft()).proposals.map(({ decision }) => decision);
-  const current = () => pane.getByRole("option", { selected: true });
-  return { ...stage, user, pane, draft, decisions, current };
+  const list = within(pane.getByRole("listbox"));
+  const current = () => list.getByRole("option", { selected: true });
+  return { ...stage, user, pane, list, draft, decisions, current };
 }
 
 describe("a proposal", () => {
@@ -107,9 +114,7 @@ describe("a proposal", () => {
       claim: { what: "link", source: "Street Fund", relation: "bankrolls", target: "Mill Bridge" },
     });
     expect(pane.getByText("What does “bankrolls” mean? Said once for all.")).toBeVisible();
-    await user.click(pane.getByRole("button", { name: /\bfunds$/ }));
-    await user.click(pane.getByRole("option", { selected: true }));
-    await user.keyboard("{Tab}");
+    await user.click(pane.getByRole("button", { name: "funds" }));
     pane.getByRole("listbox").focus();
     await user.keyboard("aa");
     expect(decisions()).toEqual(["taken", "taken"]);
@@ -118,7 +123,7 @@ describe("a proposal", () => {
 
 describe("many proposals", () => {
   it("a hundred, of which eighty are verbatim, take at most 130 presses one by one", async () => {
-    const names = Array.from({ length: 100 }, (_, at) => `Fund ${at + 1} of the harbour`);
+    const names = unlikeNames(100);
     const proposals = names.map((name, at) => {
       if (at < 80) return node(name);
       if (at < 90)
@@ -126,18 +131,20 @@ describe("many proposals", () => {
       if (at < 95) return node(name, "Canal Lane");
       return node(name, "Elephants are registered twice.");
     });
-    const { user, decisions } = await withProposals(...proposals);
+    const { pane, decisions } = await withProposals(...proposals);
+    const list = pane.getByRole("listbox");
     let presses = 0;
-    const press = async (key: string) => {
+    const press = (key: string) => {
       presses += 1;
-      await user.keyboard(key);
+      fireEvent.keyDown(list, { key });
     };
     for (let guard = 0; guard < 100 && decisions().includes(undefined); guard += 1) {
-      const article = within(screen.getByRole("article"));
-      if (article.queryByText(/Nothing in these sources/)) await press("r");
+      const read = screen.getByRole("article");
+      if (read.textContent?.includes("Nothing in these sources")) press("r");
       else {
-        if (article.queryByRole("button", { name: /^1/ })) await press("1");
-        await press("a");
+        // A number is offered where something must be chosen.
+        if (read.querySelector("kbd")) press("1");
+        press("a");
       }
     }
     expect(decisions().filter((one) => one === "taken")).toHaveLength(95);
@@ -146,8 +153,8 @@ describe("many proposals", () => {
   }, 60_000);
 
   it("are taken at once only where they were on screen, and count as not read until opened", async () => {
-    const names = Array.from({ length: 40 }, (_, at) => `Fund ${at + 1} of the harbour`);
-    const { user, pane, decisions, store } = await withProposals(
+    const names = unlikeNames(40);
+    const { user, pane, list, decisions, store } = await withProposals(
       ...names.map((name) => node(name)),
       node("No helmets", "The plan does not require helmets."),
     );
@@ -159,21 +166,21 @@ describe("many proposals", () => {
     const unread = () =>
       store.getState().built.atlas.nodes.filter(({ quotes }) => quotes.some((one) => one.unread));
     expect(unread()).toHaveLength(taken);
-    await user.click(pane.getAllByRole("option")[1] ?? document.body);
+    await user.click(list.getAllByRole("option")[1] ?? document.body);
     await waitFor(() => expect(unread()).toHaveLength(taken - 1));
   });
 
   it("are found by state, verdict and words", async () => {
-    const { user, pane } = await withProposals(
+    const { user, pane, list } = await withProposals(
       node("Bridge fund"),
       node("Lane fund", "Elephants are registered twice."),
     );
     await user.selectOptions(pane.getByLabelText("Verdict"), "absent");
-    expect(pane.getAllByRole("option", { name: /fund/ })).toHaveLength(1);
+    expect(list.getAllByRole("option")).toHaveLength(1);
     await user.click(pane.getByRole("button", { name: "Clear" }));
     await user.type(pane.getByRole("searchbox"), "bridge");
-    expect(pane.getByRole("option", { name: /Bridge fund/ })).toBeVisible();
-    expect(pane.queryByRole("option", { name: /Lane fund/ })).toBeNull();
+    expect(list.getByRole("option", { name: /Bridge fund/ })).toBeVisible();
+    expect(list.queryByRole("option", { name: /Lane fund/ })).toBeNull();
   });
 });
 
@@ -186,6 +193,7 @@ describe("a review", () => {
     await writingStage(<Proposals />, { files });
     expect(screen.getByText("1 of 2 reviewed")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Go on reviewing" }));
-    expect(screen.getByRole("option", { selected: true })).toHaveTextContent("Lane fund");
+    const list = within(screen.getByRole("listbox", { name: "Proposals" }));
+    expect(list.getByRole("option", { selected: true })).toHaveTextContent("Lane fund");
   });
 });

@@ -128,9 +128,9 @@ export function Ask({ question: { text, choices } }: { readonly question: Questi
         {numbered.map(({ name, place, run }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: it is chosen by its number
           <li key={at}>
-            <Button onClick={run} className={styles.numbered}>
-              <kbd>{at + 1}</kbd>
-              {place ? words.take : name}
+            <Button aria-keyshortcuts={String(at + 1)} onClick={run} className={styles.numbered}>
+              <kbd aria-hidden>{at + 1}</kbd>
+              {place ? words.thesePlaceWords : name}
             </Button>
             {place && <InParagraph place={place} />}
           </li>

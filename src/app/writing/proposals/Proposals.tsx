@@ -10,7 +10,8 @@ import { useFindings } from "./useFindings.ts";
 import { GROUP_WORDS, type Group, words } from "./words.ts";
 
 export function Proposals() {
-  const { draft, rows, isChecking } = useFindings();
+  const known = useFindings();
+  const { draft, rows, isChecking } = known;
   const [pane, setPane] = useState<Partial<Filter>>();
   const { proposals, agreements = [] } = reviewIn(draft);
   const isBegun = proposals.some(({ decision }) => decision !== undefined);
@@ -61,7 +62,7 @@ export function Proposals() {
           </ul>
         </section>
       )}
-      {pane && <ReviewPane startsWith={pane} onClose={() => setPane(undefined)} />}
+      {pane && <ReviewPane known={known} startsWith={pane} onClose={() => setPane(undefined)} />}
     </div>
   );
 }

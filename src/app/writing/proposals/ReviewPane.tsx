@@ -15,17 +15,19 @@ import { ProposalList } from "./ProposalList.tsx";
 import styles from "./Proposals.module.css";
 import { ProposalView } from "./ProposalView.tsx";
 import type { Filter } from "./rows.ts";
+import type { Known } from "./useFindings.ts";
 import { type Pane, usePane } from "./usePane.ts";
 import { words } from "./words.ts";
 
 interface ReviewPaneProps {
+  readonly known: Known;
   readonly startsWith: Partial<Filter>;
   readonly onClose: () => void;
 }
 
-export function ReviewPane({ startsWith, onClose }: ReviewPaneProps) {
-  const pane = usePane(startsWith);
-  const { known, rows, all, at, filter, setFilter, plain } = pane;
+export function ReviewPane({ known, startsWith, onClose }: ReviewPaneProps) {
+  const pane = usePane(known, startsWith);
+  const { rows, all, at, filter, setFilter, plain } = pane;
   const question = useQuestion(pane);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isTyping(event.target)) return;

@@ -15,13 +15,12 @@ import {
 import { announce } from "../../base/announcer.ts";
 import { askedOf, taking } from "./decide.ts";
 import { type Filter, NO_FILTER, nextOpen, passes, type Row } from "./rows.ts";
-import { type Known, useFindings } from "./useFindings.ts";
+import type { Known } from "./useFindings.ts";
 import { words } from "./words.ts";
 
 const NO_PLACES: Places = new Map();
 
-export function usePane(startsWith: Partial<Filter>) {
-  const known = useFindings();
+export function usePane(known: Known, startsWith: Partial<Filter>) {
   const { writing, draft, rows: all, reviewing, findings } = known;
   const [filter, setFilter] = useState<Filter>({ ...NO_FILTER, ...startsWith });
   const rows = useMemo(() => all.filter((row) => passes(row, filter)), [all, filter]);

@@ -116,6 +116,7 @@ export const words = {
   ourWords: "Our words",
 
   chosen: "Its words will be",
+  thesePlaceWords: "These words",
   choosePlace: "Where do the words stand?",
   chooseNear: "Take the source’s words instead?",
   chooseOffered: "Which sentence says it?",
