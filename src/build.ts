@@ -12,7 +12,8 @@ import {
   type StepRules,
 } from "./atlas/index.ts";
 import type { BuiltAtlas, Layouts, MeasureText } from "./layout/boxes/index.ts";
-import { DRAWINGS, layOut } from "./layout/index.ts";
+import { DRAWINGS, layOut, layoutsAfter } from "./layout/index.ts";
+import { LAYOUT_FILE, readLayoutFile } from "./layout/kept/index.ts";
 import { irregularVerbs } from "./query/ask/index.ts";
 import { checkSteps } from "./query/briefings/index.ts";
 import { REVIEW_FILE, readReview, withAgreement } from "./review/index.ts";
@@ -75,7 +76,10 @@ export function draftCompiler(): ReturnType<typeof createCompiler> {
   return createCompiler(STEP_RULES);
 }
 
-/** Compiles an atlas and lays it out, unless the cache has its positions. */
+/**
+ * Compiles an atlas and lays it out, unless its positions are in the file beside it or in the cache. A
+ * file that can't be read or knows none of the nodes counts for nothing.
+ */
 export function buildAtlas(read: ReadFile, options: BuildOptions): Build {
   const { measure, cache, pastForms, onStep } = options;
   onStep?.({ step: "compiling" });
@@ -83,10 +87,20 @@ export function buildAtlas(read: ReadFile, options: BuildOptions): Build {
   if (!compiled) return { built: undefined, problems };
   const verbs = pastForms && irregularVerbs(compiled, pastForms);
   const atlas = verbs ? { ...compiled, verbs } : compiled;
+  const kept = keptLayouts(read, atlas, measure);
+  if (kept) return { built: { atlas, layouts: kept }, problems };
   const cached = cache?.get(atlas.hash);
   const layouts = cached ?? layOutInSteps(atlas, measure, onStep);
   if (!cached) cache?.set(atlas.hash, layouts);
   return { built: { atlas, layouts }, problems };
+}
+
+/** The layouts of the file beside an atlas, with places for what it does not know. */
+function keptLayouts(read: ReadFile, atlas: Atlas, measure: MeasureText): Layouts | undefined {
+  const bytes = read(LAYOUT_FILE);
+  if (isRefusal(bytes)) return undefined;
+  const kept = readLayoutFile(decode(bytes).text, atlas, measure);
+  return kept && layoutsAfter(kept, atlas, measure);
 }
 
 function layOutInSteps(

@@ -134,6 +134,8 @@ export interface Pillar {
   readonly ranges: readonly (Range & { readonly document: string })[];
 }
 export type Briefing = NonNullable<AtlasFile["briefings"]>[number];
+/** A text over the map of a step, with an arrow to a node or link. */
+export type Callout = NonNullable<Briefing["steps"][number]["callouts"]>[number];
 
 export interface Atlas {
   /** The version of the compiler that wrote it. */

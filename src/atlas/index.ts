@@ -7,6 +7,7 @@ export {
   type Author,
   addressId,
   type Briefing,
+  type Callout,
   type Document,
   type Family,
   type Kind,

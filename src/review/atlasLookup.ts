@@ -9,8 +9,8 @@ import type { Atlas, AtlasEdge, AtlasNode, Relation } from "../atlas/index.ts";
 import { nameKey } from "../atlas/text/index.ts";
 
 /** What is looked up in an atlas, or in one that is being written. */
-export interface Known extends Pick<Atlas, "kinds" | "relations"> {
-  readonly nodes: readonly KnownNode[];
+export interface Known<N extends KnownNode = KnownNode> extends Pick<Atlas, "kinds" | "relations"> {
+  readonly nodes: readonly N[];
   readonly edges: readonly Pick<AtlasEdge, "id" | "source" | "relation" | "target" | "symmetric">[];
 }
 
@@ -35,20 +35,20 @@ export interface MappedKind {
   readonly type?: string;
 }
 
-export interface AtlasLookup {
+export interface AtlasLookup<N extends KnownNode = KnownNode> {
   readonly relation: (label: string) => Mapped<MappedRelation>;
   readonly kind: (label: string) => Mapped<MappedKind>;
   /** The node with a name, short name, alias or id. */
-  readonly node: (name: string) => KnownNode | undefined;
+  readonly node: (name: string) => N | undefined;
   /** A node with a similar but different name. */
-  readonly alike: (name: string) => KnownNode | undefined;
+  readonly alike: (name: string) => N | undefined;
   /** The id of the edge between two nodes, if there is one. */
   readonly link: (source: string, relation: Relation, target: string) => string | undefined;
 }
 
 /** Prepares the lookup; results are cached by label. */
-export function atlasLookup(atlas: Known): AtlasLookup {
-  const nodes = new Map<string, KnownNode>();
+export function atlasLookup<N extends KnownNode>(atlas: Known<N>): AtlasLookup<N> {
+  const nodes = new Map<string, N>();
   for (const node of atlas.nodes) {
     for (const name of [node.id, node.name, ...(node.short ? [node.short] : []), ...node.aliases]) {
       const key = labelKey(name);
@@ -157,11 +157,11 @@ const COMPARED = 50;
  * initials; or names that differ in a few letters. Only names that share a word are compared letter
  * by letter.
  */
-function similarNodes(
-  nodes: ReadonlyMap<string, KnownNode>,
-): (name: string) => KnownNode | undefined {
-  const bySignature = new Map<string, KnownNode>();
-  const byInitials = new Map<string, KnownNode>();
+function similarNodes<N extends KnownNode>(
+  nodes: ReadonlyMap<string, N>,
+): (name: string) => N | undefined {
+  const bySignature = new Map<string, N>();
+  const byInitials = new Map<string, N>();
   const byWord = new Map<string, string[]>();
   for (const [key, node] of nodes) {
     addFirst(bySignature, signatureOf(key), node);

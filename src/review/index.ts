@@ -3,7 +3,7 @@
  * quotes to a new version of their source.
  */
 
-export { labelKey } from "./atlasLookup.ts";
+export { type AtlasLookup, atlasLookup, labelKey } from "./atlasLookup.ts";
 export { bring, type Decided, forget, keepAgreement, leave, mean, mend } from "./decisions.ts";
 export { type Compared, differencesOf, takeDifference } from "./differences.ts";
 export { FATES, type Fate, type Followed, followQuotes } from "./followQuotes.ts";
@@ -26,7 +26,7 @@ export {
   withAgreement,
 } from "./keptReview.ts";
 export { knownIn } from "./knownInDraft.ts";
-export { guessLanguage } from "./language.ts";
+export { denies, guessLanguage } from "./language.ts";
 export { isPlain, open, takeMany } from "./many.ts";
 export {
   addVersion,

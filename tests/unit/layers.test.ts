@@ -47,6 +47,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: ["."],
     pure: true,
   },
+  coding: { uses: ["atlas", "review", "draft", "query"], rooms: ["."], pure: true },
   exchange: {
     uses: ["longLists.ts", "atlas", "review", "scene", "query"],
     rooms: [
@@ -58,7 +59,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   address: { uses: ["geometry", "atlas", "scene", "query"], rooms: ["."], pure: true },
   layout: {
     uses: ["random.ts", "longLists.ts", "geometry", "atlas", "scene"],
-    rooms: ["boxes", "search", "."],
+    rooms: ["boxes", "search", ".", "kept"],
     pure: true,
   },
   view: {
@@ -118,13 +119,21 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "view",
       ],
       "pptx",
+      "coding",
       ...["picture", "build.ts", "viewerFile.ts", "irregularVerbs.ts", "folder", "ui", "open"],
     ],
     rooms: [
       ...["base", "writing", "documents", "atlases", "measuring", "arranging", "legend", "filters"],
       ...["codebook", "claims"],
-      ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
-      ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
+      ...[
+        "views/map/painter",
+        "views/map/camera",
+        "views/map/canvas",
+        "views/map/layers",
+        "views/map/keys",
+      ],
+      ...["views/map", "views/matrix", "views/table", "views/text/page", "writing/coding"],
+      ...["views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],
       ...["export/print", "export/powerpoint", "export/svg", "export/png", "export/html"],
       ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],

@@ -2,6 +2,7 @@
 export {
   type LabelFigure,
   type LinkFigure,
+  labelFigure,
   type NodeFigure,
   type Shapes,
   shapesOf,

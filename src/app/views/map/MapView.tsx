@@ -68,7 +68,7 @@ export function MapView({ onReady }: MapViewProps) {
         onMouseDown={onPress}
         onTouchEnd={onPress}
       >
-        <RegionsCanvas cy={map?.cy} theme={theme} />
+        <RegionsCanvas painter={map?.painter} theme={theme} />
         <Network
           key={revision}
           theme={theme}
@@ -76,9 +76,9 @@ export function MapView({ onReady }: MapViewProps) {
           onReady={onShown}
           onMenu={setMenuClaim}
         />
-        <VeilCanvas cy={map?.cy} theme={theme} showsCursor={usesKeyboard} />
+        <VeilCanvas painter={map?.painter} theme={theme} showsCursor={usesKeyboard} />
         <CursorDescription pivot={keys.pivot()} />
-        <Tip cy={map?.cy} showsCursor={usesKeyboard} />
+        <Tip painter={map?.painter} showsCursor={usesKeyboard} />
       </div>
       <p id={HELP_ID} hidden>
         {WORDS.help}
@@ -91,7 +91,7 @@ export function MapView({ onReady }: MapViewProps) {
           props={{
             claim: menuClaim,
             pane,
-            cy: map.cy,
+            painter: map.painter,
             onClose: () => setMenuClaim(undefined),
           }}
         />
