@@ -1,18 +1,40 @@
 /** The tab of proposals: how far they are reviewed, what is open by verdict, and the ways in. */
+import { FileUp, GitCompareArrows, Users } from "lucide-react";
 import { useMemo, useState } from "react";
 import { reviewIn } from "../../../review/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
+import { BringDialog } from "./BringDialog.tsx";
+import { ColleagueDialog } from "./ColleagueDialog.tsx";
 import { Progress } from "./Progress.tsx";
 import styles from "./Proposals.module.css";
 import { ReviewPane } from "./ReviewPane.tsx";
 import { type Filter, GROUPS, type Row } from "./rows.ts";
 import { useFindings } from "./useFindings.ts";
+import { VersionDialog } from "./VersionDialog.tsx";
+import { Versions } from "./Versions.tsx";
 import { GROUP_WORDS, type Group, words } from "./words.ts";
+
+type Way = "claims" | "colleague" | "version";
+
+/** The ways in which proposals come. */
+const WAYS = [
+  { name: "claims", icon: FileUp, label: words.bring },
+  { name: "colleague", icon: Users, label: words.colleague },
+  { name: "version", icon: GitCompareArrows, label: words.version },
+] as const;
 
 export function Proposals() {
   const known = useFindings();
   const { draft, rows, isChecking } = known;
   const [pane, setPane] = useState<Partial<Filter>>();
+  const [way, setWay] = useState<Way>();
+  const leaving = {
+    onClose: () => setWay(undefined),
+    onBrought: () => {
+      setWay(undefined);
+      setPane({});
+    },
+  };
   const { proposals, agreements = [] } = reviewIn(draft);
   const isBegun = proposals.some(({ decision }) => decision !== undefined);
   const unread = proposals.filter((proposal) => proposal.unread).length;
@@ -52,6 +74,15 @@ export function Proposals() {
           )}
         </>
       )}
+      <Versions draft={draft} />
+      <div className={styles.ways}>
+        {WAYS.map(({ name, icon: Icon, label }) => (
+          <Button key={name} onClick={() => setWay(name)}>
+            <Icon aria-hidden />
+            {label}
+          </Button>
+        ))}
+      </div>
       {agreements.length > 0 && (
         <section aria-label={words.agreement} className={styles.agreements}>
           <h3 className={styles.label}>{words.agreement}</h3>
@@ -62,6 +93,9 @@ export function Proposals() {
           </ul>
         </section>
       )}
+      {way === "claims" && <BringDialog files={[]} {...leaving} />}
+      {way === "colleague" && <ColleagueDialog {...leaving} />}
+      {way === "version" && <VersionDialog {...leaving} />}
       {pane && <ReviewPane known={known} startsWith={pane} onClose={() => setPane(undefined)} />}
     </div>
   );

@@ -185,13 +185,16 @@ export const words = {
   firstRows: "The first rows",
   by: "Who claims it",
   byHint: "A person or a tool; readers see it beside each statement.",
-  addDocuments: (number: number) => `Add the ${counted(number, "document")} that it carries`,
+  addDocuments: "Add the documents that it carries as sources",
   bringNow: "Bring them in",
   broughtNow: (number: number) => `${counted(number, "proposal")} brought in.`,
   remarksOfFile: "What could not be taken",
 
   colleague: "A colleague’s atlas…",
   colleagueTitle: (title: string) => `Compare with “${title}”`,
+  colleagueIntro:
+    "Open another atlas of the same sources: a folder’s files, a zip, or the one HTML file. You see how far both agree, and each difference becomes a proposal.",
+  both: "Both",
   agreement: "Agreement",
   agreed: "agreed",
   f1: "F1",
