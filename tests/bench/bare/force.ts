@@ -25,7 +25,7 @@ const graph = new ForceGraph(pane)
     graph.nodeColor(graph.nodeColor());
   })
   .graphData({
-    nodes: nodes.map(({ id, x, y, radius }) => ({ id, x, y, fx: x, fy: y })),
+    nodes: nodes.map(({ id, x, y }) => ({ id, x, y, fx: x, fy: y })),
     links: links.map((link) => ({ ...link })),
   });
 graph.zoom(zoom);
