@@ -23,6 +23,8 @@ export interface MapHandle {
 export interface MapCamera {
   /** Where the camera is, or will be at the end of its glide. */
   readonly goal: () => View;
+  /** Whether the person is moving the map. */
+  readonly isByHand: () => boolean;
   /**
    * Shows another Scene's subject. With it, nodes move for `duration` ms, with which the camera keeps
    * step. Returns whether the camera moves.
@@ -98,6 +100,7 @@ export function createCamera(
   ];
   return {
     goal: () => goalOf(state),
+    isByHand: () => state.isByHand,
     follow: (subject, duration) => {
       const before = goalOf(state);
       sendMeasured({ type: "subject", subject, duration });
