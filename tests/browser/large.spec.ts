@@ -3,6 +3,9 @@ import type { Page } from "@playwright/test";
 import { largeAtlas, onScreen, serveLarge } from "./largeAtlas.ts";
 import { expect, expectAccessible, filters, inspector, open, status, test } from "./support.ts";
 
+// One after the other, so that the atlas is compiled once.
+test.describe.configure({ mode: "default" });
+
 const AT = "node-760";
 const OTHER = "node-1105";
 const DRAGGED = "node-400";

@@ -6,7 +6,7 @@ import { sharpen } from "./crisp.ts";
 import { cyEdgeId, cyNodeId } from "./elements.ts";
 import { bindEvents } from "./events.ts";
 import { applyVisible } from "./filterClasses.ts";
-import { isTinted, type Painter } from "./painter.ts";
+import type { Painter } from "./painter.ts";
 import { moveNodes, movesTo, setLooks } from "./positions.ts";
 import { ignorePresses } from "./spareWork.ts";
 
@@ -37,7 +37,7 @@ export function cytoscapePainter(cy: Core): Painter {
     },
     labels: () => labels,
     filter: (view) => {
-      applyVisible(cy, view.atlas, filtered && classesOf(filtered), classesOf(view));
+      applyVisible(cy, filtered, view);
       filtered = view;
     },
     dress: (view, zoom) => {
@@ -67,8 +67,4 @@ export function cytoscapePainter(cy: Core): Painter {
       for (const stop of undo) stop();
     },
   };
-}
-
-function classesOf(view: ResolvedView) {
-  return { visible: view.visible, isTinted: isTinted(view) };
 }
