@@ -72,6 +72,21 @@ describe("what is written", () => {
     expect(again.store.getState().history.done).toHaveLength(1);
   });
 
+  it("is kept step after step, each taken at the moment when the one before is said to be kept", async () => {
+    const database = databaseWith();
+    const writing = await openWindow(database);
+    let at = 0;
+    writing.store.subscribe((state, before) => {
+      if (state.kept === "kept" && before.kept !== "kept" && at < 5) {
+        at += 1;
+        writing.change(summary(`Step ${at}.`));
+      }
+    });
+    writing.change(summary("First."));
+    await until(() => at === 5 && kept(writing) === "kept");
+    expect(database.logs.get(WRITTEN_ID)?.last).toBe(6);
+  });
+
   it("stays here where the database is full, and is kept with the next step or by a press", async () => {
     const database = databaseWith();
     const writing = await openWindow(database);
