@@ -50,7 +50,7 @@ export function Proposals() {
             {isBegun ? words.goOn : words.review}
           </Button>
           {isChecking && <p className={styles.note}>{words.checking}</p>}
-          <ul className={styles.groups} aria-label={words.group}>
+          <ul className={styles.groups} aria-label={words.openByGroup}>
             {open.map(([group, count]) => (
               <li key={group}>
                 <button

@@ -59,6 +59,7 @@ export const words = {
   list: "Proposals",
   state: "State",
   states: { all: "All", open: "Open", decided: "Decided", unread: "Not read" },
+  openByGroup: "What is open",
   group: "Verdict",
   document: "Document",
   section: "Section",
