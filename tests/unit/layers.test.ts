@@ -99,9 +99,9 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   open: {
     uses: [
       ...["atlas", "scene", "draft", "review", "query", "address", "layout", "view"],
-      ...["build.ts", "ui"],
+      ...["build.ts", "folder", "ui"],
     ],
-    rooms: ["own", "writing", "."],
+    rooms: ["windows", "own", "writing", "."],
   },
   app: {
     uses: [

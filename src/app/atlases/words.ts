@@ -37,11 +37,14 @@ export const words = {
         return `“${title}” is on this machine already.`;
       case "unkept":
         return `“${title}” is open as long as this page is.`;
+      case "faulty":
+        return `“${title}” has ${counted(errors, "error")}. What has none is shown; the rest can be mended in Write.`;
       case "broken":
         return `“${title}” has ${counted(errors, "error")}, so it can't be shown as a map. Mend its files, then open it again.`;
     }
   },
   open: (title: string) => `Open “${title}”`,
+  openInWrite: (title: string) => `Open “${title}” in Write`,
   problems: (problems: readonly Problem[]) => {
     const errors = problems.filter(({ severity }) => severity === "error").length;
     const warnings = problems.length - errors;

@@ -21,3 +21,4 @@ export {
   relationWords,
   ringBody,
 } from "./litPart.ts";
+export { mainPart } from "./mainPart.ts";

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Atlas, Document } from "../../../src/atlas/index.ts";
 import { rangesOf } from "../../../src/atlas/text/index.ts";
 import {
+  calledNames,
   guessLinks,
   guessManner,
   likelyClaims,
@@ -238,6 +239,21 @@ describe("a link", () => {
     const reading = readingOf(CYCLING, "The Street Fund pays for the Canal Lane");
     const links = { sources: ["kirihama"], relation: "funds", targets: ["canal-lane"] };
     expect(guessManner(reading, links).basis).toBe("implied");
+  });
+
+  it("offers the names by which its sentence calls its ends", () => {
+    const text = "The Town Board meets. The board builds the lane.";
+    const atlas = inLanguage("en", text, {
+      "Town Board": "actor/government",
+      lane: "sector/infrastructure",
+    });
+    const reading = readingOf(atlas, "The board builds the lane");
+    const guess = guessLinks(reading);
+    expect(guess).toEqual({ sources: ["townboard"], relation: "builds", targets: ["lane"] });
+    expect(guessManner(reading, guess).basis).toBe("stated");
+    expect(calledNames(reading.document, reading.mentions, ["townboard", "lane"], "en")).toEqual([
+      { node: "townboard", name: "the board" },
+    ]);
   });
 
   it("is mostly what experts made of the same words", () => {

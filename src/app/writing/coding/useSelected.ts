@@ -21,9 +21,11 @@ export interface Selected {
   readonly kept: readonly TextRange[];
   /** Whether the next words are added to those that are kept, and the caret is none of them yet. */
   readonly isWaiting: boolean;
+  /** Whether it is in sight, since a pointer selected it. */
+  readonly isSeen: boolean;
 }
 
-const NOTHING: Selected = { caret: undefined, kept: [], isWaiting: false };
+const NOTHING: Selected = { caret: undefined, kept: [], isWaiting: false, isSeen: false };
 
 /** All passages that are selected, in the order in which they were. */
 export function passagesOf({ caret, kept, isWaiting }: Selected): readonly TextRange[] {
@@ -98,7 +100,7 @@ export function useSelected(
       const next = caret ? moveCaret(pages, caret, step, by, extending) : firstCaret(pages);
       // Passages are of one document.
       const kept = next?.document === caret?.document ? there.kept : [];
-      setSelected({ caret: next, kept, isWaiting: false });
+      setSelected({ ...NOTHING, caret: next, kept });
     },
     keepPart: () => {
       if (there.caret && !there.isWaiting) {
@@ -107,14 +109,13 @@ export function useSelected(
     },
     clear: () => {
       const { caret, kept } = there;
-      if (kept.length > 0) setSelected({ caret, kept: kept.slice(0, -1), isWaiting: false });
-      else
-        setSelected({ caret: caret && { ...caret, anchor: caret.head }, kept, isWaiting: false });
+      if (kept.length > 0) setSelected({ ...NOTHING, caret, kept: kept.slice(0, -1) });
+      else setSelected({ ...NOTHING, caret: caret && { ...caret, anchor: caret.head } });
       getSelection()?.removeAllRanges();
     },
     goAfter: (document, end) => {
       getSelection()?.removeAllRanges();
-      setSelected({ caret: caretAfter(pages, document, end), kept: [], isWaiting: false });
+      setSelected({ ...NOTHING, caret: caretAfter(pages, document, end) });
     },
   };
 }
@@ -165,7 +166,7 @@ function lastWord(page: Page, { start, end }: TextRange): number {
 function withRange(before: Selected, { caret }: SelectedRange, isAdded: boolean): Selected {
   const isSame = before.caret?.document === caret.document;
   const kept = !isSame ? [] : isAdded ? passagesOf(before) : before.isWaiting ? before.kept : [];
-  return { caret, kept, isWaiting: false };
+  return { caret, kept, isWaiting: false, isSeen: true };
 }
 
 /** Nothing where the document is gone. */

@@ -53,6 +53,8 @@ export const words = {
   addQuote: "Add quote",
   otherName: (called: string) => `“${called}” is another name of it`,
 
+  calledName: (called: string, name: string) => `“${called}” is another name of ${name}`,
+
   from: "From",
   relation: "Relation",
   to: "To",

@@ -47,7 +47,7 @@ export function CalloutsCanvas({ map, theme }: CalloutsCanvasProps) {
     if (!element) return undefined;
     const { painter } = map;
     let last: PlacedPart | undefined;
-    const stopForgetting = painter.on("placed", () => {
+    const stopForgetting = painter.on("position", () => {
       last = undefined;
     });
     const paint = () => {

@@ -8,7 +8,6 @@ import { matches, STILL, watchMedia } from "../../../../ui/browser/useMedia.ts";
 import type { Painter } from "../painter/index.ts";
 import { cameraAfter } from "./cameraAfter.ts";
 import { type CameraEvent, type Covers, firstState, goalOf, wakeAt } from "./cameraState.ts";
-import type { Lens } from "./lens.ts";
 import type { Subject, Target } from "./subject.ts";
 import { isSameView } from "./views.ts";
 
@@ -54,6 +53,9 @@ interface Surroundings {
   readonly onRest: () => void;
 }
 
+/** The few things that the camera asks of what draws the map. */
+export type Lens = Pick<Painter, "pane" | "view" | "show" | "on">;
+
 export function createCamera(
   lens: Lens,
   { covers, watchCovers, record, onRest }: Surroundings,
@@ -91,10 +93,8 @@ export function createCamera(
   };
 
   const stopListening = [
-    lens.listen(
-      (view) => send({ type: "hand", view }),
-      () => sendMeasured({ type: "pane", pane: lens.pane() }),
-    ),
+    lens.on("viewport", () => send({ type: "hand", view: lens.view() })),
+    lens.on("resize", () => sendMeasured({ type: "pane", pane: lens.pane() })),
     watchCovers(measureCovers),
     watchMedia(STILL, () => send({ type: "motion", isStill: matches(STILL) })),
   ];

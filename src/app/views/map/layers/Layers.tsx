@@ -64,7 +64,7 @@ export function VeilCanvas({
     let isEmpty = false;
     // Reused while only the view changes, so that thousands of shapes are made once.
     let last: { readonly inputs: readonly unknown[]; readonly lit: Lit } | undefined;
-    const stopForgetting = painter.on("placed", () => {
+    const stopForgetting = painter.on("position", () => {
       last = undefined;
     });
     const paint = () => {
@@ -137,7 +137,7 @@ export function paintInStep(painter: Painter, store: AtlasStore, paint: () => vo
     if (frame === 0) frame = requestAnimationFrame(paintNow);
   };
   paintNow();
-  const stopPainting = painter.on("drawn", paintNow);
+  const stopPainting = painter.on("render", paintNow);
   const unsubscribe = store.subscribe(paintSoon);
   return () => {
     cancelAnimationFrame(frame);
