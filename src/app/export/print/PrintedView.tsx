@@ -27,6 +27,7 @@ export function PrintedView() {
     const before = () => {
       // What is printed by a command is there already.
       if (document.querySelector("[data-print-region]")) return;
+      restore();
       restore = pageRules({ running: atlas.title });
       // The text prints itself.
       if (document.querySelector("[data-printable]")) return;
