@@ -502,6 +502,10 @@ const BRIEFING: readonly State[] = [
         .getByRole("button", { name: /^Quotes/ })
         .click();
       await author(page).getByRole("checkbox").first().check();
+      await author(page)
+        .getByRole("button", { name: /^Callouts/ })
+        .click();
+      await author(page).getByRole("button", { name: "Add a callout to Huawei" }).click();
     },
     stays: true,
     shows: author,
