@@ -1,10 +1,12 @@
 /** The map: the network, the canvases above and below it, and its controls. Fills its parent. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import { calloutsOf } from "../../../open/state.ts";
 import { Loaded } from "../../base/lazyPart.tsx";
 import { useApp, useLookup } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
 import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
+import { CALLOUTS } from "./callouts/index.ts";
 import type { MapHandle } from "./camera/index.ts";
 import { MAP_MENU, useMapKeys } from "./keys/index.ts";
 import { RegionsCanvas, useTheme, VeilCanvas } from "./layers/index.ts";
@@ -33,6 +35,7 @@ export function MapView({ onReady }: MapViewProps) {
   const revision = useApp((state) => state.revision);
   useEffect(() => whenIdle(() => void MAP_MENU.load()), []);
   const isPlaying = useApp((state) => state.scene.play !== undefined);
+  const hasCallouts = useApp((state) => calloutsOf(state).length > 0);
   const cursorElement = useCursorElement();
   // An element with role=application takes keys; Biome's rules on tab stops do not know that.
   const tabStop = { tabIndex: 0, "aria-activedescendant": cursorElement };
@@ -68,7 +71,7 @@ export function MapView({ onReady }: MapViewProps) {
         onMouseDown={onPress}
         onTouchEnd={onPress}
       >
-        <RegionsCanvas cy={map?.cy} theme={theme} />
+        <RegionsCanvas painter={map?.painter} theme={theme} />
         <Network
           key={revision}
           theme={theme}
@@ -76,9 +79,12 @@ export function MapView({ onReady }: MapViewProps) {
           onReady={onShown}
           onMenu={setMenuClaim}
         />
-        <VeilCanvas cy={map?.cy} theme={theme} showsCursor={usesKeyboard} />
+        <VeilCanvas painter={map?.painter} theme={theme} showsCursor={usesKeyboard} />
+        {map && hasCallouts && (
+          <Loaded name={WORDS.callouts} part={CALLOUTS} props={{ map, theme }} />
+        )}
         <CursorDescription pivot={keys.pivot()} />
-        <Tip cy={map?.cy} showsCursor={usesKeyboard} />
+        <Tip painter={map?.painter} showsCursor={usesKeyboard} />
       </div>
       <p id={HELP_ID} hidden>
         {WORDS.help}
@@ -91,7 +97,7 @@ export function MapView({ onReady }: MapViewProps) {
           props={{
             claim: menuClaim,
             pane,
-            cy: map.cy,
+            painter: map.painter,
             onClose: () => setMenuClaim(undefined),
           }}
         />
