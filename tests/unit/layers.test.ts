@@ -80,7 +80,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       "view",
       "pptx",
     ],
-    rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
+    rooms: ["shapes", "labels", "figures", "callouts", "paint", "legend", "still", "slides"],
     pure: true,
   },
   "build.ts": { uses: ["atlas", "scene", "query", "layout", "review"], rooms: ["."], pure: true },
@@ -130,6 +130,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "views/map/camera",
         "views/map/canvas",
         "views/map/layers",
+        "views/map/callouts",
         "views/map/keys",
       ],
       ...["views/map", "views/matrix", "views/table", "views/text/page", "writing/coding"],
@@ -146,7 +147,9 @@ const HOUSE: Readonly<Record<string, Layer>> = {
 };
 
 /** Rooms of other layers that others enter by `index.ts` too. */
-const WITH_DOOR = ["painter", "camera", "layers", "keys"].map((room) => `app/views/map/${room}`);
+const WITH_DOOR = ["painter", "camera", "layers", "callouts", "keys"].map(
+  (room) => `app/views/map/${room}`,
+);
 
 const NOT_PURE = /^(react|react-dom|react-aria|zustand|node:|@testing-library)/;
 

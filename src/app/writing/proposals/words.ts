@@ -59,6 +59,7 @@ export const words = {
   list: "Proposals",
   state: "State",
   states: { all: "All", open: "Open", decided: "Decided", unread: "Not read" },
+  openByGroup: "What is open",
   group: "Verdict",
   document: "Document",
   section: "Section",
@@ -115,6 +116,8 @@ export const words = {
   theirWords: "Their words",
   ourWords: "Our words",
 
+  chosen: "Its words will be",
+  thesePlaceWords: "These words",
   choosePlace: "Where do the words stand?",
   chooseNear: "Take the source’s words instead?",
   chooseOffered: "Which sentence says it?",
@@ -132,6 +135,8 @@ export const words = {
   kind: (name: string, label: string | undefined) =>
     label ? `What does the kind “${label}” mean? Said once for all.` : `What is “${name}”?`,
   otherOption: "Another…",
+  cannot: "It can’t be taken yet: mend it, or leave it.",
+  undone: "Undone.",
   ask: (number: number) =>
     number > 1 ? `Choose first: press 1 to ${Math.min(9, number)}.` : "Choose first: press 1.",
 
@@ -181,13 +186,16 @@ export const words = {
   firstRows: "The first rows",
   by: "Who claims it",
   byHint: "A person or a tool; readers see it beside each statement.",
-  addDocuments: (number: number) => `Add the ${counted(number, "document")} that it carries`,
+  addDocuments: "Add the documents that it carries as sources",
   bringNow: "Bring them in",
   broughtNow: (number: number) => `${counted(number, "proposal")} brought in.`,
   remarksOfFile: "What could not be taken",
 
   colleague: "A colleague’s atlas…",
   colleagueTitle: (title: string) => `Compare with “${title}”`,
+  colleagueIntro:
+    "Open another atlas of the same sources: a folder’s files, a zip, or the one HTML file. You see how far both agree, and each difference becomes a proposal.",
+  both: "Both",
   agreement: "Agreement",
   agreed: "agreed",
   f1: "F1",

@@ -13,6 +13,7 @@ import {
 } from "../painter/index.ts";
 import {
   columnsOf,
+  countDrawn,
   dressNodes,
   filterRows,
   LIFTED,
@@ -29,6 +30,9 @@ import { paintRows } from "./paintRows.ts";
 import { pictureOn } from "./picture.ts";
 import { listenToPointers } from "./pointers.ts";
 import { look, sightOf } from "./sight.ts";
+
+/** What a label takes to be painted, in lines. */
+const LABEL_WEIGHT = 6;
 
 export interface CanvasPainter extends Painter {
   /** Has all painted in the colours of another theme. */
@@ -60,19 +64,26 @@ export function canvasPainter(
     for (const call of [...(callers.get(signal) ?? [])]) call();
   };
 
+  let drawn: number | undefined;
+  /** How many nodes and links are drawn, wherever that is. */
+  const drawnCount = () => {
+    drawn ??= countDrawn(columns);
+    return drawn;
+  };
   const picture = pictureOn(
     canvas,
     {
       look: (box) => {
         look(columns, box, sight);
         seenLabels = labelsIn(columns, labels, box);
-        return sight.nodes.count + sight.links.count;
+        const seen = sight.nodes.count + sight.links.count;
+        return { weight: seen + LABEL_WEIGHT * seenLabels.length, isAll: seen === drawnCount() };
       },
       paint: (context, scale) =>
         paintRows(context, columns, sight, seenLabels, { theme, isTinted: tinted }, scale),
       paintLifted,
     },
-    () => emit("drawn"),
+    () => emit("render"),
   );
   if (!picture) return undefined;
   const { resize, spoil, renew, draw, dispose } = picture;
@@ -100,7 +111,7 @@ export function canvasPainter(
     frame = 0;
     resize();
     draw(view);
-    emit("drawn");
+    emit("render");
   };
   const paintAnew = () => {
     spoil();
@@ -108,7 +119,7 @@ export function canvasPainter(
   };
   const handTo = (zoom: number, pan: Point) => {
     view = { zoom, pan };
-    emit("panned");
+    emit("viewport");
     drawSoon();
   };
   const zoomBy = (factor: number, about: Point, by: Point = { x: 0, y: 0 }) => {
@@ -150,8 +161,9 @@ export function canvasPainter(
     if (!at) return;
     setPlace(node, { x: at.x + by.x / view.zoom, y: at.y + by.y / view.zoom });
     for (const link of linksOf(columns, node)) routeLink(columns, link);
+    drawn = undefined;
     placeLabel(columns, labels, node);
-    emit("placed");
+    emit("position");
     drawSoon();
   };
   const bind = (events: MapEvents): (() => void) => {
@@ -201,7 +213,7 @@ export function canvasPainter(
     if (at) setPlace(row, at);
   }
   const sizes = new ResizeObserver(() => {
-    emit("resized");
+    emit("resize");
     paintAnew();
   });
   sizes.observe(element);
@@ -221,6 +233,7 @@ export function canvasPainter(
     filter: (next) => {
       filterRows(columns, next);
       tinted = isTinted(next);
+      drawn = undefined;
       lift([]);
       drawSoon();
     },
@@ -230,6 +243,7 @@ export function canvasPainter(
         encoding = next.encoding;
         dressNodes(columns, encoding);
         routeAll(columns);
+        drawn = undefined;
       }
       labels = labelRowsOf(columns, drawnLabels(next, zoom));
       renew();
@@ -252,8 +266,9 @@ export function canvasPainter(
       });
       const links = new Set(rows.flatMap((row) => linksOf(columns, row)));
       for (const link of links) routeLink(columns, link);
+      drawn = undefined;
       for (const row of rows) placeLabel(columns, labels, row);
-      emit("placed");
+      emit("position");
       paintAnew();
     },
     rest: (isAwayNow) => {

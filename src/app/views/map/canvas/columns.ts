@@ -157,6 +157,14 @@ export function isDrawn({ course, linkState }: Columns, row: number): boolean {
   return ((linkState[row] ?? HIDDEN) & HIDDEN) === 0 && course[row] !== NOWHERE;
 }
 
+/** How many nodes and links are drawn. */
+export function countDrawn(columns: Columns): number {
+  let count = 0;
+  for (let row = 0; row < columns.x.length; row += 1) if (isShown(columns, row)) count += 1;
+  for (let row = 0; row < columns.course.length; row += 1) if (isDrawn(columns, row)) count += 1;
+  return count;
+}
+
 export function placeOf({ x, y }: Columns, row: number | undefined): Point | undefined {
   if (row === undefined) return undefined;
   const at = { x: x[row] ?? Number.NaN, y: y[row] ?? Number.NaN };
