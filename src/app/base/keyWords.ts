@@ -22,6 +22,8 @@ const both = (text: string) => ({ outline: text, map: text });
 export const KEY_WORDS = {
   search: { everywhere: "Search the atlas" },
   help: { everywhere: "This help" },
+  undo: { everywhere: "While you write: takes back what was done last" },
+  redo: { everywhere: "While you write: does it again" },
   move: {
     outline: "To the next row; right opens, left closes",
     map: "To the nearest linked neighbour in that direction; from a link, to its ends",

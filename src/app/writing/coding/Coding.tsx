@@ -4,18 +4,19 @@
  */
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
 import { type Page, quoteOf, type selectedBy } from "../../../coding/index.ts";
-import { claimsAt, type PageContent } from "../../../query/text/index.ts";
+import { claimsAt, type PageContent, quoteToOpenAt } from "../../../query/text/index.ts";
+import { sectionOf } from "../../../query/visible/index.ts";
 import { runCommand } from "../../../ui/browser/commands.ts";
 import { isTyping } from "../../../ui/browser/focus.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
-import { useActions, useBuilt } from "../../base/store.ts";
+import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { restWords } from "../../views/text/page/words.ts";
 import styles from "./Coding.module.css";
 import { CodingPane } from "./CodingPane.tsx";
 import { CARET_COMMANDS, type CaretContext, CODING_COMMANDS } from "./caretCommands.ts";
 import { FORM_NAMES, type FormName } from "./forms.ts";
-import { passagesOf, useSelected } from "./useSelected.ts";
+import { type LedTo, passagesOf, useSelected } from "./useSelected.ts";
 import { useShown } from "./useShown.ts";
 import { words } from "./words.ts";
 
@@ -38,7 +39,13 @@ export function Coding({ pages: contents, scroller }: CodingProps) {
     [contents, atlas],
   );
   const focusCaret = () => caretElement.current?.focus({ preventScroll: true });
-  const { selected, move, keepPart, clear, goAfter } = useSelected(pages, scroller, focusCaret);
+  const ledTo = useLedTo(contents);
+  const { selected, move, keepPart, clear, goAfter } = useSelected(
+    pages,
+    scroller,
+    focusCaret,
+    ledTo,
+  );
   useShown(selected, scroller);
   const passages = passagesOf(selected);
   const page = pages.find(({ document }) => document.id === selected.caret?.document);
@@ -143,6 +150,28 @@ export function Coding({ pages: contents, scroller }: CodingProps) {
         />
       )}
     </>
+  );
+}
+
+/** The quote or the section at which the text is opened; the same object as long as it is that one. */
+function useLedTo(pages: readonly PageContent[]): LedTo | undefined {
+  const { atlas } = useBuilt();
+  const select = useApp((state) => state.scene.select);
+  const text = useApp((state) => state.scene.text);
+  const quote = quoteToOpenAt(atlas, { select, text });
+  const section = text.section === undefined ? undefined : sectionOf(atlas, text.section);
+  const { document, start, end } = quote ?? {
+    document: section?.document.id,
+    start: section?.section.start,
+    end: section?.section.end,
+  };
+  const isShown = pages.some((page) => page.document.id === document);
+  return useMemo(
+    () =>
+      isShown && document !== undefined && start !== undefined && end !== undefined
+        ? { document, start, end }
+        : undefined,
+    [isShown, document, start, end],
   );
 }
 
