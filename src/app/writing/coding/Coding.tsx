@@ -2,22 +2,22 @@
  * Coding in the text: a bar under it that holds the caret and what the selected words can become, and
  * the form of that beside it.
  */
-import { type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type RefObject, useId, useMemo, useRef, useState } from "react";
 import { type Page, quoteOf, type selectedBy } from "../../../coding/index.ts";
-import { claimsAt, type PageContent, quoteToOpenAt } from "../../../query/text/index.ts";
-import { sectionOf } from "../../../query/visible/index.ts";
+import type { PageContent } from "../../../query/text/index.ts";
 import { runCommand } from "../../../ui/browser/commands.ts";
-import { isTyping } from "../../../ui/browser/focus.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
-import { useActions, useApp, useBuilt } from "../../base/store.ts";
-import { restWords } from "../../views/text/page/words.ts";
+import { useActions, useBuilt } from "../../base/store.ts";
 import styles from "./Coding.module.css";
 import { CodingPane } from "./CodingPane.tsx";
-import { CARET_COMMANDS, type CaretContext, CODING_COMMANDS } from "./caretCommands.ts";
+import { CARET_COMMANDS, type CaretContext } from "./caretCommands.ts";
 import { FORM_NAMES, type FormName } from "./forms.ts";
-import { type LedTo, passagesOf, useSelected } from "./useSelected.ts";
+import { useCodingKeys } from "./useCodingKeys.ts";
+import { useLedTo } from "./useLedTo.ts";
+import { passagesOf, useSelected } from "./useSelected.ts";
 import { useShown } from "./useShown.ts";
+import { useSpoken } from "./useSpoken.ts";
 import { words } from "./words.ts";
 
 export interface CodingProps {
@@ -151,86 +151,4 @@ export function Coding({ pages: contents, scroller }: CodingProps) {
       )}
     </>
   );
-}
-
-/** The quote or the section at which the text is opened; the same object as long as it is that one. */
-function useLedTo(pages: readonly PageContent[]): LedTo | undefined {
-  const { atlas } = useBuilt();
-  const select = useApp((state) => state.scene.select);
-  const text = useApp((state) => state.scene.text);
-  const quote = quoteToOpenAt(atlas, { select, text });
-  const section = text.section === undefined ? undefined : sectionOf(atlas, text.section);
-  const { document, start, end } = quote ?? {
-    document: section?.document.id,
-    start: section?.section.start,
-    end: section?.section.end,
-  };
-  const isShown = pages.some((page) => page.document.id === document);
-  return useMemo(
-    () =>
-      isShown && document !== undefined && start !== undefined && end !== undefined
-        ? { document, start, end }
-        : undefined,
-    [isShown, document, start, end],
-  );
-}
-
-/**
- * The keys that say what the selected words are, wherever the focus is in the text or on the caret; and
- * the one that copies them, which the browser has not selected.
- */
-function useCodingKeys(
-  scroller: RefObject<HTMLElement | null>,
-  context: CaretContext,
-  text: string,
-): void {
-  const latest = useRef({ context, text });
-  useEffect(() => {
-    latest.current = { context, text };
-  });
-  useEffect(() => {
-    const view = scroller.current?.parentElement;
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
-      if (event.target instanceof Element && event.target.closest("form")) return;
-      if (runCommand(CODING_COMMANDS, event, latest.current.context)) event.preventDefault();
-    };
-    const onCopy = (event: ClipboardEvent) => {
-      const isOwn = getSelection()?.isCollapsed === false || isTyping(event.target);
-      if (isOwn || latest.current.text === "") return;
-      event.clipboardData?.setData("text/plain", latest.current.text);
-      event.preventDefault();
-    };
-    view?.addEventListener("keydown", onKey);
-    view?.addEventListener("copy", onCopy);
-    return () => {
-      view?.removeEventListener("keydown", onKey);
-      view?.removeEventListener("copy", onCopy);
-    };
-  }, [scroller]);
-}
-
-/** The most words that are said in full; of more, the first and the last. */
-const SPOKEN_WORDS = 14;
-
-/** Says what the caret has come to, and what rests on it. */
-function useSpoken(
-  pages: readonly PageContent[],
-  caret: Parameters<typeof selectedBy>[0] | undefined,
-  text: string,
-): void {
-  const latest = useRef(pages);
-  useEffect(() => {
-    latest.current = pages;
-  });
-  useEffect(() => {
-    if (!caret) return;
-    const said = text.split(/\s+/u);
-    const short =
-      said.length > SPOKEN_WORDS
-        ? `${said.slice(0, SPOKEN_WORDS / 2).join(" ")} … ${said.slice(-SPOKEN_WORDS / 2).join(" ")}`
-        : said.join(" ");
-    const cited = claimsAt(latest.current, { document: caret.document, start: caret.head.start });
-    announce(cited.length > 0 ? `${short}. ${restWords(cited)}.` : short, "caret");
-  }, [caret, text]);
 }
