@@ -3,7 +3,7 @@
  * the form of that beside it.
  */
 import { type RefObject, useId, useMemo, useRef, useState } from "react";
-import { type Page, quoteOf, type selectedBy } from "../../../coding/index.ts";
+import { type Page, quoteOf } from "../../../coding/index.ts";
 import type { PageContent } from "../../../query/text/index.ts";
 import { runCommand } from "../../../ui/browser/commands.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
@@ -57,6 +57,11 @@ export function Coding({ pages: contents, scroller }: CodingProps) {
     // The form stands where the inspector would.
     clearSelection();
     setForm(name);
+  };
+  const leave = () => {
+    setForm(undefined);
+    // Once the bar is there again, which has no room beside the form on a phone.
+    queueMicrotask(focusCaret);
   };
   const context: CaretContext = {
     hasWords: passages.length > 0 && !selected.isWaiting,
@@ -137,15 +142,11 @@ export function Coding({ pages: contents, scroller }: CodingProps) {
           form={form}
           page={page}
           passages={passages}
-          onClose={() => {
-            setForm(undefined);
-            focusCaret();
-          }}
+          onClose={leave}
           onMade={(spoken) => {
-            setForm(undefined);
+            leave();
             goAfter(page.document.id, Math.max(...passages.map(({ end }) => end)));
             announce(spoken, "coded");
-            focusCaret();
           }}
         />
       )}
