@@ -86,12 +86,17 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   "build.ts": { uses: ["atlas", "scene", "query", "layout", "review"], rooms: ["."], pure: true },
   "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
   "irregularVerbs.ts": { uses: [], rooms: ["."], pure: true },
-  folder: { uses: ["atlas", "draft", "exchange", "viewerFile.ts"], rooms: ["."], pure: true },
+  folder: {
+    uses: ["sources", "atlas", "draft", "exchange", "viewerFile.ts"],
+    rooms: ["."],
+    pure: true,
+  },
   cli: {
     uses: [
       ...["random.ts", "geometry", "sources", "atlas", "review", "exchange", "scene", "query"],
       ...["layout", "view", "picture", "build.ts", "viewerFile.ts", "longLists.ts"],
       "irregularVerbs.ts",
+      "folder",
     ],
     rooms: ["terminal", "disk", "atlases", "page", "engine", "commands", "generate", "."],
   },

@@ -6,18 +6,20 @@ import { addressId } from "../../atlas/index.ts";
 import { type Draft, edit } from "../../draft/index.ts";
 import type { OwnEntry } from "../../open/own/ownRecord.ts";
 import type { BroughtItem } from "../../ui/browser/fileDrop.ts";
+import { writeSetting } from "../../ui/browser/stored.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { announce } from "../base/announcer.ts";
 import { useChrome } from "../base/chrome.tsx";
 import { useBuilt, useSite } from "../base/store.ts";
 import { sharedDocuments } from "../documents/shared.ts";
-import { useWritingMode } from "../writing/base.ts";
+import { useWritingMode, writeSettingOf } from "../writing/base.ts";
 import styles from "./Atlases.module.css";
 import { AtlasRow } from "./AtlasRow.tsx";
 import { filesAmong, isDocument, mayHoldAtlas } from "./broughtFiles.ts";
 import { Happened } from "./Happened.tsx";
 import type { Library } from "./library.ts";
+import { NewAtlasForm } from "./NewAtlasForm.tsx";
 import { sharedLibrary } from "./shared.ts";
 import { words } from "./words.ts";
 
@@ -117,6 +119,13 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
   return (
     <Modal title={words.title} closeLabel={words.close} onClose={close}>
       <div className={styles.page}>
+        <NewAtlasForm
+          store={store}
+          onCreated={(id) => {
+            writeSetting(writeSettingOf(id), "on", "visit");
+            show(id);
+          }}
+        />
         <Bring onFiles={(items) => void take(items)} />
         <Happened store={store} onShow={show} onUndo={() => void onUndo()} />
         <section aria-label={words.own} className={styles.section}>
