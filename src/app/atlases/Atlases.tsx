@@ -71,8 +71,13 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
         else if (documents.length > 0) {
           openDialog("documents");
           void sharedDocuments.getState().add(documents);
-        } else if (all.some(mayHoldClaims)) setClaims(all.filter(mayHoldClaims));
-        else complain(words.nothing);
+        } else {
+          const hold = await Promise.all(all.map(mayHoldClaims));
+          if (!isOpen.current) return;
+          const found = all.filter((_, at) => hold[at]);
+          if (found.length > 0) setClaims(found);
+          else complain(words.nothing);
+        }
       } catch (error) {
         complain(error instanceof Error ? error.message : String(error));
       }

@@ -12,8 +12,14 @@ export const claimsBrought = createStore<ClaimsBrought>()((set) => ({
   give: (files) => set({ files }),
 }));
 
+const NAMES =
+  /\.(?:csv|tsv|jsonl|ndjson|parquet|xlsx|xlsm|graphml|gexf|cyjs|jsonld|ttl|trig|nq|nt|qdpx|qdc|(?:csv|kumu)\.zip)$/i;
+/** What stands early in JSON that holds claims or a graph. */
+const MEMBERS = /"(?:nodes|elements|relationships|extractions|claims|subject|quote)"\s*:/;
+const BEGINNING = 64 * 1024;
+
 /** Whether proposals may be read from a file; what is in it tells for sure. */
-export const mayHoldClaims = ({ name }: File): boolean =>
-  /\.(?:csv|tsv|jsonl|ndjson|json|parquet|xlsx|xlsm|graphml|gexf|cyjs|jsonld|ttl|trig|nq|nt|qdpx|qdc|zip)$/i.test(
-    name,
-  );
+export async function mayHoldClaims(file: File): Promise<boolean> {
+  if (NAMES.test(file.name)) return true;
+  return /\.json$/i.test(file.name) && MEMBERS.test(await file.slice(0, BEGINNING).text());
+}
