@@ -13,8 +13,8 @@ import {
 } from "./atlas/index.ts";
 import type { BuiltAtlas, Layouts, MeasureText } from "./layout/boxes/index.ts";
 import { DRAWINGS, layOut } from "./layout/index.ts";
-import { irregularVerbs } from "./query/ask/index.ts";
 import { checkSteps } from "./query/briefings/index.ts";
+import { irregularVerbs } from "./query/lexicon/index.ts";
 import { checkBriefings, sceneSchema } from "./scene/index.ts";
 
 /**

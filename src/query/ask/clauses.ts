@@ -9,8 +9,8 @@ import {
   type Term,
   withQuality,
 } from "../../scene/index.ts";
+import type { DirectedVerb, Lexicon } from "../lexicon/index.ts";
 import { type Auxiliaries, auxiliariesAt } from "./auxiliaries.ts";
-import type { Lexicon } from "./lexicon.ts";
 import {
   type Expectation,
   IGNORED_WORDS,
@@ -20,7 +20,6 @@ import {
   skipIgnored,
   termsAt,
 } from "./reading.ts";
-import type { DirectedVerb } from "./verbs.ts";
 
 const BEING: readonly string[] = ["is", "are", "was", "were"];
 const PLACES: readonly string[] = ["pillar", "section", "chapter", "part", "article"];

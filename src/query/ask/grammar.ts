@@ -5,6 +5,8 @@
 import { STEPS_MAX } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { ANYTHING, questionAbout } from "../../scene/index.ts";
+import type { Word } from "../lexicon/index.ts";
+import { type Lexicon, lexicon } from "../lexicon/index.ts";
 import {
   readActive,
   readEnd,
@@ -14,8 +16,6 @@ import {
   readSubject,
   readTail,
 } from "./clauses.ts";
-import { type Lexicon, lexicon } from "./lexicon.ts";
-import type { Word } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
 /** The most words that are read, far more than a question needs. */

@@ -2,9 +2,8 @@
 import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import type { Question, Term } from "../../scene/index.ts";
+import { lexicon, phraseKey, type Word, wordsOf } from "../lexicon/index.ts";
 import { lookup } from "../visible/index.ts";
-import { lexicon } from "./lexicon.ts";
-import { phraseKey, type Word, wordsOf } from "./phrases.ts";
 
 export interface Notes {
   /** Words, as typed, that mean something but change nothing in the question: "main", "all". */

@@ -2,12 +2,11 @@
 import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { ANYTHING, type Question, questionParts, type Step, type Term } from "../../scene/index.ts";
+import { lexicon, qualityWord, wordsOf } from "../lexicon/index.ts";
 import { lookup } from "../visible/index.ts";
 import { isMany } from "../words/index.ts";
 import { allows } from "./completionOptions.ts";
 import { readings } from "./grammar.ts";
-import { lexicon, qualityWord } from "./lexicon.ts";
-import { wordsOf } from "./phrases.ts";
 import { OPPOSITE } from "./reading.ts";
 
 /** The sentence for a question, the same for equal questions. readQuestion() reads it. */

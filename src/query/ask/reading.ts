@@ -6,7 +6,7 @@ import {
   type Term,
   type Verb,
 } from "../../scene/index.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "../lexicon/index.ts";
 
 /** What may follow a reading. */
 export type Expectation =

@@ -1,15 +1,13 @@
 /** What a text asks: a question that can be answered, or the words that stand in the way. */
 import type { Atlas } from "../../atlas/index.ts";
 import { EMPTY_FILTERS, type Question, type Term } from "../../scene/index.ts";
+import { isAnswered } from "../answers/index.ts";
+import { lexicon, phraseKey, termIncludes, type Word, wordsOf } from "../lexicon/index.ts";
+import { wordsNowhere } from "../nearest/index.ts";
 import { isFunctionWord } from "../search/index.ts";
-import { isAnswered } from "./counts.ts";
-import { lexicon } from "./lexicon.ts";
 import { termsIn } from "./nearestQuestions.ts";
-import { wordsNowhere } from "./nearestStatements.ts";
 import { type Notes, notesOn } from "./notes.ts";
-import { phraseKey, type Word, wordsOf } from "./phrases.ts";
 import { isAllowed, questionText, readAll, readQuestion } from "./questionText.ts";
-import { termIncludes } from "./terms.ts";
 
 export interface NotUnderstood {
   /** The words, as typed, that mean no relation, name and part of the grammar. */

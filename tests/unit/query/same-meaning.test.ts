@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { irregularPasts, sameNouns, sameVerbs } from "../../../src/query/ask/sameMeaning.ts";
+import { irregularPasts, sameNouns, sameVerbs } from "../../../src/query/lexicon/sameMeaning.ts";
 
 describe("words that mean the same", () => {
   it("are found by the telling words of their line only, without the word itself", () => {

@@ -3,15 +3,13 @@
  * are none.
  */
 import { useMemo } from "react";
+import { type Answers as AnswerSet, isImpliedOnly } from "../../../query/answers/index.ts";
+import { type Notes, questionText } from "../../../query/ask/index.ts";
 import {
-  type Answers as AnswerSet,
   inTheSameWords,
-  isImpliedOnly,
   type NearStatement,
-  type Notes,
   nearestStatements,
-  questionText,
-} from "../../../query/ask/index.ts";
+} from "../../../query/nearest/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { AnswerList } from "./AnswerList.tsx";

@@ -1,6 +1,7 @@
 /** The panel "Ask": a question, typed or built from parts, and its answers. */
 import { useEffect, useState } from "react";
-import { answer, isImpliedOnly, questionText } from "../../../query/ask/index.ts";
+import { answer, isImpliedOnly } from "../../../query/answers/index.ts";
+import { questionText } from "../../../query/ask/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { announce } from "../../base/announcer.ts";

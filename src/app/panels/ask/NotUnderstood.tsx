@@ -3,12 +3,8 @@
  * that there are, the statements nearest to the text, and questions near to it.
  */
 import { useMemo } from "react";
-import {
-  hasFigure,
-  nearestQuestions,
-  nearestStatements,
-  type NotUnderstood as Reading,
-} from "../../../query/ask/index.ts";
+import { nearestQuestions, type NotUnderstood as Reading } from "../../../query/ask/index.ts";
+import { hasFigure, nearestStatements } from "../../../query/nearest/index.ts";
 import { useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import styles from "./Ask.module.css";

@@ -1,5 +1,6 @@
 /** Texts of the panel "Ask". */
-import { CHAINS_MAX, type CompletionSort } from "../../../query/ask/index.ts";
+import { CHAINS_MAX } from "../../../query/answers/index.ts";
+import type { CompletionSort } from "../../../query/ask/index.ts";
 
 export const words = {
   intro:
