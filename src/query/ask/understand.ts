@@ -2,12 +2,13 @@
 import type { Atlas } from "../../atlas/index.ts";
 import { EMPTY_FILTERS, type Question, type Term } from "../../scene/index.ts";
 import { isAnswered } from "../answers/index.ts";
-import { lexicon, phraseKey, termIncludes, type Word, wordsOf } from "../lexicon/index.ts";
-import { wordsNowhere } from "../nearest/index.ts";
-import { isFunctionWord } from "../search/index.ts";
+import { lexicon, phraseKey, termIncludes, type Word } from "../lexicon/index.ts";
+import { type AskedFor, asksFor, wordsNowhere } from "../nearest/index.ts";
 import { termsIn } from "./nearestQuestions.ts";
 import { type Notes, notesOn } from "./notes.ts";
 import { isAllowed, questionText, readAll, readQuestion } from "./questionText.ts";
+import { unusedWords } from "./unused.ts";
+import { readByWitnesses } from "./witnesses.ts";
 
 export interface NotUnderstood {
   /** The words, as typed, that mean no relation, name and part of the grammar. */
@@ -19,7 +20,7 @@ export interface NotUnderstood {
   /** What the text names, in its order. */
   readonly about: readonly Term[];
   /** What no relation says. */
-  readonly asksFor: "amount" | "date" | "reason" | "manner" | undefined;
+  readonly asksFor: AskedFor | undefined;
   /** A name that several nodes have, and for each of these the question about it. */
   readonly ambiguous: Ambiguous | undefined;
   /** Whether it can be read, but the codebook has no such links. */
@@ -37,34 +38,39 @@ export interface Ambiguous {
 
 export type Understood = { readonly question: Question; readonly notes: Notes } | NotUnderstood;
 
-const ASKS_FOR = [
-  ["amount", /\bhow (many|much|big|large|high|often|long|far|old|costly|expensive)\b/iu],
-  ["date", /\b(when|what (year|date|day)|how soon)\b/iu],
-  ["reason", /\b(why|what for|for what (reason|purpose))\b/iu],
-  ["manner", /\bhow\b/iu],
-] as const;
-
 /**
  * Understands a question as it was typed, if each of its words has a meaning here. "How many
  * companies …" asks for the companies, whose number is that of the answers; amounts, dates, reasons
  * and manners of other things are no links, so that only statements can answer.
  */
 export function understand(atlas: Atlas, typed: string): Understood {
-  const text = inOrder(
-    typed.replace(/^\s*(so|and|but|please|now|well)[, ]+/iu, "").replace(LAST_WORDS, ""),
-  );
-  const [asksFor] = ASKS_FOR.find(([, pattern]) => pattern.test(text)) ?? [];
+  const text = inOrder(typed.replace(FIRST_WORDS, "").replace(LAST_WORDS, ""));
+  const wanted = asksFor(text);
   const counted = text.replace(/^\s*how many\b/iu, "which");
   // "How" and "when" are no words of the grammar, but a name may hold them.
-  const { questions, stuckAt } = DUTIES.test(text)
-    ? { questions: [], stuckAt: 0 }
+  const { questions, stuckAt, isPlain } = DUTIES.test(text)
+    ? { questions: [], stuckAt: 0, isPlain: true }
     : readAll(atlas, counted);
-  const [question, ...others] = inOrderOfSense(atlas, counted, questions);
+  const [question, ...others] = inOrderOfSense(atlas, counted, questions, isPlain);
   if (question && (counted === text || isGroup(question.subject)))
-    return { question, notes: { ...notesOn(atlas, typed, question), others } };
+    return { question, notes: { ...notesOn(atlas, typed, question), witnessed: [], others } };
   const isUnfinished = questions.length === 0 && counted.slice(stuckAt).trim() === "";
-  const known = notUnderstood(atlas, text, asksFor, isUnfinished);
-  return { ...known, isImpossible: questions.length > 0 && asksFor === undefined };
+  if (wanted === undefined && questions.length === 0 && !isUnfinished) {
+    const { unused } = unusedWords(text, lexicon(atlas));
+    const [witnessed, ...more] = inOrderOfSense(
+      atlas,
+      text,
+      readByWitnesses(atlas, text, unused),
+      false,
+    );
+    if (witnessed) {
+      const leftOut = unused.map(({ word }) => word);
+      const notes = notesOn(atlas, typed, witnessed);
+      return { question: witnessed, notes: { ...notes, witnessed: leftOut, others: more } };
+    }
+  }
+  const known = notUnderstood(atlas, text, wanted, isUnfinished);
+  return { ...known, isImpossible: questions.length > 0 && wanted === undefined };
 }
 
 /**
@@ -76,13 +82,16 @@ function inOrderOfSense(
   atlas: Atlas,
   text: string,
   questions: readonly Question[],
+  isPlain: boolean,
 ): readonly Question[] {
   const scene = { filters: EMPTY_FILTERS, focus: undefined };
-  const allowed = questions.filter((question) => isAllowed(atlas, question));
+  // By words that only mean nearly the same it can't be said that "none" is named.
+  const sayable = questions.filter((question) => isPlain || isAnswered(atlas, scene, question));
+  const allowed = sayable.filter((question) => isAllowed(atlas, question));
   const sensible =
     allowed.length > 0
       ? allowed
-      : questions.filter(
+      : sayable.filter(
           (question) =>
             phraseKey(questionText(atlas, question)) === phraseKey(text) ||
             isAnswered(atlas, scene, question),
@@ -95,6 +104,10 @@ function inOrderOfSense(
 /** Words at the end of a question that do not change what it asks. */
 const LAST_WORDS =
   /[\s,]+(here|there|too|today|now|nowadays|currently|exactly|please|anyway|at all|so far|according to (the|this) (text|article|law|plan|source|sources))?[\s?.!]*$/iu;
+
+/** Words at its beginning that only ask politely. */
+const FIRST_WORDS =
+  /^\s*((so|and|but|please|now|well|hi|hello|ok|okay)[, ]+)*((i('d| would) (like|love) to (know|learn|find out|see)|i (want|need) to know|i wonder|i('m| am) (wondering|interested in|looking for)|(can|could|would|will) you (please )?(tell|show|give) me|(can|could) you (please )?(list|name|say)|do you know|tell me|show me|any idea|remind me|let me know|name|list|give me|find) *[,:]?\s+(?=\p{L}))?/iu;
 
 /** "What may the council do?" asks for duties and rights, not for any links. */
 const DUTIES = /\b(?:must|shall|should|may|can|could)\b.*\bdo[\s?.!]*$/iu;
@@ -141,29 +154,17 @@ function isGroup({ of }: Term): boolean {
 function notUnderstood(
   atlas: Atlas,
   text: string,
-  asksFor: NotUnderstood["asksFor"],
+  wanted: AskedFor | undefined,
   isUnfinished: boolean,
 ): Omit<NotUnderstood, "isImpossible"> {
-  const { terms, partNames, verbs } = lexicon(atlas);
-  const words = wordsOf(text);
-  const keys = words.map((word) => word.text);
-  const unused: string[] = [];
-  const places: number[] = [];
-  let hasRelation = false;
-  for (let at = 0; at < keys.length; ) {
-    const term = terms.at(keys, at).find(({ value }) => value.of !== "any")?.words.length ?? 0;
-    const part = partNames.at(keys, at)[0]?.length ?? 0;
-    const [said] = verbs.at(keys, at);
-    const verb = said?.words.length ?? 0;
-    const length = Math.max(term, part, verb);
-    if (verb > term && verb >= part && said?.value.verb.of !== "any") hasRelation = true;
-    const word = words[at];
-    if (length === 0 && word && !isFunctionWord(word.typed) && !ASKING.has(word.typed)) {
-      unused.push(text.slice(word.start, word.start + word.typed.length));
-      places.push(at);
-    }
-    at += Math.max(1, length);
-  }
+  const {
+    unused: unusedPlaces,
+    hasRelation,
+    words,
+    keys,
+  } = unusedWords(text, lexicon(atlas).plain);
+  const unused = unusedPlaces.map(({ word }) => word);
+  const places = unusedPlaces.map(({ at }) => at);
   const about = termsIn(atlas, text);
   // A verb, perhaps with an adverb: no more than two words that stand together, after no article.
   const [first = 0, last = first] = [places[0], places.at(-1)];
@@ -171,9 +172,9 @@ function notUnderstood(
   return {
     unused,
     nowhere: wordsNowhere(atlas, unused.join(" ")),
-    lacksRelation: !hasRelation && isVerb && about.length > 0 && asksFor === undefined,
+    lacksRelation: !hasRelation && isVerb && about.length > 0 && wanted === undefined,
     about,
-    asksFor,
+    asksFor: wanted,
     ambiguous: unused.length === 0 ? ambiguousIn(atlas, text, words) : undefined,
     isUnfinished: isUnfinished && unused.length === 0,
   };
@@ -208,6 +209,3 @@ function ambiguousIn(atlas: Atlas, text: string, words: readonly Word[]): Ambigu
 }
 
 const NOUN_FOLLOWS = new Set(["the", "a", "an", "of", "any", "no", "which", "their", "its"]);
-
-/** Words that ask, after "how". */
-const ASKING = new Set(["much", "many", "big", "large", "high", "often", "long", "far", "old"]);

@@ -1,5 +1,5 @@
 /** By which words are the parts of an atlas known? */
-export { type Lexicon, lexicon, qualityWord } from "./lexicon.ts";
+export { lexicon, qualityWord, type Vocabulary } from "./lexicon.ts";
 export { tellingParts } from "./partNames.ts";
 export { phraseKey, type Word, wordsOf } from "./phrases.ts";
 export { directionsOf, termIncludes, termOf, verbOf } from "./terms.ts";
