@@ -217,6 +217,8 @@ export function* readActive(
     for (const { value, words: phrase } of lexis.verbs.at(words, auxiliaries.at)) {
       // "What must companies do" asks for duties, not for links.
       if (value.form === "last" && question.force !== undefined) continue;
+      // Nor is what one would like to have what one is linked with.
+      if (value.form === "last" && words[auxiliaries.at - 1] === "to") continue;
       // "what was China funded" is unfinished, but "where is AI applied" is not.
       if (value.rest) continue;
       if (value.form === "past" ? isAfterBe : value.form === "bare" && !isAfterBe) continue;

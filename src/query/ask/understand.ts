@@ -7,6 +7,7 @@ import { type AskedFor, asksFor, wordsNowhere } from "../nearest/index.ts";
 import { termsIn } from "./nearestQuestions.ts";
 import { type Notes, notesOn } from "./notes.ts";
 import { isAllowed, questionText, readAll, readQuestion } from "./questionText.ts";
+import { inOrder, rephrased } from "./rephrase.ts";
 import { unusedWords } from "./unused.ts";
 import { readByWitnesses } from "./witnesses.ts";
 
@@ -39,34 +40,37 @@ export interface Ambiguous {
 export type Understood = { readonly question: Question; readonly notes: Notes } | NotUnderstood;
 
 /**
- * Understands a question as it was typed, if each of its words has a meaning here. "How many
- * companies …" asks for the companies, whose number is that of the answers; amounts, dates, reasons
- * and manners of other things are no links, so that only statements can answer.
+ * Understands a question as it was typed, if each of its words has a meaning here, or stands in the
+ * words of each answer. "How many companies …" asks for the companies, whose number is that of the
+ * answers; amounts, dates, reasons and manners of other things are no links, so that only
+ * statements can answer.
  */
 export function understand(atlas: Atlas, typed: string): Understood {
-  const text = inOrder(typed.replace(FIRST_WORDS, "").replace(LAST_WORDS, ""));
+  const text = inOrder(typed);
   const wanted = asksFor(text);
   const counted = text.replace(/^\s*how many\b/iu, "which");
   // "How" and "when" are no words of the grammar, but a name may hold them.
   const { questions, stuckAt, isPlain } = DUTIES.test(text)
     ? { questions: [], stuckAt: 0, isPlain: true }
     : readAll(atlas, counted);
-  const [question, ...others] = inOrderOfSense(atlas, counted, questions, isPlain);
-  if (question && (counted === text || isGroup(question.subject)))
-    return { question, notes: { ...notesOn(atlas, typed, question), witnessed: [], others } };
+  const understood = (
+    [question, ...others]: readonly Question[],
+    witnessed: readonly string[],
+  ): Understood | undefined =>
+    question && { question, notes: { ...notesOn(atlas, typed, question), witnessed, others } };
+  const asked = inOrderOfSense(atlas, counted, questions, isPlain);
+  const isAsked = counted === text || (asked[0] !== undefined && isGroup(asked[0].subject));
+  const plainly = isAsked ? understood(asked, []) : undefined;
+  if (plainly) return plainly;
   const isUnfinished = questions.length === 0 && counted.slice(stuckAt).trim() === "";
-  if (wanted === undefined && questions.length === 0 && !isUnfinished) {
-    const { unused } = unusedWords(text, lexicon(atlas));
-    const [witnessed, ...more] = inOrderOfSense(
-      atlas,
-      text,
-      readByWitnesses(atlas, text, unused),
-      false,
-    );
-    if (witnessed) {
-      const leftOut = unused.map(({ word }) => word);
-      const notes = notesOn(atlas, typed, witnessed);
-      return { question: witnessed, notes: { ...notes, witnessed: leftOut, others: more } };
+  if (wanted === undefined && !DUTIES.test(text)) {
+    for (const wording of [text, ...rephrased(text)]) {
+      const whole = wording === text ? [] : readAll(atlas, wording).questions;
+      const direct = understood(inOrderOfSense(atlas, wording, whole, false), []);
+      if (direct) return direct;
+      const { questions: read, spare } = readByWitnesses(atlas, wording);
+      const witnessed = understood(inOrderOfSense(atlas, wording, read, false), spare);
+      if (witnessed) return witnessed;
     }
   }
   const known = notUnderstood(atlas, text, wanted, isUnfinished);
@@ -86,7 +90,9 @@ function inOrderOfSense(
 ): readonly Question[] {
   const scene = { filters: EMPTY_FILTERS, focus: undefined };
   // By words that only mean nearly the same it can't be said that "none" is named.
-  const sayable = questions.filter((question) => isPlain || isAnswered(atlas, scene, question));
+  const sayable = questions.filter(
+    (question) => !isBareNode(text, question) && (isPlain || isAnswered(atlas, scene, question)),
+  );
   const allowed = sayable.filter((question) => isAllowed(atlas, question));
   const sensible =
     allowed.length > 0
@@ -101,50 +107,20 @@ function inOrderOfSense(
   return answered.length > 0 ? answered : sensible.slice(0, 1);
 }
 
-/** Words at the end of a question that do not change what it asks. */
-const LAST_WORDS =
-  /[\s,]+(here|there|too|today|now|nowadays|currently|exactly|please|anyway|at all|so far|according to (the|this) (text|article|law|plan|source|sources))?[\s?.!]*$/iu;
-
-/** Words at its beginning that only ask politely. */
-const FIRST_WORDS =
-  /^\s*((so|and|but|please|now|well|hi|hello|ok|okay)[, ]+)*((i('d| would) (like|love) to (know|learn|find out|see)|i (want|need) to know|i wonder|i('m| am) (wondering|interested in|looking for)|(can|could|would|will) you (please )?(tell|show|give) me|(can|could) you (please )?(list|name|say)|do you know|tell me|show me|any idea|remind me|let me know|name|list|give me|find) *[,:]?\s+(?=\p{L}))?/iu;
-
 /** "What may the council do?" asks for duties and rights, not for any links. */
 const DUTIES = /\b(?:must|shall|should|may|can|could)\b.*\bdo[\s?.!]*$/iu;
 
-const ASKED_FIRST =
-  /^\s*(by|with|from|to|on|in|into|for|against|of|at|through) ((?:which|what|whom|whose)\b.*?)[\s?.!]*$/iu;
-/** "What does section 3 say about chips?", "What is said in the section on talent about labs?" */
-const SECTION_SAYS =
-  /^\s*what (?:does|do) ((?:the )?[^?]*\b(?:section|chapter|pillar)\b[^?]*?) (?:say|tell|tell us|state|write|have to say) (?:about|on) (.*?)[\s?.!]*$/iu;
-const TEXT_SAYS =
-  /^\s*what (?:does|do) (?:the|this|these) (?:text|article|sources?|documents?) (?:say|tell us|have to say) (?:about|on) (.*?)[\s?.!]*$/iu;
-const SAID_THERE =
-  /^\s*what (?:is|was) said in ((?:the )?[^?]*\b(?:section|chapter|pillar)\b[^?]*?) about (.*?)[\s?.!]*$/iu;
-/** "Which goals are named in the section on talent?" */
-const NAMED_THERE =
-  /\b(?:is|are|was|were|do|does) (?:mentioned|named|listed|found|appear|occur) (?:in|under)(?=\b.*\b(?:section|chapter|pillar)\b)/iu;
-/** "Which risks are named?" */
-const NAMED_AT_ALL =
-  /(?<=^\s*(?:which|what)\b.*) (?:is|are|was|were) (?:mentioned|named|listed)[\s?.!]*$/iu;
-/** The commas in "Huawei, Horizon Robotics and Cambricon". */
-const LISTED = /, (?=[^,]+(?:, | and ))/gu;
-const PLACE_FIRST = /^\s*((?:in|under)\s[^,]+),\s*(.*?)[\s?.!]*$/iu;
-
 /**
- * A text with what stands first but is read last at its end, "From which harms does …", "In section
- * 4, who …", and with "and" throughout its lists.
+ * Whether "what has the plan forbidden" would only be answered by the plan itself: what is asked for
+ * is not what is named.
  */
-function inOrder(text: string): string {
-  return text
-    .replace(SECTION_SAYS, "what is said about $2 in $1")
-    .replace(TEXT_SAYS, "what is said about $1")
-    .replace(SAID_THERE, "what is said about $2 in $1")
-    .replace(NAMED_THERE, "in")
-    .replace(NAMED_AT_ALL, "")
-    .replace(ASKED_FIRST, "$2 $1")
-    .replace(PLACE_FIRST, "$2 $1")
-    .replace(LISTED, " and ");
+function isBareNode(text: string, { subject, steps, force }: Question): boolean {
+  return (
+    /^\s*(what|which|who|whom|where)\b/iu.test(text) &&
+    subject.of === "node" &&
+    steps.length === 0 &&
+    force !== undefined
+  );
 }
 
 function isGroup({ of }: Term): boolean {
@@ -156,7 +132,7 @@ function notUnderstood(
   text: string,
   wanted: AskedFor | undefined,
   isUnfinished: boolean,
-): Omit<NotUnderstood, "isImpossible"> {
+): NotUnderstood {
   const {
     unused: unusedPlaces,
     hasRelation,
@@ -176,6 +152,7 @@ function notUnderstood(
     about,
     asksFor: wanted,
     ambiguous: unused.length === 0 ? ambiguousIn(atlas, text, words) : undefined,
+    isImpossible: false,
     isUnfinished: isUnfinished && unused.length === 0,
   };
 }

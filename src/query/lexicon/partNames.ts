@@ -50,7 +50,7 @@ const LENGTH_MAX = 8;
 
 const HEAD_END = new Set([
   ...["of", "in", "with", "for", "to", "under", "on", "from", "at", "by"],
-  ...["that", "which", "who", "where", "as"],
+  ...["that", "which", "who", "where", "as", "above", "below", "over", "between", "against"],
 ]);
 
 export function partNames(atlas: Atlas, wordsOf: SearchWords): PartNames {
