@@ -146,11 +146,15 @@ function isNoDoer(
   return steps.length === 0 && subject.of === "node" && !isRelative;
 }
 
-/** All auxiliaries from a word on, and if the last of them can be a verb, those before it. */
+/** All auxiliaries from a word on, and fewer, since the last ones may be a verb: "like to have". */
 function* auxiliariesFrom(words: readonly string[], at: number): Generator<Auxiliaries> {
-  const all = auxiliariesAt(words, at);
-  yield all;
-  if (all.at > at) yield auxiliariesAt(words.slice(0, all.at - 1), at);
+  let last = auxiliariesAt(words, at);
+  yield last;
+  for (let end = last.at - 1; end >= Math.max(at, last.at - 3); end--) {
+    const fewer = auxiliariesAt(words.slice(0, end), at);
+    if (fewer.at < last.at) yield fewer;
+    last = fewer;
+  }
 }
 
 /** Another verb, after "and": "both advises and reports to". */

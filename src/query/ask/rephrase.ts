@@ -70,7 +70,7 @@ const PLAINER: readonly (readonly [pattern: RegExp, plainer: string])[] = [
   ],
   // "The handling of data", "the issue of data": the data.
   [
-    /\b(?:the )?(?:handling|treatment|use|usage|processing|question|issue|topic|subject|matter|problem|field|area|world|business|kinds?|types?|sorts?|forms?|process|task|idea|aim|goal|purpose) of (?=\p{L})/giu,
+    /\b(?:the )?(?:handling|treatment|use|usage|processing|question|issue|topic|subject|matter|problem|field|area|world|business|kinds?|types?|sorts?|forms?|process) of (?=\p{L})/giu,
     "",
   ],
   // "Who gets consulted", "who got paid".

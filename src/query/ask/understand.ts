@@ -26,6 +26,8 @@ export interface NotUnderstood {
   readonly ambiguous: Ambiguous | undefined;
   /** Whether it can be read, but the codebook has no such links. */
   readonly isImpossible: boolean;
+  /** What it may ask, by words that mean nearly the same, if these sources name none of it. */
+  readonly unanswered: Question | undefined;
   /** Where the text stops before its end, a question is only unfinished. */
   readonly isUnfinished: boolean;
 }
@@ -66,15 +68,23 @@ export function understand(atlas: Atlas, typed: string): Understood {
   if (wanted === undefined && !DUTIES.test(text)) {
     for (const wording of [text, ...rephrased(text)]) {
       const whole = wording === text ? [] : readAll(atlas, wording).questions;
-      const direct = understood(inOrderOfSense(atlas, wording, whole, false), []);
+      const direct = understood(inOrderOfSense(atlas, wording, whole.filter(hasStep), false), []);
       if (direct) return direct;
       const { questions: read, spare } = readByWitnesses(atlas, wording);
       const witnessed = understood(inOrderOfSense(atlas, wording, read, false), spare);
       if (witnessed) return witnessed;
     }
   }
-  const known = notUnderstood(atlas, text, wanted, isUnfinished);
-  return { ...known, isImpossible: questions.length > 0 && wanted === undefined };
+  const allowed = wanted === undefined ? questions.filter((own) => isAllowed(atlas, own)) : [];
+  const isImpossible =
+    isPlain && wanted === undefined && questions.length > 0 && allowed.length === 0;
+  const unanswered = allowed.find(({ subject }) => subject.of !== "node");
+  const isRead = isImpossible || unanswered !== undefined;
+  return {
+    ...notUnderstood(atlas, text, wanted, isUnfinished, isRead),
+    isImpossible,
+    unanswered,
+  };
 }
 
 /**
@@ -123,6 +133,10 @@ function isBareNode(text: string, { subject, steps, force }: Question): boolean 
   );
 }
 
+function hasStep({ steps }: Question): boolean {
+  return steps.length > 0;
+}
+
 function isGroup({ of }: Term): boolean {
   return of === "kind" || of === "type";
 }
@@ -132,13 +146,14 @@ function notUnderstood(
   text: string,
   wanted: AskedFor | undefined,
   isUnfinished: boolean,
-): NotUnderstood {
+  isRead: boolean,
+): Omit<NotUnderstood, "isImpossible" | "unanswered"> {
   const {
     unused: unusedPlaces,
     hasRelation,
     words,
     keys,
-  } = unusedWords(text, lexicon(atlas).plain);
+  } = unusedWords(text, isRead ? lexicon(atlas) : lexicon(atlas).plain);
   const unused = unusedPlaces.map(({ word }) => word);
   const places = unusedPlaces.map(({ at }) => at);
   const about = termsIn(atlas, text);
@@ -152,7 +167,6 @@ function notUnderstood(
     about,
     asksFor: wanted,
     ambiguous: unused.length === 0 ? ambiguousIn(atlas, text, words) : undefined,
-    isImpossible: false,
     isUnfinished: isUnfinished && unused.length === 0,
   };
 }

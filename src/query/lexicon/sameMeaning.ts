@@ -9,7 +9,7 @@
  * stands where the object may come in between: "keep … at bay".
  */
 const VERBS = `
-fund, finance, pay for, invest in, subsidize, sponsor | put money into, spend money on, spend on, bankroll, give money to, give money for, give funds to, provide money for, provide funding for, provide funds for, give funding to, bear the cost of, bear the costs of, meet the cost of, meet the costs of, cover the cost of, cover the costs of, pump money into, pour money into, plow money into, channel money into, inject money into, channel funds into, commit money to, set aside money for, earmark money for, put up money for, put up the money for, supply money for, give grants to, award grants to, grant money to, give financial support to, foot the bill for, pick up the bill for, pick up the tab for, underwrite, back, pay, be the funder of, be the backer of, be the sponsor of, be the source of money for, be behind
+fund, finance, pay for, invest in, subsidize, sponsor, put money into, spend money on, bankroll, give money to, give money for, provide money for, provide funding for, bear the cost of, bear the costs of | spend on, give funds to, provide funds for, give funding to, meet the cost of, meet the costs of, cover the cost of, cover the costs of, pump money into, pour money into, plow money into, channel money into, inject money into, channel funds into, commit money to, set aside money for, earmark money for, put up money for, put up the money for, supply money for, give grants to, award grants to, grant money to, give financial support to, foot the bill for, pick up the bill for, pick up the tab for, underwrite, back, pay, be the funder of, be the backer of, be the sponsor of, be the source of money for, be behind
 issue, publish, adopt, enact, pass, release | write, draft, draw up, announce, bring out, put out, author, promulgate, decree, proclaim, sign, put forward, come up with, come out with, unveil, present, lay down, agree on, vote for, approve, put together, compile, make, produce, set up, establish, introduce, launch, work out, devise, formulate, be the author of, be the writer of, be the issuer of, be behind, be the source of
 establish, found, set up, create, institute, launch | put in place, start, start up, bring into being, bring into existence, introduce, open, call into being, initiate, form, be the founder of, be the creator of, be behind
 develop, build, make, produce, manufacture, construct | design, work on, engineer, erect, put up, fabricate, turn out, lay, lay out, create, assemble, come up with, turn to, do work on, do research on, do research in, research, be active in, carry out research on, engage in, specialize in, supply, bring out, lead in, lead efforts to produce, be the maker of, be the builder of, be the developer of, be the producer of, be the manufacturer of, be behind, be at work on, be busy with, be busy on
@@ -179,8 +179,8 @@ export function sameVerbs(infinitive: string): readonly string[] {
 
 /** Whether a verb means only nearly the same as another that it is found by. */
 export function isNearVerb(infinitive: string, verb: string): boolean {
-  const line = VERB_LINES.find(({ telling }) => telling.includes(infinitive));
-  return line !== undefined && !line.telling.includes(verb);
+  const own = VERB_LINES.filter(({ telling }) => telling.includes(infinitive));
+  return own.length > 0 && !own.some(({ telling }) => telling.includes(verb));
 }
 
 /** The nouns that mean the same as one in the singular, without it. */
@@ -189,8 +189,8 @@ export function sameNouns(singular: string): readonly string[] {
 }
 
 function others(table: readonly Line[], word: string): readonly string[] {
-  const line = table.find(({ telling }) => telling.includes(word));
-  return line ? line.all.filter((other) => other !== word) : [];
+  const own = table.filter(({ telling }) => telling.includes(word));
+  return [...new Set(own.flatMap(({ all }) => all))].filter((other) => other !== word);
 }
 
 /** The irregular past forms of a verb above; empty for a regular one. */

@@ -32,7 +32,9 @@ function stemsMeant(atlas: Atlas, keys: readonly string[], at: number): readonly
   const { relations, nodes } = lookup(atlas);
   const [verb] = verbs.at(keys, at);
   const longest = verbs.at(keys, at).filter(({ words }) => words.length === verb?.words.length);
-  const named = longest.flatMap(({ value }) =>
+  // What only says that things are linked somehow stands for no relation.
+  const isAny = longest.some(({ value }) => value.verb.of === "any");
+  const named = (isAny ? [] : longest).flatMap(({ value }) =>
     value.verb.of === "relation" ? (relations.get(value.verb.id) ?? []) : [],
   );
   const parts = partNames.at(keys, at).slice(0, 1);
