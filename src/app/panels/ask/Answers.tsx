@@ -100,10 +100,11 @@ function isOfAnyLink({ steps }: Question): boolean {
 }
 
 /** Words that were not used, and what a part of a name was taken for. */
-function NotesView({ notes: { unused, taken, isCount } }: { readonly notes: Notes }) {
+function NotesView({ notes: { unused, witnessed, taken, isCount } }: { readonly notes: Notes }) {
   const { nodes } = useLookup();
   const said = [
     ...(unused.length > 0 ? [words.leftOut(unused)] : []),
+    ...(witnessed.length > 0 ? [words.witnessed(witnessed)] : []),
     ...taken.map(({ typed, node }) => words.takenFor(typed, nodes.get(node)?.name ?? node)),
     ...(isCount ? [words.countsNamed] : []),
   ];
