@@ -1,5 +1,6 @@
 /** The compiler, and the types of the atlas it produces. */
 export {
+  type AgreementBrief,
   type Atlas,
   type AtlasEdge,
   type AtlasNode,

@@ -10,7 +10,10 @@ import { download } from "../ui/browser/download.ts";
 import { type AuthorStore, createAuthorStore } from "./authorState.ts";
 import type { Keeper } from "./draftKeeper.ts";
 import { createFocusRequest, type FocusRequest } from "./focusRequest.ts";
+import type { Files } from "./own/draftFiles.ts";
+import type { OwnAtlases } from "./own/ownAtlases.ts";
 import { type AtlasStore, createAtlasStore, type Start } from "./state.ts";
+import type { Writing } from "./writing/writing.ts";
 
 export interface OpenAtlas {
   /** The name of its addresses (`addressId`). */
@@ -32,6 +35,13 @@ export interface OpenAtlas {
    * for it can't be loaded; the next call tries again.
    */
   readonly keepDrafts: () => Promise<Keeper>;
+  /** The files of its folder; `undefined` where the page can't have them. */
+  readonly files: (() => Promise<Files>) | undefined;
+  /**
+   * Begins to write it, once. Rejects with words for the person where it can't be written, or the code
+   * for it can't be loaded; the next call tries again.
+   */
+  readonly write: () => Promise<Writing>;
   /** Saves what is not saved yet, then releases everything. Calls after the first do nothing. */
   readonly dispose: () => void;
 }
@@ -45,17 +55,24 @@ export const loadSearch = () => import("../query/search/search.ts");
 interface OpenOptions extends Start {
   /** Fetches the author's file. */
   readonly fetchSource?: (() => Promise<string>) | undefined;
+  /** Fetches the files of its folder. */
+  readonly fetchFiles?: (() => Promise<Files>) | undefined;
+  /** Where own atlases are kept; this browser by default. */
+  readonly loadOwn?: () => Promise<OwnAtlases>;
 }
+
+const loadOwnAtlases = async () => (await import("./own/ownAtlases.ts")).ownAtlases;
 
 /** Opens an atlas. Throws where this version can't show it. */
 export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
   const store = createAtlasStore(built, options);
   const author = createAuthorStore();
   const id = addressId(built.atlas);
-  const { fetchSource } = options;
+  const { fetchSource, fetchFiles, loadOwn = loadOwnAtlases } = options;
   let index: { readonly atlas: Atlas; readonly search: Search } | undefined;
   let source: { readonly built: BuiltAtlas; readonly text: Promise<string> } | undefined;
   let keeper: Promise<Keeper> | undefined;
+  let writing: Promise<Writing> | undefined;
   let disposed = false;
 
   /** Fetches the file again after the atlas was recompiled, and after a failure. */
@@ -72,6 +89,14 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
   const keep = async (): Promise<Keeper> => {
     const { keepDrafts } = await import("./draftKeeper.ts");
     return keepDrafts({ id, store, author });
+  };
+
+  const begin = async (): Promise<Writing> => {
+    const [{ beginWriting }, own] = await Promise.all([
+      import("./writing/beginWriting.ts"),
+      loadOwn(),
+    ]);
+    return beginWriting(id, store, own);
   };
 
   return {
@@ -94,9 +119,20 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
       });
       return loading;
     },
+    files: fetchFiles,
+    write: () => {
+      if (disposed) return Promise.reject(new Error(`“${id}” is closed.`));
+      const loading = writing ?? begin();
+      writing = loading;
+      loading.catch(() => {
+        if (writing === loading) writing = undefined;
+      });
+      return loading;
+    },
     dispose: () => {
       if (disposed) return;
       disposed = true;
+      void writing?.then(({ close }) => close());
       void keeper?.then(({ close }) => close());
     },
   };

@@ -3,6 +3,7 @@ import { Archive, FileUp, FolderUp } from "lucide-react";
 import { useCallback, useEffect, useRef } from "react";
 import { type StoreApi, useStore } from "zustand";
 import { addressId } from "../../atlas/index.ts";
+import { type Draft, edit } from "../../draft/index.ts";
 import type { OwnEntry } from "../../open/own/ownRecord.ts";
 import type { BroughtItem } from "../../ui/browser/fileDrop.ts";
 import { Button } from "../../ui/controls/Button.tsx";
@@ -11,6 +12,7 @@ import { announce } from "../base/announcer.ts";
 import { useChrome } from "../base/chrome.tsx";
 import { useBuilt, useSite } from "../base/store.ts";
 import { sharedDocuments } from "../documents/shared.ts";
+import { useWritingMode } from "../writing/base.ts";
 import styles from "./Atlases.module.css";
 import { AtlasRow } from "./AtlasRow.tsx";
 import { filesAmong, isDocument, mayHoldAtlas } from "./broughtFiles.ts";
@@ -58,7 +60,7 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
         const outcomes = all.some(mayHoldAtlas) ? await openFiles(files) : [];
         if (!outcomes || !isOpen.current) return;
         const [only, ...others] = outcomes;
-        if (only?.id !== undefined && others.length === 0) show(only.id);
+        if (only?.id !== undefined && only.is !== "faulty" && others.length === 0) show(only.id);
         else if (only) for (const one of outcomes) announce(words.outcome(one), one.key);
         else if (documents.length > 0) {
           openDialog("documents");
@@ -77,7 +79,16 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
   }, [brought, bring, take]);
 
   const { rename, duplicate, remove, undoRemove, backUp } = store.getState();
+  const { writing } = useWritingMode();
   const onRename = async (entry: OwnEntry, title: string) => {
+    // Of the one that is written, it is an edit like any other.
+    if (entry.id === shown && writing) {
+      writing.change((draft) => retitling(draft, title));
+      await writing.keepFiles();
+      await store.getState().refresh();
+      announce(words.renamed(title), "atlases");
+      return;
+    }
     await rename(entry, title);
     if (store.getState().complaint !== undefined) return;
     announce(words.renamed(title), "atlases");
@@ -167,6 +178,9 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
     </Modal>
   );
 }
+
+const retitling = (draft: Draft, title: string) =>
+  edit(draft, "retitle", title, (editor) => editor.set(["atlas", "title"], title));
 
 /** Chooses files or a folder; what is dropped or pasted comes by itself. */
 function Bring({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Folder, retitled, zipOf } from "../../folder/index.ts";
 import { type OwnAtlases, type OwnList, reasonOf } from "../../open/own/ownAtlases.ts";
+import { entryOf } from "../../open/own/ownEntry.ts";
 import { newOwnId } from "../../open/own/ownId.ts";
 import { OWN_FORMAT, type OwnContents, type OwnEntry } from "../../open/own/ownRecord.ts";
 import { downloadBlob } from "../../ui/browser/download.ts";
@@ -67,7 +68,7 @@ export function createLibrary(parts: LibraryParts): StoreApi<Library> {
       if (!built) throw new Error(words.cannotBuild);
       const { name, files } = folder;
       const isFirst = (await own.list()).entries.length === 0;
-      const why = await own.keep(entryOf(id, digest, built, now()), {
+      const why = await own.keep(entryOf(id, digest, built.atlas, now()), {
         format: OWN_FORMAT,
         name,
         files,
@@ -89,7 +90,14 @@ export function createLibrary(parts: LibraryParts): StoreApi<Library> {
       const id = same?.id ?? newOwnId(built.atlas.id);
       const why = await keep(id, brought);
       if (why !== undefined) set({ complaint: words.notKept(title, why) });
-      return { key, title, id, is: why === undefined ? "kept" : "unkept", problems };
+      const isFaulty = problems.some(({ severity }) => severity === "error");
+      return {
+        key,
+        title,
+        id,
+        is: why !== undefined ? "unkept" : isFaulty ? "faulty" : "kept",
+        problems,
+      };
     };
 
     const read = async ({ id, title }: OwnEntry) => {
@@ -186,18 +194,6 @@ export function createLibrary(parts: LibraryParts): StoreApi<Library> {
       dropDamaged: () => doing(() => own.dropDamaged()),
     };
   });
-}
-
-function entryOf(
-  id: string,
-  digest: string,
-  { atlas }: NonNullable<Brought["built"]>,
-  changed: number,
-): OwnEntry {
-  const { title, nodes, edges } = atlas;
-  const quotes = [...nodes, ...edges].reduce((sum, claim) => sum + claim.quotes.length, 0);
-  const counts = { nodes: nodes.length, links: edges.length, quotes };
-  return { format: OWN_FORMAT, id, title, ...counts, changed, digest };
 }
 
 /** Its folder as it is saved: called by its id, since files may have come without a folder. */

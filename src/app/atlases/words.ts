@@ -37,11 +37,14 @@ export const words = {
         return `“${title}” is on this machine already.`;
       case "unkept":
         return `“${title}” is open as long as this page is.`;
+      case "faulty":
+        return `“${title}” has ${counted(errors, "error")}. What has none is shown; the rest can be mended in Write.`;
       case "broken":
         return `“${title}” has ${counted(errors, "error")}, so it can't be shown as a map. Mend its files, then open it again.`;
     }
   },
   open: (title: string) => `Open “${title}”`,
+  openInWrite: (title: string) => `Open “${title}” in Write`,
   problems: (problems: readonly Problem[]) => {
     const errors = problems.filter(({ severity }) => severity === "error").length;
     const warnings = problems.length - errors;
@@ -74,6 +77,7 @@ export const words = {
   noWorker:
     "What opens atlases could not be loaded, or ran out of memory. Check the connection, then try again.",
   cannotBuild: "Changed like this, it would have errors; it stays as it was.",
+  noFiles: "This page has no texts of its sources, so it can only be read.",
   noSource: "This HTML file holds no atlas.json.",
   noLongerBuilds: (errors: number, first: string) =>
     `this version of Policy Atlas finds ${counted(errors, "error")} in it, first: ${first}`,

@@ -64,6 +64,11 @@ const nodeQuoteSchema = z.strictObject({
   ...quote,
   translation,
   language: language.describe("Of the words, where it is not the document's."),
+  by: words.optional().describe("Who claims it: a person, or the tool that proposed it."),
+  unread: z
+    .boolean()
+    .optional()
+    .describe("True where it was taken from a proposal and no person has opened it yet."),
 });
 
 type AttributeSchemas = {

@@ -1,4 +1,5 @@
 /** What does a question ask that a person types or builds? */
+export { type Auxiliaries, auxiliariesAt } from "./auxiliaries.ts";
 export { type Completion, completions } from "./completion.ts";
 export type { CompletionSort } from "./completionOptions.ts";
 export { nearestQuestions } from "./nearestQuestions.ts";

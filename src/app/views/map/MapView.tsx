@@ -1,10 +1,12 @@
 /** The map: the network, the canvases above and below it, and its controls. Fills its parent. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import { calloutsOf } from "../../../open/state.ts";
 import { Loaded } from "../../base/lazyPart.tsx";
 import { useApp, useLookup } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
 import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
+import { CALLOUTS } from "./callouts/index.ts";
 import type { MapHandle } from "./camera/index.ts";
 import { MAP_MENU, useMapKeys } from "./keys/index.ts";
 import { RegionsCanvas, useTheme, VeilCanvas } from "./layers/index.ts";
@@ -33,6 +35,7 @@ export function MapView({ onReady }: MapViewProps) {
   const revision = useApp((state) => state.revision);
   useEffect(() => whenIdle(() => void MAP_MENU.load()), []);
   const isPlaying = useApp((state) => state.scene.play !== undefined);
+  const hasCallouts = useApp((state) => calloutsOf(state).length > 0);
   const cursorElement = useCursorElement();
   // An element with role=application takes keys; Biome's rules on tab stops do not know that.
   const tabStop = { tabIndex: 0, "aria-activedescendant": cursorElement };
@@ -77,6 +80,9 @@ export function MapView({ onReady }: MapViewProps) {
           onMenu={setMenuClaim}
         />
         <VeilCanvas painter={map?.painter} theme={theme} showsCursor={usesKeyboard} />
+        {map && hasCallouts && (
+          <Loaded name={WORDS.callouts} part={CALLOUTS} props={{ map, theme }} />
+        )}
         <CursorDescription pivot={keys.pivot()} />
         <Tip painter={map?.painter} showsCursor={usesKeyboard} />
       </div>

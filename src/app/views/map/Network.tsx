@@ -2,15 +2,18 @@
  * Shows an atlas by its painter once the label font is loaded, and keeps that in sync with the Scene.
  */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Atlas } from "../../../atlas/index.ts";
 import type { PictureColours } from "../../../picture/paint/index.ts";
 import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/index.ts";
+import { Loaded, lazyPart } from "../../base/lazyPart.tsx";
 import { useAppStore, useBuilt } from "../../base/store.ts";
 import { CytoscapeNetwork } from "./CytoscapeNetwork.tsx";
 import type { MapHandle } from "./camera/index.ts";
 import { followScene } from "./followScene.ts";
-import { charactersOf, type Painter } from "./painter/index.ts";
+import { charactersOf, type NetworkProps, type Painter } from "./painter/index.ts";
+import { WORDS } from "./words.ts";
 
-interface NetworkProps {
+interface MapNetworkProps {
   readonly theme: PictureColours;
   readonly onMap: (map: MapHandle | undefined) => void;
   /** Called after the first frame with the right font. */
@@ -19,10 +22,21 @@ interface NetworkProps {
   readonly onMenu: (id: string) => void;
 }
 
+/** Up to so many nodes and links Cytoscape draws an atlas; more of them a canvas of our own. */
+const MOST_FOR_CYTOSCAPE = 1500;
+
+const canvasNetwork = lazyPart<NetworkProps>(
+  async () => (await import("./canvas/CanvasNetwork.tsx")).CanvasNetwork,
+);
+
+function isLarge({ nodes, edges }: Atlas): boolean {
+  return nodes.length + edges.length > MOST_FOR_CYTOSCAPE;
+}
+
 /** The longest wait for the font, in ms. */
 const FONT_TIMEOUT = 1500;
 
-export function Network({ theme, onMap, onReady, onMenu }: NetworkProps) {
+export function Network({ theme, onMap, onReady, onMenu }: MapNetworkProps) {
   const store = useAppStore();
   const { atlas } = useBuilt();
   const [painter, setPainter] = useState<Painter>();
@@ -51,7 +65,7 @@ export function Network({ theme, onMap, onReady, onMenu }: NetworkProps) {
         onMenu(id);
       },
     });
-    const stopWaiting = painter.on("drawn", () => {
+    const stopWaiting = painter.on("render", () => {
       stopWaiting();
       latestOnReady.current();
     });
@@ -64,7 +78,12 @@ export function Network({ theme, onMap, onReady, onMenu }: NetworkProps) {
     };
   }, [painter, atlas, store, onMap, onMenu]);
 
-  return hasFont ? <CytoscapeNetwork theme={theme} onPainter={setPainter} /> : null;
+  // Once for each atlas: the map of one that is being written is mounted anew.
+  const [part] = useState(() => (isLarge(atlas) ? canvasNetwork : undefined));
+  void part?.load();
+  const props = { theme, onPainter: setPainter };
+  if (!hasFont) return null;
+  return part ? <Loaded name={WORDS.map} {...{ part, props }} /> : <CytoscapeNetwork {...props} />;
 }
 
 /** Whether the label font is loaded for these letters, or waiting for it has timed out. */

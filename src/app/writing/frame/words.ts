@@ -1,0 +1,172 @@
+/** The texts of the frame around writing: its tabs, the history, and what is kept. */
+import type { DraftProblem } from "../../../atlas/files/index.ts";
+import type { Edit } from "../../../draft/index.ts";
+import type { KeepFailure, Kept } from "../../../open/writing/keeping.ts";
+import type { SavedFolder } from "./folderMemory.ts";
+
+const count = (value: number) => value.toLocaleString("en");
+const counted = (value: number, one: string, several = `${one}s`) =>
+  `${count(value)} ${value === 1 ? one : several}`;
+
+/** What an edit did, by the name of its verb; a verb that is not here is told by its own words. */
+const EDITS: Readonly<Record<string, (object: string) => string>> = {
+  addDocument: (title) => `add ${title}`,
+  changeDocument: (id) => `change ${id}`,
+  changeText: (id) => `change the text of ${id}`,
+  removeDocument: (id) => `remove ${id}`,
+  addNode: (name) => `add ${name}`,
+  addLink: (id) => `add link ${id}`,
+  addQuote: (claim) => `add a quote to ${claim}`,
+  changeClaim: (claim) => `change ${claim}`,
+  changeQuote: (claim) => `change a quote of ${claim}`,
+  removeQuote: (claim) => `remove a quote of ${claim}`,
+  remove: (claims) => `remove ${claims}`,
+  merge: (claim) => `merge ${claim}`,
+  split: (claim) => `split ${claim}`,
+  addEntry: (name) => `add ${name} to the codebook`,
+  changeEntry: (name) => `change ${name} in the codebook`,
+  removeEntry: (name) => `remove ${name} from the codebook`,
+  changeId: (id) => `change the id ${id}`,
+  leaveUncited: (words) => `leave “${shortened(words)}” uncited`,
+  citeAgain: (words) => `ask for quotes of “${shortened(words)}” again`,
+  mend: (what) => `mend ${what}`,
+  bring: (name) => `bring proposals from ${name}`,
+  take: (id) => `take ${id}`,
+  takeMany: (number) => `take ${number} proposals`,
+  takeDifference: (id) => `take ${id}`,
+  takeVersion: (id) => `quote the new version: ${id}`,
+  leave: (id) => `leave ${id}`,
+  open: (id) => `read ${id}`,
+  mean: (label) => `say what “${shortened(label)}” means`,
+  agreement: (names) => `keep the agreement of ${names}`,
+  addVersion: (title) => `add the version ${title}`,
+  dropVersion: (id) => `remove the old version ${id}`,
+  reload: (name) => `reload ${name}`,
+  retitle: (title) => `call the atlas “${title}”`,
+};
+
+const FAILURES: Readonly<Record<KeepFailure, string>> = {
+  full: "Not kept: the browser's storage is full",
+  blocked: "Not kept: the browser refuses to store it",
+  silent: "Not kept yet: the browser's storage does not respond",
+  newer: "Not kept: a newer version of this page writes this atlas; reload the page",
+};
+
+/** The day too, unless it is today. */
+const timeOf = (at: number) => {
+  const isToday = new Date(at).toDateString() === new Date().toDateString();
+  return new Date(at).toLocaleString("en-GB", {
+    ...(!isToday && { dateStyle: "medium" }),
+    timeStyle: "short",
+  });
+};
+
+/** addNode → add node */
+const spaced = (verb: string) => verb.replace(/(?=[A-Z])/g, " ").toLowerCase();
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const shortened = (words: string) => {
+  const characters = [...words];
+  return characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : words;
+};
+
+/** An edit in words: “merge MIIT”. */
+export const editWords = ({ verb, object }: Pick<Edit, "verb" | "object">): string =>
+  EDITS[verb]?.(object) ?? `${spaced(verb)} ${object}`.trim();
+
+export const words = {
+  writing: "Writing",
+  tabs: "Parts of the writing",
+  sources: "Sources",
+  problems: "Problems",
+  proposals: "Proposals",
+  history: "History",
+  filters: "Filters",
+  close: "Close",
+
+  undo: "Undo",
+  redo: "Redo",
+  undoOf: (edit: Edit) => `Undo: ${editWords(edit)}`,
+  redoOf: (edit: Edit) => `Redo: ${editWords(edit)}`,
+  undone: (edit: Edit) => `Undone: ${editWords(edit)}.`,
+  redone: (edit: Edit) => `Done again: ${editWords(edit)}.`,
+
+  ownCopy: "This is your own copy now; the atlas of this site stays as it is.",
+  onlyRead: "This page has no texts of its sources, so this atlas can only be read.",
+
+  noSources: "No documents yet.",
+  cited: (cited: number, sentences: number) =>
+    sentences === 0 ? "no sentences" : `${count(cited)} of ${counted(sentences, "sentence")} cited`,
+  open: (left: number) => (left === 0 ? "all accounted for" : `${count(left)} to go`),
+  openText: (title: string) => `Open ${title} in the text`,
+  uncited: (left: number) => `Show what is not cited: ${count(left)}`,
+  notRead: "not read: see Problems",
+
+  noProblems: "No problems: every quote stands in its source.",
+  error: "Error",
+  warning: "Warning",
+  counts: (errors: number, warnings: number) =>
+    [
+      ...(errors > 0 ? [counted(errors, "error")] : []),
+      ...(warnings > 0 ? [counted(warnings, "warning")] : []),
+    ].join(", "),
+  leftOut: "Not shown until mended",
+  mend: "Mend",
+  mendOf: (name: string) => `Mend ${name}`,
+  inForm: (number: number) => counted(number, "quote in form", "quotes in form"),
+  mended: "Mended.",
+  mendAll: (number: number) => `Mend ${count(number)} in form`,
+  mendAllNote: "What “policy-atlas verify --fix” would mend; no claim changes.",
+  more: (number: number) => `Show ${count(number)} more`,
+  inText: ({ line }: NonNullable<DraftProblem["place"]>) => `line ${count(line)}`,
+  ofAtlas: "The atlas",
+
+  asOpened: "As it was opened",
+  now: "now",
+  historyNote: "Press a line to go to that point. What was done after it can be done again.",
+  noHistory: "Nothing has been changed yet.",
+  capital,
+
+  save: "Save",
+  saveNote: "Writes the files that changed into the atlas's folder",
+  saveZip: "Save as a zip",
+  saveZipNote: "This browser can't write into folders; a zip of the folder is downloaded",
+  savedNow: "Saved.",
+  saved: (folder: SavedFolder | undefined, isSaved: boolean): string => {
+    if (folder?.at === undefined) return "not saved to a folder";
+    const { name } = folder.handle;
+    return isSaved
+      ? `saved to ${name}, ${timeOf(folder.at)}`
+      : `not saved to ${name} since ${timeOf(folder.at)}`;
+  },
+  folderRefused: (name: string) =>
+    `The browser does not let the page write into “${name}”. Nothing was saved; what you wrote is kept on this machine.`,
+  folderFailed: (name: string, why: string) =>
+    `Saving to “${name}” stopped (${why}). What you wrote is kept on this machine; save it again, or as a zip.`,
+  otherFolder: "Another folder",
+  changedThere: (name: string, paths: readonly string[]) =>
+    `Another program has changed ${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ", …" : ""} in “${name}” since it was saved from here.`,
+  keepBoth: "Keep both",
+  keepBothNote: "Saves yours, and keeps the other beside it, with “.other” in its name",
+  reload: "Reload",
+  reloadNote: "Takes the files of the folder in place of what you wrote; it can be undone",
+  overwrite: "Overwrite",
+  overwriteNote: "Saves yours in the place of the other",
+  notNow: "Not now",
+
+  elsewhere: "This atlas is written in another window. You see here what is done there.",
+  writeHere: "Write here instead",
+  notKept:
+    "What you write is in this window only, until it can be kept. Nothing is lost while it is open.",
+  tryAgain: "Try again",
+  lost: (number: number) =>
+    `${counted(number, "edit")} could not be read or made again, and ${number === 1 ? "was" : "were"} set aside.`,
+  saveLost: "Download them",
+  lostFile: "edits-not-made.json",
+
+  kept: (kept: Kept): string => {
+    if (kept === "kept") return "Kept on this machine";
+    if (kept === "keeping") return "Being kept…";
+    if (kept === "elsewhere") return "Another window writes";
+    return FAILURES[kept.failure];
+  },
+} as const;
