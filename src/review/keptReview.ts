@@ -7,6 +7,9 @@ import type { Atlas } from "../atlas/index.ts";
 import type { Draft, JsonObject } from "../draft/index.ts";
 import type { Proposal } from "./proposal.ts";
 
+// Under a strict Content-Security-Policy zod must not compile validators with `new Function`.
+z.config({ jitless: true });
+
 export const REVIEW_FORMAT = "policy-atlas-review/1";
 export const REVIEW_FILE = "review.json";
 

@@ -37,7 +37,8 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   query: {
     uses: ["random.ts", "atlas", "scene"],
     rooms: [
-      ...["visible", "words", "search", "ask", "paths", "comparison", "gaps", "lit", "briefings"],
+      ...["visible", "words", "search", "lexicon", "answers", "nearest", "ask", "paths"],
+      ...["comparison", "gaps", "lit", "briefings"],
       ...["cite", "matrix", "text", "measures", "table", "agreement", "paper"],
     ],
     pure: true,
@@ -86,12 +87,17 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   "build.ts": { uses: ["atlas", "scene", "query", "layout", "review"], rooms: ["."], pure: true },
   "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
   "irregularVerbs.ts": { uses: [], rooms: ["."], pure: true },
-  folder: { uses: ["atlas", "draft", "exchange", "viewerFile.ts"], rooms: ["."], pure: true },
+  folder: {
+    uses: ["sources", "atlas", "draft", "exchange", "viewerFile.ts"],
+    rooms: ["."],
+    pure: true,
+  },
   cli: {
     uses: [
       ...["random.ts", "geometry", "sources", "atlas", "review", "exchange", "scene", "query"],
       ...["layout", "view", "picture", "build.ts", "viewerFile.ts", "longLists.ts"],
       "irregularVerbs.ts",
+      "folder",
     ],
     rooms: ["terminal", "disk", "atlases", "page", "engine", "commands", "generate", "."],
   },

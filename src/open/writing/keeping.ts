@@ -105,22 +105,27 @@ export function keepWritten(options: KeepingOptions): Keeping {
     }
   };
 
-  const keepUntilDone = async () => {
+  /** Returns whether every step is kept. */
+  const keepUntilDone = async (): Promise<boolean> => {
     onKept("keeping");
     const slow = setTimeout(() => onKept({ failure: "silent" }), SILENT_MS);
     try {
       await lock.claim();
-      while (unkept.length > 0) if (!(await keepOnce())) return;
+      while (unkept.length > 0) if (!(await keepOnce())) return false;
       onKept("kept");
+      return true;
     } catch (error) {
       onKept({ failure: failureOf(error) });
+      return false;
     } finally {
       clearTimeout(slow);
     }
   };
   const keep = () => {
-    running ??= keepUntilDone().finally(() => {
+    running ??= keepUntilDone().then((areKept) => {
       running = undefined;
+      // Steps that came since the last look are kept too; after a failure the next step tries again.
+      if (areKept && unkept.length > 0) keep();
     });
   };
 

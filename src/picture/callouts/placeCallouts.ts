@@ -216,7 +216,7 @@ function costOf(
   clearance: number,
 ): number {
   const wide = widened(box, clearance);
-  if (overlap(bodyBox(target), wide)) return COST.target;
+  if (overlap(bodyBox(target), widened(box, 2 * clearance))) return COST.target;
   let cost = 0;
   const add = (boxes: readonly Box[], under: number, through: number) => {
     for (const each of boxes) {

@@ -9,7 +9,7 @@ export interface Tail {
 /** What an arrow that runs along its own frame costs, beside its length. */
 export const ALONG = 1e4;
 /** Least cosine between an arrow and the way straight out of its frame. */
-const OUTWARDS = 0.3;
+const OUTWARDS = 0.5;
 
 /** Whether a line from the middle of a side of a box leads away from it, not along it. */
 export function leaves({ left, top, right, bottom }: Box, from: Point, to: Point): boolean {

@@ -161,7 +161,7 @@ export function fakeOwnDatabase(): FakeOwnDatabase {
     log: async (id, after = 0) => {
       await database.before();
       const { last, entries } = logs.get(id) ?? { last: 0, entries: [] };
-      return { last, entries: entries.filter((entry) => numberOf(entry) > after) };
+      return { last, entries: entries.filter((entry) => !(numberOf(entry) <= after)) };
     },
     append: async (id, after, steps) => {
       await database.before();

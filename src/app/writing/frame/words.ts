@@ -93,7 +93,27 @@ export const words = {
   ownCopy: "This is your own copy now; the atlas of this site stays as it is.",
   onlyRead: "This page has no texts of its sources, so this atlas can only be read.",
 
-  noSources: "No documents yet.",
+  noSources: "No documents yet. What is mapped are their words, so begin by adding one.",
+  addDocuments: "Add documents",
+  pasteText: "Paste text",
+  textTitle: "Title of the text",
+  text: "Text or Markdown",
+  addText: "Add this text",
+  pasted: "pasted text",
+  reading: (number: number) => `${counted(number, "document")} being read…`,
+  noText: "there is no text in it.",
+  added: (name: string) => `${name} is added.`,
+  leftOutOf: (number: number) =>
+    `${counted(number, "line")} such as page numbers and running heads ${number === 1 ? "was" : "were"} left out; “Read documents” shows them.`,
+  notAdded: ({ name, note }: { readonly name: string; readonly note: string | undefined }) =>
+    `${name} is not added: ${note ?? ""}`,
+  readAgainOf: (title: string) => `Read ${title} again from a file`,
+  readAgainNote:
+    "Puts what a file says in the place of this text; quotes that no longer stand are told in Problems",
+  readAnew: (title: string) => `${title} has the text of the file now.`,
+  sameText: (title: string) => `The file says the same as ${title}.`,
+  removeOf: (title: string) => `Remove ${title}`,
+  removedOf: (title: string) => `${title} is removed; Undo brings it back.`,
   cited: (cited: number, sentences: number) =>
     sentences === 0 ? "no sentences" : `${count(cited)} of ${counted(sentences, "sentence")} cited`,
   open: (left: number) => (left === 0 ? "all accounted for" : `${count(left)} to go`),

@@ -1,5 +1,5 @@
 /** What of the proposals is listed: by state, verdict, document, section, remark and words. */
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { REMARKS } from "../../../review/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import styles from "./Proposals.module.css";
@@ -76,17 +76,18 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, options, onChange }: ChoiceProps) {
+  const id = useId();
   return (
-    <label className={styles.choice}>
-      <span>{label}</span>
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
+    <div className={styles.choice}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
         {options.map(([option, name]) => (
           <option key={option} value={option}>
             {name}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

@@ -11,8 +11,8 @@ export function InParagraph({ place: { source, range } }: { readonly place: Pass
   const touched = paragraphs.filter(({ start, end }) => start < range.end && end > range.start);
   const start = Math.min(range.start, ...touched.map((one) => one.start));
   const end = Math.max(range.end, ...touched.map((one) => one.end));
-  const from = Math.max(start, range.start - AROUND);
-  const to = Math.min(end, range.end + AROUND);
+  const from = atWord(text, Math.max(start, range.start - AROUND), start);
+  const to = atWord(text, Math.min(end, range.end + AROUND), end);
   return (
     <blockquote className={styles.paragraph} dir="auto">
       {from > start && "…"}
@@ -22,6 +22,13 @@ export function InParagraph({ place: { source, range } }: { readonly place: Pass
       {to < end && "…"}
     </blockquote>
   );
+}
+
+/** Where a word begins, from an offset on; the offset itself at the edge of a paragraph. */
+function atWord(text: string, at: number, edge: number): number {
+  if (at === edge) return at;
+  const space = text.slice(at, at + 40).search(/\s/u);
+  return space < 0 ? at : at + space;
 }
 
 const DIFFERENCE = /\[-([\s\S]*?)-\]|\{\+([\s\S]*?)\+\}/g;

@@ -42,13 +42,14 @@ export function ProposalList({ rows, at, onGo, onSeen }: ProposalListProps) {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    element.focus({ preventScroll: true });
     look();
     if (typeof ResizeObserver === "undefined") return;
     const observer = new ResizeObserver(look);
     observer.observe(element);
     return () => observer.disconnect();
   }, [look]);
+  // After the dialog around it has opened, which gives the focus to its first button.
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
   // The current row comes into sight.
   useLayoutEffect(() => {
     const element = box.current;

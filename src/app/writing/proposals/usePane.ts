@@ -24,13 +24,13 @@ export function usePane(known: Known, startsWith: Partial<Filter>) {
   const { writing, draft, rows: all, reviewing, findings } = known;
   const [filter, setFilter] = useState<Filter>({ ...NO_FILTER, ...startsWith });
   const rows = useMemo(() => all.filter((row) => passes(row, filter)), [all, filter]);
-  const [current, setCurrent] = useState<string | undefined>(
-    () => rows[nextOpen(rows, -1) ?? 0]?.proposal.id,
-  );
+  // Until a person goes anywhere it is the first that is open, whatever order checking brings.
+  const [current, setCurrent] = useState<string>();
   // Where it was, for when it passes the filter no more.
   const [last, setLast] = useState(0);
   const found = rows.findIndex(({ proposal }) => proposal.id === current);
-  const at = found < 0 ? Math.min(last, Math.max(0, rows.length - 1)) : found;
+  const beginning = current === undefined ? (nextOpen(rows, -1) ?? 0) : last;
+  const at = found < 0 ? Math.min(beginning, Math.max(0, rows.length - 1)) : found;
   const row = rows[at];
   const [chosen, setChosen] = useState<{ readonly id: string; readonly places: Places }>();
   const places = (chosen && chosen.id === row?.proposal.id && chosen.places) || NO_PLACES;
@@ -46,6 +46,11 @@ export function usePane(known: Known, startsWith: Partial<Filter>) {
     [row, draft, places, known],
   );
 
+  const refilter = (next: Filter) => {
+    setFilter(next);
+    setCurrent(undefined);
+    setMending(undefined);
+  };
   const show = (next: number) => {
     const to = rows[next];
     if (!to) return;
@@ -117,7 +122,19 @@ export function usePane(known: Known, startsWith: Partial<Filter>) {
     announce(words.takenMany(plain.length), "proposals");
   };
   return {
-    ...{ known, findings, filter, setFilter, rows, all, at, row, reviewed, asked, places },
+    ...{
+      known,
+      findings,
+      filter,
+      setFilter: refilter,
+      rows,
+      all,
+      at,
+      row,
+      reviewed,
+      asked,
+      places,
+    },
     ...{ show, take, leaveIt, giveReason, choosePlace, undo, onSeen, plain, takeSeen },
     ...{ isMending: mending !== undefined && mending === row?.proposal.id, setMending, mendAs },
   };
