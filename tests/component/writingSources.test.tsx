@@ -2,8 +2,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
+import type { readInWorker } from "../../src/app/documents/readInWorker.ts";
 import { AddDocuments } from "../../src/app/writing/frame/AddDocuments.tsx";
 import { Frame } from "../../src/app/writing/frame/Frame.tsx";
+import { readOriginal } from "../../src/sources/index.ts";
 import { writingStage } from "./writing.stage.tsx";
 
 const documents = (draft: { readonly atlas: object }) =>
@@ -27,37 +29,20 @@ it("a text is pasted, its words can be quoted at once, and Undo takes it away", 
 });
 
 it("files are read as “Read documents” reads them, with a report beside; what can't be read is told", async () => {
-  const read = async (file: File) => {
+  const html = "<main><h1>Lamps</h1><p>Lamps are lit.</main>";
+  const read: typeof readInWorker = async (file) => {
     if (file.name === "bad.pdf") throw new Error("it is no PDF.");
-    return {
-      name: file.name,
-      sha256: "0".repeat(64),
-      changes: undefined,
-      read: {
-        title: "Lamps",
-        blocks: [{ kind: "paragraph" as const, text: "Lamps are lit.", spans: [] }],
-        leftOut: [],
-        report: {
-          format: "PDF",
-          charactersOut: 0,
-          headings: 0,
-          warnings: [],
-          leftOut: [],
-          counts: {},
-        },
-      },
-    };
+    return readOriginal(file.name, new TextEncoder().encode(html));
   };
-  // @ts-expect-error Of what a reader gives, this is what is asked for here.
   const { writing } = await writingStage(<AddDocuments read={read} />);
   const user = userEvent.setup({ applyAccept: false });
   await user.upload(screen.getByLabelText("Add documents", { selector: "input" }), [
-    new File(["x"], "plan.pdf"),
+    new File([html], "plan.html"),
     new File(["x"], "bad.pdf"),
   ]);
   expect(await screen.findByText(/bad\.pdf is not added: it is no PDF/)).toBeVisible();
   const { draft } = writing.store.getState().history;
-  expect(documents(draft).at(-1)).toMatchObject({ original: { file: "plan.pdf" } });
+  expect(documents(draft).at(-1)).toMatchObject({ original: { file: "plan.html" } });
   expect(Object.keys(draft.texts)).toContain("sources/plan-2.import.json");
   expect(writing.files().has("sources/plan-2.md")).toBe(true);
 });
