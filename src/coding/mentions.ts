@@ -1,7 +1,7 @@
 /** Which nodes does a stretch of text name, and where? */
 import type { Atlas, AtlasNode, Document } from "../atlas/index.ts";
 import { isInsideWord, overlaps, type Range } from "../atlas/text/index.ts";
-import { partNames, searchWords, singularKey, wordsOf } from "../query/ask/index.ts";
+import { partNames, searchWords, singularKey, wordsOf } from "../query/lexicon/index.ts";
 import { isFunctionWord } from "../query/search/index.ts";
 import { lookup, memo } from "../query/visible/index.ts";
 

@@ -1,7 +1,7 @@
 /** The node that selected words likely name: one that is there, or a new one with all that it needs. */
 import type { Atlas, AtlasNode, Document } from "../atlas/index.ts";
 import type { Range } from "../atlas/text/index.ts";
-import { singularKey, wordsOf } from "../query/ask/index.ts";
+import { singularKey, wordsOf } from "../query/lexicon/index.ts";
 import { atlasLookup } from "../review/index.ts";
 import { likelyTypes } from "./kinds.ts";
 import { mentionsIn, namesOf, nodesSharing } from "./mentions.ts";

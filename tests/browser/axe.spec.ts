@@ -540,6 +540,10 @@ const BRIEFING: readonly State[] = [
         .getByRole("button", { name: /^Quotes/ })
         .click();
       await author(page).getByRole("checkbox").first().check();
+      await author(page)
+        .getByRole("button", { name: /^Callouts/ })
+        .click();
+      await author(page).getByRole("button", { name: "Add a callout to Huawei" }).click();
     },
     stays: true,
     shows: author,
@@ -555,6 +559,59 @@ const BRIEFING: readonly State[] = [
     stays: true,
     shows: author,
     in: ["dark phone"],
+  },
+];
+
+const CLAIMS = {
+  name: "claims.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(
+    [
+      "subject,kind,relation,object,quote",
+      "China,actor,,,China’s artificial intelligence strategy",
+      "China,actor,bankrolls,AI chips,China is investing massively in AI chips",
+      "",
+    ].join("\n"),
+  ),
+};
+
+/** Begins to write a copy, and chooses a file of claims. */
+async function bringClaims(page: Page): Promise<void> {
+  await page.getByText("Write", { exact: true }).click();
+  await page.getByRole("tab", { name: /^Proposals/ }).click();
+  await press(page, "Bring proposals…");
+  await page.getByLabel("Choose files").setInputFiles(CLAIMS);
+}
+
+const PROPOSALS: readonly State[] = [
+  {
+    is: "which column of a table of claims is which",
+    by: bringClaims,
+    stays: true,
+    shows: words("Which column is which?"),
+  },
+  {
+    is: "a proposal of which something is asked",
+    by: async (page) => {
+      await bringClaims(page);
+      await press(page, "Bring them in");
+      await page.getByRole("option", { name: /bankrolls/ }).click();
+    },
+    stays: true,
+    shows: words("Take the source’s words instead?"),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "a proposal that is mended",
+    by: async (page) => {
+      await bringClaims(page);
+      await press(page, "Bring them in");
+      await page.getByRole("option", { name: /bankrolls/ }).click();
+      await press(page, "Mend");
+    },
+    stays: true,
+    shows: (page) => page.getByRole("form", { name: "Mend the proposal" }),
+    in: ["dark"],
   },
 ];
 
@@ -629,6 +686,7 @@ const GROUPS: Readonly<Record<string, readonly State[]>> = {
   exports: EXPORT,
   "a narrow window": NARROW,
   briefings: BRIEFING,
+  proposals: PROPOSALS,
 };
 
 for (const [group, states] of Object.entries(GROUPS)) {

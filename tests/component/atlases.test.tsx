@@ -140,6 +140,14 @@ describe("an atlas that is brought", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent("no atlas among these files");
   });
 
+  it("are claims or a graph of others, which come in as proposals where the atlas can be written", async () => {
+    const { choose } = open();
+    await choose([new File(["Source,Target\nA,B\n"], "links.csv")]);
+    expect(await screen.findByRole("alert")).toHaveTextContent("they come in as proposals");
+    await choose([new File(['{"nodes": [], "links": []}'], "graph.json")]);
+    expect(await screen.findByText(/^graph\.json: claims of others, or a graph/)).toBeVisible();
+  });
+
   it("can be stopped while it is opened", async () => {
     const stopped = vi.fn();
     const { user, choose } = open({

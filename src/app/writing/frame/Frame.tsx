@@ -1,12 +1,14 @@
 /** The pane beside the view while an atlas is written: undo and redo, whether all is kept, and the tabs. */
 import { PanelBottomOpen } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
+import { useStore } from "zustand";
 import { runCommand } from "../../../ui/browser/commands.ts";
 import { isTyping } from "../../../ui/browser/focus.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { Loaded } from "../../base/lazyPart.tsx";
 import { useWriting, useWritingState } from "../base.ts";
+import { claimsBrought } from "../claimsBrought.ts";
 import { WRITING_COMMANDS } from "./commands.ts";
 import { KeptAndSaved, KeptShort } from "./Kept.tsx";
 import { WRITING_TABS, type WritingTab, type WritingTabName } from "./tabs.ts";
@@ -106,6 +108,10 @@ const NAMES = Object.keys(WRITING_TABS) as readonly WritingTabName[];
 /** Tabs as the ARIA Authoring Practices have them: one of them in the tab order, arrows move among them. */
 function Tabs() {
   const [open, setOpen] = useState<WritingTabName>("sources");
+  const hasClaims = useStore(claimsBrought, ({ files }) => files.length > 0);
+  useEffect(() => {
+    if (hasClaims) setOpen("proposals");
+  }, [hasClaims]);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const { part, label }: WritingTab = WRITING_TABS[open];

@@ -185,7 +185,7 @@ export const words = {
   quoteColumn: "Say which column has the quotes.",
   firstRows: "The first rows",
   by: "Who claims it",
-  byHint: "A person or a tool; readers see it beside each statement.",
+  byHint: "A person or a tool; kept with each statement.",
   addDocuments: "Add the documents that it carries as sources",
   bringNow: "Bring them in",
   broughtNow: (number: number) => `${counted(number, "proposal")} brought in.`,
