@@ -1,6 +1,6 @@
 /** The kind and type that a name is likely of: that of nodes with such words, or of the codebook's own. */
 import type { Atlas } from "../atlas/index.ts";
-import { sameNouns, singularKey } from "../query/ask/index.ts";
+import { sameNouns, singularKey } from "../query/lexicon/index.ts";
 import { isFunctionWord, searchTerms } from "../query/search/index.ts";
 import { memo, typeKey } from "../query/visible/index.ts";
 

@@ -1,7 +1,7 @@
 /** Which nodes does a stretch of text name, and where? */
 import type { Atlas, AtlasNode, Document } from "../atlas/index.ts";
 import { isInsideWord, overlaps, type Range } from "../atlas/text/index.ts";
-import { type PartNames, partNames, searchWords, wordsOf } from "../query/ask/index.ts";
+import { type PartNames, partNames, searchWords, wordsOf } from "../query/lexicon/index.ts";
 import { lookup, memo } from "../query/visible/index.ts";
 
 /** A node, and the words that name it; ranges of the document's text. */

@@ -355,6 +355,44 @@ const TEXT: readonly State[] = [
   },
 ];
 
+/** Walks to the second sentence of the text in Write, selects so many words of it, and says what they are. */
+async function code(page: Page, count: number, form: "n" | "l" | "e" | "u"): Promise<void> {
+  await page.getByRole("radio", { name: "Write" }).check({ force: true });
+  await page.getByRole("application", { name: "Selected words" }).focus();
+  for (const _ of [1, 2, 3]) await page.keyboard.press("ArrowDown");
+  for (let at = 1; at < count; at++) await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press(form);
+}
+
+const CODING: readonly State[] = [
+  {
+    is: "the form of a link, with what is suggested for its end",
+    at: "view=text",
+    by: async (page) => {
+      await code(page, 7, "l");
+      await page.getByRole("combobox", { name: "To" }).press("ArrowDown");
+    },
+    stays: true,
+    shows: (page) => page.getByRole("listbox", { name: "To" }),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "the form of a node, with one of like name",
+    at: "view=text",
+    by: (page) => code(page, 2, "n"),
+    stays: true,
+    shows: (page) => page.getByRole("complementary", { name: "New node" }),
+    in: ["dark"],
+  },
+  {
+    is: "the form that leaves a sentence uncited",
+    at: "view=text",
+    by: (page) => code(page, 1, "u"),
+    stays: true,
+    shows: (page) => page.getByRole("complementary", { name: "Leave uncited" }),
+  },
+];
+
 async function openExport(page: Page, name: RegExp): Promise<void> {
   await press(page, "Export");
   await press(page, name);
@@ -502,6 +540,10 @@ const BRIEFING: readonly State[] = [
         .getByRole("button", { name: /^Quotes/ })
         .click();
       await author(page).getByRole("checkbox").first().check();
+      await author(page)
+        .getByRole("button", { name: /^Callouts/ })
+        .click();
+      await author(page).getByRole("button", { name: "Add a callout to Huawei" }).click();
     },
     stays: true,
     shows: author,
@@ -640,6 +682,7 @@ const GROUPS: Readonly<Record<string, readonly State[]>> = {
   "the matrix": MATRIX,
   "the table": TABLE,
   "the text": TEXT,
+  coding: CODING,
   exports: EXPORT,
   "a narrow window": NARROW,
   briefings: BRIEFING,

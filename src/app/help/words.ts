@@ -24,6 +24,7 @@ export const words = {
   matrix: "In the matrix",
   table: "In the table",
   text: "In the text",
+  coding: "In the text, while you write",
   deck: "While a briefing is played",
   single: "Use / and ? as shortcuts anywhere",
   singleNote: "Turn this off if you use speech input or other tools that type single letters.",

@@ -2,6 +2,7 @@
 import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
 import type { Filters, Question, Step, Verb } from "../../scene/index.ts";
+import { termIncludes } from "../lexicon/index.ts";
 import {
   type FiltersAndFocus,
   filterTests,
@@ -13,7 +14,6 @@ import {
   standsIn,
   visible,
 } from "../visible/index.ts";
-import { termIncludes } from "./terms.ts";
 
 /** One link of a chain, with those of its statements that satisfy the question. */
 export interface AnswerLink {

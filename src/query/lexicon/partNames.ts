@@ -38,12 +38,20 @@ interface Name {
 interface Place {
   readonly name: Name;
   readonly at: number;
+  /** Whether it only begins alike. */
+  readonly isAlike?: true;
 }
+
+/** The letters by which words begin alike. */
+const BEGINNING = 6;
 
 /** The most words of a part. */
 const LENGTH_MAX = 8;
 
-const HEAD_END = new Set(["of", "in", "with", "for", "to", "under", "on", "from", "at", "by"]);
+const HEAD_END = new Set([
+  ...["of", "in", "with", "for", "to", "under", "on", "from", "at", "by"],
+  ...["that", "which", "who", "where", "as", "above", "below", "over", "between", "against"],
+]);
 
 export function partNames(atlas: Atlas, wordsOf: SearchWords): PartNames {
   const places = new Map<string, Place[]>();
@@ -60,18 +68,35 @@ export function partNames(atlas: Atlas, wordsOf: SearchWords): PartNames {
       });
     }
   }
+  /** Words of names that a word is nearly: "provincial" for "provinces", by its first letters. */
+  const byBeginning = new Map<string, Set<string>>();
+  for (const word of places.keys()) {
+    if (word.length < BEGINNING) continue;
+    const beginning = word.slice(0, BEGINNING);
+    byBeginning.set(beginning, (byBeginning.get(beginning) ?? new Set()).add(word));
+  }
+  const alike = (word: string): readonly Place[] => {
+    const stem = singularKey(word).slice(0, -1);
+    if (stem.length < BEGINNING) return [];
+    const others = byBeginning.get(stem.slice(0, BEGINNING)) ?? [];
+    return [...others]
+      .filter((other) => other.startsWith(stem))
+      .flatMap((other) => places.get(other) ?? [])
+      .map((place) => ({ ...place, isAlike: true }));
+  };
   return {
     at(words, index) {
       const keys = words.slice(index, index + LENGTH_MAX);
       const [first = ""] = keys;
       if (isFunctionWord(first)) return [];
-      let candidates = places.get(first) ?? [];
+      let candidates = places.get(first) ?? alike(first);
       const found: PartName[] = [...gappedAt(candidates, keys)];
       for (let length = 1; length <= keys.length && candidates.length > 0; length++) {
         // One of several is meant by the singular, "processor"; but "states" is not "the state".
         const key = keys[length - 1];
-        candidates = candidates.filter(({ name, at }) => {
+        candidates = candidates.filter(({ name, at, isAlike }) => {
           const place = at + length - 1;
+          if (isAlike && length === 1) return true;
           return name.words[place] === key || name.singulars[place] === key;
         });
         const node =
@@ -129,12 +154,29 @@ function isTelling(words: readonly string[]): boolean {
   return words.length > 1 ? !isFunctionWord(last) : last.length > 2;
 }
 
-/** The node that alone has a word in its names, where it is the noun or a proper name. */
+/**
+ * The node that alone has a word in its names, where it is the noun, a proper name, or stands for
+ * one as a plural: "apprentices" for "apprentice mechanics". Of several, the only one that has it as
+ * its noun: "commissioner" is not "gifts to the commissioner".
+ */
 function onlyHolder(places: readonly Place[], word: string): string | undefined {
+  if (places.some(({ isAlike }) => isAlike)) return onlyOf(places);
   const exact = places.filter(({ name, at }) => name.words[at] === word);
   const holding = exact.length > 0 ? exact : places;
-  if (new Set(holding.map(({ name }) => name.node)).size !== 1) return undefined;
-  return onlyNode(holding, 1, "noun") ?? onlyNode(holding, 1, "proper");
+  const heads = holding.filter(({ name, at }) => name.noun.includes(at));
+  if (onlyOf(holding) === undefined) return onlyOf(heads);
+  const isPlural = singularKey(word) !== word;
+  return (
+    onlyNode(holding, 1, "noun") ??
+    onlyNode(holding, 1, "proper") ??
+    (exact.length === 0 || isPlural ? onlyOf(holding) : undefined)
+  );
+}
+
+/** The node of all places; `undefined` if they have several or none. */
+function onlyOf(places: readonly Place[]): string | undefined {
+  const nodes = new Set(places.map(({ name }) => name.node));
+  return nodes.size === 1 ? [...nodes][0] : undefined;
 }
 
 /** The most words of a part with gaps. */

@@ -9,8 +9,8 @@ import {
 } from "../../atlas/text/index.ts";
 import { ANY_LINK, partKey, type StepDirection, type Verb } from "../../scene/index.ts";
 import { hasEnglishCodebook, pluralVerb } from "../words/index.ts";
-import { type Phrase, phrase, uniqueTexts } from "./phrases.ts";
-import { irregularPasts, sameVerbs } from "./sameMeaning.ts";
+import { type Phrase, phrase, searchWords, uniqueTexts } from "./phrases.ts";
+import { irregularPasts, isNearVerb, sameVerbs } from "./sameMeaning.ts";
 
 /** A verb with its direction: "funds", or "is funded by". */
 export interface DirectedVerb {
@@ -27,6 +27,10 @@ export type VerbForm = "finite" | "past" | "agent" | "bare" | "last";
 
 export interface VerbPhrase extends DirectedVerb {
   readonly form: VerbForm;
+  /** Whether the words are none of the codebook, but mean nearly the same. */
+  readonly isNear?: true;
+  /** The words that follow what the verb leads to: "at bay", of "keep … at bay". */
+  readonly rest?: readonly string[];
 }
 
 /** The singular and the plural of a term or a verb. */
@@ -63,8 +67,12 @@ export function verbWords(atlas: Atlas) {
   const forms = new Map<string, Forms>();
   const phrases: Phrase<VerbPhrase>[] = [];
   const understood: Phrase<VerbPhrase>[] = [];
-  const say = (text: string, { verb, direction }: DirectedVerb, form: VerbForm) =>
-    understood.push(phrase({ verb, direction, form }, text, false));
+  const say = (
+    text: string,
+    { verb, direction }: DirectedVerb,
+    form: VerbForm,
+    more: Pick<VerbPhrase, "isNear" | "rest"> = {},
+  ) => understood.push(phrase({ verb, direction, form, ...more }, text, false));
   const add = (
     directed: DirectedVerb,
     name: string,
@@ -96,6 +104,17 @@ export function verbWords(atlas: Atlas) {
     if (!isEnglish) say(text, out, "finite");
     else for (const [form, of, said] of formsOf(atlas, text, out, back)) say(said, of, form);
   };
+  /** Words of ours: "keep … at bay" is also "kept at bay". */
+  const near = (text: string, { out, back, isNear }: BothWays) => {
+    const nearly = isNear ? { isNear } : {};
+    const [before = "", after] = text.split(" … ");
+    const whole = after === undefined ? before : `${before} ${after}`;
+    for (const [form, of, said] of formsOf(atlas, whole, out, back)) say(said, of, form, nearly);
+    if (after === undefined) return;
+    const rest = searchWords(after);
+    for (const [form, of, said] of activeForms(atlas, before, out))
+      say(said, of, form === "past" ? "finite" : form, { ...nearly, rest });
+  };
   for (const { relation, out, back } of relations) {
     inflected(relation.name, out, back);
     if (relation.symmetric !== true) inflected(relation.inverse, back, out);
@@ -111,7 +130,7 @@ export function verbWords(atlas: Atlas) {
     }
   }
   if (isEnglish) {
-    for (const [text, { out, back }] of otherVerbs(atlas)) inflected(text, out, back);
+    for (const [text, ways] of otherVerbs(atlas)) near(text, ways);
   }
   const addLinks = (verb: Verb, by: string, byId: string) => {
     const addDirection = (direction: StepDirection, words: (by: string) => string) =>
@@ -134,6 +153,7 @@ export function verbWords(atlas: Atlas) {
 interface BothWays {
   readonly out: DirectedVerb;
   readonly back: DirectedVerb;
+  readonly isNear?: true;
 }
 
 /**
@@ -148,12 +168,14 @@ function* otherVerbs({ relations }: Atlas): Generator<readonly [string, BothWays
   const names = new Set(relations.flatMap(({ name, inverse }) => [name, inverse]).map(infinitive));
   const waysByVerb = new Map<string, Map<string, BothWays>>();
   const claim = (text: string, ways: BothWays) => {
-    for (const verb of sameVerbs(infinitive(text))) {
+    const own = infinitive(text);
+    for (const verb of sameVerbs(own)) {
       if (names.has(verb)) continue;
       const ofVerb = waysByVerb.get(verb) ?? new Map<string, BothWays>();
       waysByVerb.set(verb, ofVerb);
       const key = directedVerbKey(ways.out);
-      if (!ofVerb.has(key)) ofVerb.set(key, ways);
+      const isNear = isNearVerb(own, verb);
+      if (!ofVerb.has(key)) ofVerb.set(key, isNear ? { ...ways, isNear } : ways);
     }
   };
   for (const relation of relations) {
@@ -207,8 +229,10 @@ function* formsOf(
 function* activeForms(atlas: Atlas, text: string, of: DirectedVerb): Generator<Said> {
   const [first, rest] = firstWord(text);
   const infinitive = infinitiveOf(first);
-  for (const form of [first, `${infinitive}s`, infinitive, ...ruledGerunds(infinitive)])
+  const gerunds = ruledGerunds(infinitive);
+  for (const form of [first, `${infinitive}s`, infinitive, ...gerunds])
     yield ["finite", of, form + rest];
+  if (rest === "") for (const gerund of gerunds) yield ["finite", of, `${gerund} of`];
   for (const past of pastsOf(atlas, infinitive)) yield ["past", of, past + rest];
 }
 

@@ -1,9 +1,9 @@
 /** How many nodes answer, without their chains: for questions that are only considered. */
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
 import type { Question, Step } from "../../scene/index.ts";
+import { termIncludes } from "../lexicon/index.ts";
 import { type FiltersAndFocus, isNamedIn, lookup, visible } from "../visible/index.ts";
 import { follows, leads, matchingStatements, search } from "./answer.ts";
-import { termIncludes } from "./terms.ts";
 
 /** The number of nodes that answer. */
 export function countAnswers(atlas: Atlas, scene: FiltersAndFocus, question: Question): number {

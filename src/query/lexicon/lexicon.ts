@@ -33,7 +33,7 @@ import {
 } from "./verbs.ts";
 
 /** Phrase books, for reading questions; and the words for each part, for writing them. */
-export interface Lexicon {
+export interface Vocabulary {
   readonly terms: PhraseBook<Term>;
   readonly verbs: PhraseBook<VerbPhrase>;
   readonly places: PhraseBook<Place>;
@@ -60,6 +60,11 @@ export interface Lexicon {
   readonly forces: ReadonlySet<ValueOf<"force">>;
   /** The words of an option as they are typed, in either spelling. */
   readonly typedWords: SearchWords;
+}
+
+export interface Lexicon extends Vocabulary {
+  /** The same with the codebook's own words for its relations only. */
+  readonly plain: Vocabulary;
 }
 
 const ANYTHING_WORDS: Forms = { one: "nothing", many: "anything" };
@@ -106,15 +111,19 @@ function makeLexicon(atlas: Atlas): Lexicon {
     const typed = words.join();
     return typed === searchWords(one).join() && typed !== searchWords(many).join();
   };
-  return {
+  const placeBook = phraseBook(places.phrases);
+  const qualities = phraseBook(QUALITY_PHRASES);
+  const typed = cachedSearchWords(typedWords);
+  const forces = new Set(atlas.edges.flatMap((edge) => edge.forces));
+  const withVerbs = (verbBook: PhraseBook<VerbPhrase>): Vocabulary => ({
     // Built only when something is typed: to write a question, the forms suffice.
     get terms() {
       termBook ??= phraseBook(termPhrases(atlas, terms, searchWords));
       return termBook;
     },
-    verbs: phraseBook(verbs.phrases),
-    places: phraseBook(places.phrases),
-    qualities: phraseBook(QUALITY_PHRASES),
+    verbs: verbBook,
+    places: placeBook,
+    qualities,
     formsOfTerm: (term) => mustGet(terms.forms, partKey(term)),
     formsOfVerb: (verb) => mustGet(verbs.forms, directedVerbKey(verb)),
     deniedVerb(directedVerb, isMany) {
@@ -152,9 +161,13 @@ function makeLexicon(atlas: Atlas): Lexicon {
     get partNames() {
       return getParts();
     },
-    forces: new Set(atlas.edges.flatMap((edge) => edge.forces)),
-    typedWords: cachedSearchWords(typedWords),
-  };
+    forces,
+    typedWords: typed,
+  });
+  const plain = verbs.phrases.filter(({ value }) => !value.isNear);
+  return Object.assign(withVerbs(phraseBook(verbs.phrases)), {
+    plain: withVerbs(phraseBook(plain)),
+  });
 }
 
 /** A kind or type, with its names in the codebook. */

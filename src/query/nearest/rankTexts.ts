@@ -11,16 +11,24 @@ import { isFunctionWord, searchTerms } from "../search/index.ts";
 /** The fields of a text: their stems, and the weight of a word in each. */
 export type Fields = readonly (readonly [stems: readonly string[], weight: number])[];
 
+/** A word of a query, by its stem, and words in whose place it may stand, which count less. */
+export interface QueryWord {
+  readonly stem: string;
+  readonly alike: ReadonlySet<string>;
+}
+
 export interface Ranking {
   /** Adds the next text. */
   add(fields: Fields): void;
-  /** The texts that share a stem with the query, the best first; ties in order. */
-  rank(query: readonly string[]): readonly { readonly at: number; readonly score: number }[];
+  /** The texts that share a word with the query, the best first; ties in order. */
+  rank(query: readonly QueryWord[]): readonly { readonly at: number; readonly score: number }[];
 }
 
 /** How soon more of the same word counts no more, and how much longer texts count less. */
 const K1 = 1.2;
 const B = 0.6;
+/** How much a word counts in whose place another was typed. */
+const ALIKE = 0.5;
 
 /** The texts that have a stem, in order, and how much it counts in each. */
 interface Postings {
@@ -56,21 +64,32 @@ export function emptyRanking(): Ranking {
       total += length;
     },
     rank(query) {
-      const scores = new Map<number, number>();
+      const scores = new Map<number, { readonly score: number; readonly words: number }>();
       const average = total / (lengths.length || 1) || 1;
-      for (const stem of query) {
-        const { at, counts } = postings.get(stem) ?? { at: [], counts: [] };
-        const rarity = Math.log(1 + (lengths.length - at.length + 0.5) / (at.length + 0.5));
-        at.forEach((text, index) => {
-          const count = counts[index] ?? 0;
-          const norm = K1 * (1 - B + (B * (lengths[text] ?? 0)) / average);
-          const gain = (rarity * count * (K1 + 1)) / (count + norm);
-          scores.set(text, (scores.get(text) ?? 0) + gain);
-        });
+      for (const { stem, alike } of query) {
+        const gains = new Map<number, number>();
+        for (const other of [stem, ...alike]) {
+          const { at, counts } = postings.get(other) ?? { at: [], counts: [] };
+          const rarity = Math.log(1 + (lengths.length - at.length + 0.5) / (at.length + 0.5));
+          const weight = rarity * (K1 + 1) * (other === stem ? 1 : ALIKE);
+          at.forEach((text, index) => {
+            const count = counts[index] ?? 0;
+            const norm = K1 * (1 - B + (B * (lengths[text] ?? 0)) / average);
+            const gain = (weight * count) / (count + norm);
+            if (gain > (gains.get(text) ?? 0)) gains.set(text, gain);
+          });
+        }
+        for (const [text, gain] of gains) {
+          const { score, words } = scores.get(text) ?? { score: 0, words: 0 };
+          scores.set(text, { score: score + gain, words: words + 1 });
+        }
       }
-      return [...scores]
-        .map(([at, score]) => ({ at, score }))
-        .sort((a, b) => b.score - a.score || a.at - b.at);
+      return (
+        [...scores]
+          // A text with more of the words is nearer than one that has a rare one often.
+          .map(([at, { score, words }]) => ({ at, score: score * Math.sqrt(words / query.length) }))
+          .sort((a, b) => b.score - a.score || a.at - b.at)
+      );
     },
   };
 }

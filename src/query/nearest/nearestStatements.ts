@@ -9,6 +9,8 @@ import {
   nodeQuoteTest,
   visible,
 } from "../visible/index.ts";
+import { type AskedFor, asksFor } from "./asksFor.ts";
+import { queryWords } from "./queryWords.ts";
 import { contentStems, emptyRanking, type Ranking, stemsOf } from "./rankTexts.ts";
 
 /** A sentence that is quoted, by the quote of it that is nearest to the text. */
@@ -40,7 +42,7 @@ export function nearestStatements(
       ? shown.edges.has(claim.id) &&
         claim.quotes.some((own) => own === quote && passes.statement(claim, own))
       : shown.nodes.has(claim.id) && ofNodes(quote);
-  const ranked = ranking.rank(query);
+  const ranked = favored(atlas, cited, asksFor(text), ranking.rank(queryWords(atlas, text)));
   const found: NearStatement[] = [];
   for (const { at, score } of ranked) {
     if (found.length === most || score < SCORE_MIN * (ranked[0]?.score ?? 0)) break;
@@ -49,6 +51,36 @@ export function nearestStatements(
   }
   return found;
 }
+
+/** The best of those ranked that are looked at for what is wanted. */
+const LOOKED_AT = 40;
+/** How much more a sentence counts that has a figure, or a purpose, where one is asked for. */
+const WITH_FIGURE = 1.8;
+const WITH_PURPOSE = 1.3;
+
+/** Ranked sentences, with those first that have what a text asks for: a figure or a purpose. */
+function favored(
+  atlas: Atlas,
+  cited: StatementIndex["cited"],
+  wanted: AskedFor | undefined,
+  ranked: ReturnType<Ranking["rank"]>,
+): typeof ranked {
+  if (wanted === undefined || wanted === "manner") return ranked;
+  const factorOf = (at: number) => {
+    const statements = cited[at] ?? [];
+    if (wanted !== "reason") return hasFigure(atlas, statements) ? WITH_FIGURE : 1;
+    const [first] = statements;
+    return first && PURPOSE.test(sentencesOf(atlas, first.quote)) ? WITH_PURPOSE : 1;
+  };
+  const best = ranked
+    .slice(0, LOOKED_AT)
+    .map(({ at, score }) => ({ at, score: score * factorOf(at) }))
+    .sort((a, b) => b.score - a.score || a.at - b.at);
+  return [...best, ...ranked.slice(LOOKED_AT)];
+}
+
+const PURPOSE =
+  /\b(because|since|so that|in order to|due to|thanks to|reason|purpose|(there|,|\p{L}) to (?!the\b|an?\b|its\b)\p{Ll}+)\b/iu;
 
 /**
  * Those of the statements whose sentence has all the telling words of a text: what these say, some
@@ -67,7 +99,8 @@ export function inTheSameWords(
   });
 }
 
-function sentencesOf(atlas: Atlas, { document, sentences }: Quote): string {
+/** The sentences in which a quote stands. */
+export function sentencesOf(atlas: Atlas, { document, sentences }: Quote): string {
   const { text = "", sentences: all = [] } = lookup(atlas).documents.get(document) ?? {};
   return sentences.map((at) => text.slice(all[at]?.start, all[at]?.end)).join(" ");
 }
@@ -149,8 +182,9 @@ const indexing = memo((atlas: Atlas) => {
 const AT_ONCE = 200;
 
 /**
- * A sentence is found by its words; by the names of what is quoted or linked in it and by the words
- * of the relations, which count less; and a little by its section's heading.
+ * A sentence is found by its words and their translation; by the names of what is quoted or linked
+ * in it, by the words of the relations and by the summaries, which count less; and a little by its
+ * section's heading.
  */
 function* addStatements(atlas: Atlas, { ranking, cited }: StatementIndex): Generator<void> {
   const stemsOfText = memoText(stemsOf);
@@ -171,8 +205,12 @@ function* addStatements(atlas: Atlas, { ranking, cited }: StatementIndex): Gener
     for (const [at, list] of bySentence.get(id) ?? []) {
       const sentence = sentences[at];
       const names = new Set(list.flatMap(({ claim }) => namesOf(atlas, claim)));
+      const translations = new Set(list.map(({ quote }) => quote.translation ?? ""));
+      const summaries = new Set(list.flatMap(({ claim }) => summariesOf(atlas, claim)));
       ranking.add([
         [stemsOf(text.slice(sentence?.start, sentence?.end)), 2],
+        [[...translations].flatMap(stemsOfText), 2],
+        [[...summaries].flatMap(stemsOfText), 0.8],
         [[...names].flatMap(stemsOfText), 1],
         [stemsOfText(sections[sentence?.section ?? -1]?.heading ?? ""), 0.3],
       ]);
@@ -190,6 +228,12 @@ function memoText<T>(make: (text: string) => T): (text: string) => T {
     known.set(text, value);
     return value;
   };
+}
+
+function summariesOf(atlas: Atlas, claim: AtlasNode | AtlasEdge): readonly string[] {
+  if (!("relation" in claim)) return [claim.summary];
+  const { nodes } = lookup(atlas);
+  return [claim.source, claim.target].map((id) => nodes.get(id)?.summary ?? "");
 }
 
 function namesOf(atlas: Atlas, claim: AtlasNode | AtlasEdge): readonly string[] {
