@@ -145,10 +145,8 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["export/print", "export/powerpoint", "export/svg", "export/png", "export/html"],
       ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],
       ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
-      ...["panels/measures", "panels/compare", "panels", "search", "outline"],
-      // The help names the commands of all other parts.
-      ...["writing/proposals", "writing/frame", "help", "status"],
-      ...["shell", "embed", "."],
+      ...["panels/measures", "panels/compare", "panels", "search", "outline", "status"],
+      ...["writing/proposals", "writing/frame", "help", "shell", "embed", "."],
     ],
   },
   "main.tsx": { uses: ["ui", "open", "app"], rooms: ["."] },
