@@ -11,6 +11,8 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   ArrowDown: "Down",
   ArrowLeft: "Left",
   "Mod+a": "Ctrl+A",
+  "Mod+z": "Ctrl+Z",
+  "Shift+Mod+Z": "Ctrl+Shift+Z",
 };
 
 export const words = {

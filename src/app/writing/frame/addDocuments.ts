@@ -31,7 +31,7 @@ const withoutExtension = (name: string) => name.replace(/(?<=.)\.[^.]*$/, "");
 export async function sourceOf(file: File, read: typeof readInWorker): Promise<ReadSource> {
   const { name } = file;
   if (isText(name)) {
-    const bytes = new Uint8Array(await new Response(file).arrayBuffer());
+    const bytes = new Uint8Array(await file.arrayBuffer());
     const { text, failure } = decode(bytes);
     if (failure) throw new Error(failure.message);
     return { name: name.replace(/\.markdown$/i, ".md"), text, report: undefined, leftOut: 0 };
