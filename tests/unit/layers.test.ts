@@ -114,7 +114,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     ],
     rooms: [
       ...["base", "writing", "documents", "atlases", "measuring", "arranging", "legend", "filters"],
-      ...["codebook", "claims"],
+      ...["codebook", "claims", "writing/fields", "writing/claims"],
       ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
       ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],

@@ -4,6 +4,7 @@ import type { Writing } from "../../open/writing/writing.ts";
 import { readSetting, writeSetting } from "../../ui/browser/stored.ts";
 import { useOpenAtlas } from "../base/store.ts";
 import { WritingContext } from "./base.ts";
+import { TaskProvider } from "./task.tsx";
 
 /** The setting that is on while the atlas with this address is written. */
 export const writeSettingOf = (id: string) => `write:${id}`;
@@ -24,5 +25,9 @@ export function WritingModeProvider({ children }: { readonly children: ReactNode
     }),
     [isOn, setting, writing],
   );
-  return <WritingContext value={mode}>{children}</WritingContext>;
+  return (
+    <WritingContext value={mode}>
+      <TaskProvider>{children}</TaskProvider>
+    </WritingContext>
+  );
 }
