@@ -49,8 +49,13 @@ describe("Problems", () => {
   });
 
   it("mends the form of a quote as verify --fix does, by one press that can be undone", async () => {
-    // Straight where the source has a curly apostrophe: no claim changes by it.
-    const files = cyclingFiles((json) => json.replace(/("exact": "[^"]*)’/, "$1'"));
+    // Curly where the source has a straight apostrophe: no claim changes by it.
+    const files = cyclingFiles((json) =>
+      json.replace(
+        "\"جمعية دراجات الميناء, the harbour riders'",
+        '"جمعية دراجات الميناء, the harbour riders’',
+      ),
+    );
     const { writing } = await writingStage(<Frame />, { files });
     const mendable = () =>
       writing.store.getState().problems.filter(({ replacement }) => replacement !== undefined);

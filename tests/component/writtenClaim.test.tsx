@@ -2,9 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-// Loaded ahead, as the page has it a moment after one begins to write.
-import "../../src/app/writing/claims/ClaimPane.tsx";
-import { Inspector } from "../../src/app/inspector/Inspector.tsx";
+import { CLAIM_PANE, Inspector } from "../../src/app/inspector/Inspector.tsx";
 import { TaskProvider, useTask, type WritingTask } from "../../src/app/writing/task.tsx";
 import { claimOf, itemOf, type JsonObject, quotesOf } from "../../src/draft/index.ts";
 import { writingStage } from "./writing.stage.tsx";
@@ -20,6 +18,8 @@ function Asks({ task }: { readonly task: WritingTask }) {
 }
 
 async function pane(claim: string | undefined, task: WritingTask = { is: "node" }) {
+  // As the page has it a moment after one begins to write.
+  await CLAIM_PANE.load();
   const stage = await writingStage(
     <TaskProvider>
       <Asks task={task} />
@@ -162,13 +162,13 @@ describe("A node in writing", () => {
   });
 
   it("is deleted after its links and the steps that show it were named", async () => {
-    const { draft, done } = await pane("canal-lane");
+    const { draft, done } = await pane("harbour-riders");
     await press("Delete…");
-    const form = screen.getByRole("region", { name: "Delete Canal Lane" });
-    expect(within(form).getByText("town council builds Canal Lane")).toBeVisible();
-    expect(within(form).getByText(/^Step 1/)).toBeVisible();
-    await press("Delete Canal Lane");
-    expect(itemOf(draft(), "nodes", "canal-lane")).toBeUndefined();
+    const form = screen.getByRole("region", { name: /^Delete/ });
+    expect(within(form).getByText(/calls for shade trees/)).toBeVisible();
+    expect(within(form).getByText("Step 2, Who takes part")).toBeVisible();
+    await userEvent.click(within(form).getByRole("button", { name: /^Delete/ }));
+    expect(itemOf(draft(), "nodes", "harbour-riders")).toBeUndefined();
     expect(done()).toBe(1);
   });
 

@@ -17,7 +17,8 @@ import { NodeView } from "./NodeView.tsx";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { words } from "./words.ts";
 
-const claimPane = lazyPart<object>(
+/** What one writes in, of no use to readers. */
+export const CLAIM_PANE = lazyPart<object>(
   async () => (await import("../writing/claims/ClaimPane.tsx")).default,
 );
 
@@ -58,7 +59,7 @@ function WrittenClaim({ writing }: { readonly writing: Writing }) {
         writing.openClaim(undefined);
       }}
     >
-      {(isNew || claim !== undefined) && <Loaded name={words.title} part={claimPane} props={{}} />}
+      {(isNew || claim !== undefined) && <Loaded name={words.title} part={CLAIM_PANE} props={{}} />}
     </Frame>
   );
 }

@@ -35,9 +35,9 @@ function shownOf({
     replace: (built, scene) => getState().actions.replace(built, scene),
     select: (id) =>
       id === undefined ? getState().actions.clearSelection() : getState().actions.select(id),
-    onScene: (listener) =>
+    onSelect: (listener) =>
       subscribe(({ scene }, before) => {
-        if (scene !== before.scene) listener(scene);
+        if (scene.select !== before.scene.select) listener(scene.select);
       }),
   };
 }

@@ -65,7 +65,8 @@ export interface Shown {
   /** Shows another state of the atlas, at a Scene that fits it. */
   readonly replace: (built: BuiltAtlas, scene: Scene) => void;
   readonly select: (id: string | undefined) => void;
-  readonly onScene: (listener: (scene: Scene) => void) => () => void;
+  /** Calls a listener with what is selected each time that another thing is. */
+  readonly onSelect: (listener: (select: Scene["select"]) => void) => () => void;
 }
 
 export interface WritingOptions {
@@ -121,7 +122,7 @@ export function createWriting({ read, shown, place = placeNear }: WritingOptions
     show(judged.atlas, renames);
   };
 
-  const unsubscribe = shown.onScene(({ select }) => {
+  const unsubscribe = shown.onSelect((select) => {
     // What an error leaves out is selected no more, and stays open.
     if (!isReplacing) store.setState({ claim: onlyOne(select) });
   });
