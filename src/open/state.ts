@@ -65,8 +65,6 @@ function bindVerbs(
 
 export interface AtlasState {
   readonly built: BuiltAtlas;
-  /** How often the atlas was recompiled since it was opened. */
-  readonly revision: number;
   readonly scene: Scene;
   /**
    * What was shown before the briefing began; `undefined` while none is played, or where a link
@@ -135,7 +133,6 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
     const bound = bindVerbs((verb, args) => show(verb(get().scene, ...args)));
     return {
       built,
-      revision: 0,
       scene: firstScene,
       sceneBeforeBriefing: undefined,
       aspect,
@@ -194,7 +191,6 @@ function replacement(state: AtlasState, built: BuiltAtlas, carried?: Scene): Par
     id !== undefined && (ids.nodes.has(id) || ids.edges.has(id)) ? id : undefined;
   return {
     built,
-    revision: state.revision + 1,
     scene,
     sceneBeforeBriefing: undefined,
     cursor: ifPresent(state.cursor),

@@ -59,6 +59,7 @@ export const KEY_WORDS = {
   hide: { map: "Hides the selected nodes, or the one at the cursor" },
   keep: { map: "Keeps only these" },
   showHidden: { map: "Shows again what was hidden" },
+  link: { map: "While writing: a link from the node, then to which" },
   path: { map: "Paths from the node; on a second node, to it" },
   /** The names of the views stand in their own table. */
   views: { map: "" },

@@ -1,5 +1,6 @@
 /** What a press elsewhere (a menu, a key on the map) asks the pane of the claim to begin with. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { useWritingIfOn } from "./base.ts";
 
 /** Something that is done to a claim, or with none before it. */
 export type WritingTask =
@@ -21,4 +22,23 @@ export function TaskProvider({ children }: { readonly children: ReactNode }) {
   const [task, begin] = useState<WritingTask>();
   const tasks = useMemo(() => ({ task, begin }), [task]);
   return <TaskContext value={tasks}>{children}</TaskContext>;
+}
+
+/** Opens a claim and begins with a task of it; `undefined` for readers. */
+export function useBeginTask():
+  | ((task: Exclude<WritingTask, { readonly is: "node" }>) => void)
+  | undefined {
+  const writing = useWritingIfOn();
+  const { begin } = useTask();
+  if (!writing) return undefined;
+  return (task) => {
+    writing.openClaim(task.claim);
+    begin(task);
+  };
+}
+
+/** Begins a link from a node; `undefined` for readers. */
+export function useBeginLink(): ((node: string) => void) | undefined {
+  const begin = useBeginTask();
+  return begin && ((claim) => begin({ is: "link", claim }));
 }

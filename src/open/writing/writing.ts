@@ -19,9 +19,10 @@ import {
   undoing,
 } from "../../draft/index.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
+import { placesOfDraft } from "../../layout/index.ts";
 import { completeScene, renameInScene, type Scene, sceneFile } from "../../scene/index.ts";
+import { pageMeasure } from "../../ui/browser/measureText.ts";
 import type { ReadDraft } from "./draftFiles.ts";
-import { type Place, placeNear } from "./places.ts";
 import { createJudge } from "./standing.ts";
 
 /** Whether what was done is kept on this machine; `elsewhere` while another window writes. */
@@ -72,13 +73,13 @@ export interface Shown {
 export interface WritingOptions {
   readonly read: ReadDraft;
   readonly shown: Shown;
-  readonly place?: Place;
 }
 
 /** Begins to write an atlas that is shown. */
-export function createWriting({ read, shown, place = placeNear }: WritingOptions): Writing {
+export function createWriting({ read, shown }: WritingOptions): Writing {
   const judge = createJudge();
   const first = judge(read.draft);
+  const placesOf = placesOfDraft(shown.built().layouts, pageMeasure());
   const store = createStore<WritingState>()(() => ({
     history: beginning(read.draft),
     ...first,
@@ -90,7 +91,7 @@ export function createWriting({ read, shown, place = placeNear }: WritingOptions
   /** Shows what stands of a draft, with the Scene carried along. */
   const show = (atlas: Atlas | undefined, renames: readonly (readonly Rename[])[]) => {
     if (!atlas) return;
-    const { atlas: before, layouts } = shown.built();
+    const { atlas: before } = shown.built();
     const newId = newIdAfterAll(renames);
     // The compiler makes a new one each time; its address and its verbs are not in its files.
     Object.assign(
@@ -106,7 +107,7 @@ export function createWriting({ read, shown, place = placeNear }: WritingOptions
     };
     isReplacing = true;
     try {
-      shown.replace({ atlas, layouts: place(layouts, atlas, newId) }, carried);
+      shown.replace({ atlas, layouts: placesOf(atlas, newId) }, carried);
     } finally {
       isReplacing = false;
     }

@@ -1,8 +1,10 @@
 /** The map: the network, the canvases above and below it, and its controls. Fills its parent. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { Loaded } from "../../base/lazyPart.tsx";
+import { Loaded, lazyPart } from "../../base/lazyPart.tsx";
 import { useApp, useLookup } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
+import { useWritingIfOn } from "../../writing/base.ts";
+import type { DrawingProps } from "../../writing/drawing/Drawing.tsx";
 import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
 import type { MapHandle } from "./camera/index.ts";
@@ -20,6 +22,11 @@ interface MapViewProps {
 
 const HELP_ID = "map-help";
 
+/** What one writes with on the map, of no use to readers. */
+const DRAWING = lazyPart<DrawingProps>(
+  async () => (await import("../../writing/drawing/Drawing.tsx")).Drawing,
+);
+
 export function MapView({ onReady }: MapViewProps) {
   const theme = useTheme();
   const pane = useRef<HTMLDivElement>(null);
@@ -29,9 +36,8 @@ export function MapView({ onReady }: MapViewProps) {
   const [menuClaim, setMenuClaim] = useState<string>();
   const keys = useMapKeys(map, setMenuClaim);
   const onShown = useCallback(() => onReady?.(), [onReady]);
-  // Patched elements with the same ids would keep their classes, so new elements get a new map.
-  const revision = useApp((state) => state.revision);
   useEffect(() => whenIdle(() => void MAP_MENU.load()), []);
+  const writing = useWritingIfOn();
   const isPlaying = useApp((state) => state.scene.play !== undefined);
   const cursorElement = useCursorElement();
   // An element with role=application takes keys; Biome's rules on tab stops do not know that.
@@ -69,13 +75,7 @@ export function MapView({ onReady }: MapViewProps) {
         onTouchEnd={onPress}
       >
         <RegionsCanvas cy={map?.cy} theme={theme} />
-        <Network
-          key={revision}
-          theme={theme}
-          onMap={setMap}
-          onReady={onShown}
-          onMenu={setMenuClaim}
-        />
+        <Network theme={theme} onMap={setMap} onReady={onShown} onMenu={setMenuClaim} />
         <VeilCanvas cy={map?.cy} theme={theme} showsCursor={usesKeyboard} />
         <CursorDescription pivot={keys.pivot()} />
         <Tip cy={map?.cy} showsCursor={usesKeyboard} />
@@ -84,6 +84,7 @@ export function MapView({ onReady }: MapViewProps) {
         {WORDS.help}
       </p>
       {!isPlaying && <Controls map={map} />}
+      {map && writing && <Loaded name={WORDS.map} part={DRAWING} props={{ cy: map.cy }} />}
       {map && menuClaim !== undefined && (
         <Loaded
           name={WORDS.menu}

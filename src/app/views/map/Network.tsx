@@ -35,13 +35,16 @@ const FONT_TIMEOUT = 1500;
 
 export function Network({ theme, onMap, onReady, onMenu }: NetworkProps) {
   const store = useAppStore();
-  const built = useBuilt();
-  const { atlas } = built;
+  const { atlas } = useBuilt();
   const [cy, setCy] = useState<Core>();
-  const elements = useMemo(() => {
-    const { scene, aspect } = store.getState();
-    return toElements(resolve(built, scene, undefined, aspect));
-  }, [store, built]);
+  /** Of the first state of the atlas: later ones change them in place. */
+  const [first] = useState(() => {
+    const { built, scene, aspect } = store.getState();
+    return {
+      atlas: built.atlas,
+      elements: toElements(resolve(built, scene, undefined, aspect)),
+    };
+  });
   const style = useMemo(() => stylesheet(theme), [theme]);
   const hasFont = useFont(useMemo(() => charactersOf(atlas), [atlas]));
   const latestOnReady = useRef(onReady);
@@ -50,7 +53,7 @@ export function Network({ theme, onMap, onReady, onMenu }: NetworkProps) {
   useLayoutEffect(() => {
     if (!cy) return undefined;
     const { actions } = store.getState();
-    const { camera, stop: stopFollowing } = followScene(cy, atlas, store);
+    const { camera, stop: stopFollowing } = followScene(cy, first.atlas, store);
     const unbind = bindEvents(cy, {
       onPress: (id, adds) => {
         if (!adds) actions.select(id);
@@ -81,13 +84,13 @@ export function Network({ theme, onMap, onReady, onMenu }: NetworkProps) {
       stopFollowing();
       onMap(undefined);
     };
-  }, [cy, atlas, store, onMap, onMenu]);
+  }, [cy, first, store, onMap, onMenu]);
 
   if (!hasFont) return null;
   return (
     <CytoscapeComponent
       className={styles.network ?? ""}
-      elements={elements}
+      elements={first.elements}
       stylesheet={style}
       cy={setCy}
       diff={differs}

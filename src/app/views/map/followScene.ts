@@ -16,21 +16,23 @@ import {
   subjectOf,
   watchCovers,
 } from "./camera/index.ts";
-import { applyVisible, moveNodes, movesTo, setLooks } from "./painter/index.ts";
+import { applyVisible, changeElements, moveNodes, movesTo, setLooks } from "./painter/index.ts";
 
 /** Above this number of nodes an animation would stutter, so changes are instant. */
 const MAX_SMOOTH_NODES = 1500;
 
 /**
- * Applies the current Scene and every later one. Changes made under another view are applied when
+ * Applies the current Scene and every later one, and every later state of the atlas. Changes made under another view are applied when
  * the map returns. Returns the camera, which the person moves too, and a function that stops.
  */
 export function followScene(
   cy: Core,
-  atlas: Atlas,
+  drawn: Atlas,
   store: AtlasStore,
 ): { readonly camera: MapCamera; readonly stop: () => void } {
   let applied: ResolvedView | undefined;
+  /** The atlas of which Cytoscape has the elements. */
+  let elementsOf = drawn;
   let stopNodes = () => {};
 
   /** The scale of the current labels; 0 if they have to be placed again. */
@@ -53,21 +55,23 @@ export function followScene(
 
   const update = () => {
     const state = store.getState();
-    if (state.built.atlas !== atlas) return;
     if (applied && state.scene.view !== "map") return;
     const before = applied;
     const next = resolvedView(state);
     if (next === before) return;
     applied = next;
+    const isChanged = next.atlas !== elementsOf;
+    if (isChanged) changeElements(cy, elementsOf, next, before && classesOf(before));
+    elementsOf = next.atlas;
     if (next.visible !== before?.visible || isTinted(next) !== isTinted(before)) {
-      applyVisible(cy, atlas, before && classesOf(before), classesOf(next));
+      applyVisible(cy, next.atlas, before && classesOf(before), classesOf(next));
     }
     const isArranged = next.layout !== before?.layout;
     const isMoved = isArranged || next.scene.moved !== before.scene.moved;
     const moves = isMoved ? movesTo(cy, next) : undefined;
     const duration = moves && (before ? nodesTake(moves, next) : 0);
     const isMoving = camera.follow(subjectOf(next), duration);
-    if (isArranged || appearanceChanged(next, before)) {
+    if (isArranged || isChanged || appearanceChanged(next, before)) {
       // A step starts moving at once; its labels are placed once the camera rests.
       const isNextStep = isMoving && next.scene.play && before?.scene.play;
       if (isNextStep && !moves && next.encoding === before.encoding) appliedScale = 0;
