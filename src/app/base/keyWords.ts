@@ -41,6 +41,7 @@ export const KEY_WORDS = {
     text: "Selects what rests on the words",
     table: "Selects; with Shift, adds to what is selected; Shift+arrow keys select several",
   },
+  edit: { table: "While writing: writes in the cell, as Enter does" },
   all: { table: "Selects all rows" },
   back: { ...both("Back the way you came"), deck: "Back to the step" },
   menu: { ...both("Menu of commands"), table: "Menu of commands" },

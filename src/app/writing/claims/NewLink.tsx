@@ -91,7 +91,7 @@ export function NewLink({ source, target: drawnTo }: NewLinkProps) {
       <TaskForm
         title={
           relation === "" || target === ""
-            ? words.newLink
+            ? words.theLink
             : `${nodeName(draft, source)} ${relationName(relations, relation)} ${nodeName(draft, target)}`
         }
         action={known ? words.addQuote : words.makeLink}

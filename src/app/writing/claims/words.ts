@@ -83,7 +83,7 @@ export const words = {
   united: "The link was there already: the quotes are its now.",
 
   newLinkTitle: (name: string) => `New link from ${name}`,
-  whose: "Its words",
+  theLink: "What it says, and by which words",
   both: "These sentences name both. Choose the one that says it.",
   noneNamesBoth: "No sentence names both.",
   oneOnly: "Sentences that name one of the two",

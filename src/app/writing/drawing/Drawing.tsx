@@ -141,16 +141,24 @@ function Handle({ cy, source, name }: HandleProps) {
   );
 }
 
-/** Keeps an element at the upper right of a node, wherever the map shows it. */
+/** Keeps an element at a corner of a node, wherever the map shows it. */
 function useFollowing(cy: Core, node: string, element: RefObject<HTMLElement | null>): void {
   const place = () => {
     const drawn = cy.getElementById(cyNodeId(node));
     const handle = element.current;
     if (!handle || drawn.empty()) return;
     const { x, y } = drawn.renderedPosition();
-    const reach = drawn.renderedOuterWidth() / 2 + 3;
+    // Away from what it is linked to, which one may want to press.
+    const linked = drawn
+      .neighborhood()
+      .nodes()
+      .map((node) => node.renderedPosition());
+    const isAbove = linked.reduce((sum, at) => sum + at.y - y, 0) >= 0;
+    const isAfter = linked.reduce((sum, at) => sum + at.x - x, 0) <= 0;
+    const reach = 0.7 * (drawn.renderedOuterWidth() / 2 + 3);
     const size = handle.offsetWidth;
-    const [left, top] = [x + 0.7 * reach, y - 0.7 * reach - size];
+    const left = isAfter ? x + reach : x - reach - size;
+    const top = isAbove ? y - reach - size : y + reach;
     handle.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   };
   useLayoutEffect(place);
