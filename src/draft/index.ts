@@ -21,8 +21,16 @@ export {
   changeEntry,
   type EntryRef,
   entryOf,
+  moveEntry,
   removeEntry,
 } from "./codebook.ts";
+export {
+  CODEBOOK_FORMAT,
+  codebookOf,
+  type NewEntries,
+  newEntries,
+  takeCodebook,
+} from "./codebookFile.ts";
 export {
   addDocument,
   changeDocument,

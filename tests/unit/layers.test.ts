@@ -114,7 +114,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     ],
     rooms: [
       ...["base", "writing", "documents", "atlases", "measuring", "arranging", "legend", "filters"],
-      ...["codebook", "claims", "writing/fields", "writing/claims"],
+      ...["codebook", "claims", "writing/fields", "writing/claims", "writing/codebook"],
       ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
       ...[
         "writing/drawing",

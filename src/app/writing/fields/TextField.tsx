@@ -13,6 +13,7 @@ export interface TextFieldProps extends FieldProps {
   readonly inputId?: string;
   /** Whether blanks at its ends count, as in what stands right before a quote. */
   readonly keepsBlanks?: boolean;
+  readonly takesFocus?: boolean;
   /** Called with a changed text. */
   readonly onCommit: (text: string) => void;
 }
@@ -25,6 +26,7 @@ export function TextField(props: TextFieldProps) {
     language,
     inputId,
     keepsBlanks,
+    takesFocus,
     onCommit,
     ...frame
   } = props;
@@ -51,6 +53,7 @@ export function TextField(props: TextFieldProps) {
     dir: "auto" as const,
     lang: language,
     spellCheck: true,
+    autoFocus: takesFocus,
     onBlur: commit,
     onKeyDown,
   };

@@ -20,6 +20,10 @@ export const WRITING_TABS = {
     count: ({ problems }) => problems.length,
     part: lazyPart(async () => (await import("./Problems.tsx")).Problems),
   },
+  codebook: {
+    label: words.codebook,
+    part: lazyPart(async () => (await import("../codebook/Codebook.tsx")).Codebook),
+  },
   history: {
     label: words.history,
     part: lazyPart(async () => (await import("./HistoryList.tsx")).HistoryList),
