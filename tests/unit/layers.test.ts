@@ -81,19 +81,37 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   "build.ts": { uses: ["atlas", "scene", "query", "layout"], rooms: ["."], pure: true },
   "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
   "irregularVerbs.ts": { uses: [], rooms: ["."], pure: true },
-  folder: { uses: ["atlas", "draft", "exchange", "viewerFile.ts"], rooms: ["."], pure: true },
+  folder: {
+    uses: ["sources", "atlas", "draft", "exchange", "viewerFile.ts"],
+    rooms: ["."],
+    pure: true,
+  },
   cli: {
     uses: [
       ...["random.ts", "geometry", "sources", "atlas", "review", "exchange", "scene", "query"],
       ...["layout", "view", "picture", "build.ts", "viewerFile.ts", "longLists.ts"],
       "irregularVerbs.ts",
+      "folder",
     ],
     rooms: ["terminal", "disk", "atlases", "page", "engine", "commands", "generate", "."],
   },
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
   open: {
-    uses: [...["atlas", "scene", "draft", "query", "address", "layout", "view", "build.ts", "ui"]],
-    rooms: ["own", "writing", "."],
+    uses: [
+      ...[
+        "atlas",
+        "scene",
+        "draft",
+        "query",
+        "address",
+        "layout",
+        "view",
+        "build.ts",
+        "folder",
+        "ui",
+      ],
+    ],
+    rooms: ["windows", "own", "writing", "."],
   },
   app: {
     uses: [
@@ -120,6 +138,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "writing/drawing",
         "views/map",
         "views/matrix",
+        "writing/cells",
         "views/table",
         "views/text/page",
         "views/text",

@@ -3,19 +3,23 @@ import { Archive, FileUp, FolderUp } from "lucide-react";
 import { useCallback, useEffect, useRef } from "react";
 import { type StoreApi, useStore } from "zustand";
 import { addressId } from "../../atlas/index.ts";
+import { type Draft, edit } from "../../draft/index.ts";
 import type { OwnEntry } from "../../open/own/ownRecord.ts";
 import type { BroughtItem } from "../../ui/browser/fileDrop.ts";
+import { writeSetting } from "../../ui/browser/stored.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { announce } from "../base/announcer.ts";
 import { useChrome } from "../base/chrome.tsx";
 import { useBuilt, useSite } from "../base/store.ts";
 import { sharedDocuments } from "../documents/shared.ts";
+import { useWritingMode, writeSettingOf } from "../writing/base.ts";
 import styles from "./Atlases.module.css";
 import { AtlasRow } from "./AtlasRow.tsx";
 import { filesAmong, isDocument, mayHoldAtlas } from "./broughtFiles.ts";
 import { Happened } from "./Happened.tsx";
 import type { Library } from "./library.ts";
+import { NewAtlasForm } from "./NewAtlasForm.tsx";
 import { sharedLibrary } from "./shared.ts";
 import { words } from "./words.ts";
 
@@ -58,7 +62,7 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
         const outcomes = all.some(mayHoldAtlas) ? await openFiles(files) : [];
         if (!outcomes || !isOpen.current) return;
         const [only, ...others] = outcomes;
-        if (only?.id !== undefined && others.length === 0) show(only.id);
+        if (only?.id !== undefined && only.is !== "faulty" && others.length === 0) show(only.id);
         else if (only) for (const one of outcomes) announce(words.outcome(one), one.key);
         else if (documents.length > 0) {
           openDialog("documents");
@@ -77,7 +81,16 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
   }, [brought, bring, take]);
 
   const { rename, duplicate, remove, undoRemove, backUp } = store.getState();
+  const { writing } = useWritingMode();
   const onRename = async (entry: OwnEntry, title: string) => {
+    // Of the one that is written, it is an edit like any other.
+    if (entry.id === shown && writing) {
+      writing.change((draft) => retitling(draft, title));
+      await writing.keepFiles();
+      await store.getState().refresh();
+      announce(words.renamed(title), "atlases");
+      return;
+    }
     await rename(entry, title);
     if (store.getState().complaint !== undefined) return;
     announce(words.renamed(title), "atlases");
@@ -106,6 +119,13 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
   return (
     <Modal title={words.title} closeLabel={words.close} onClose={close}>
       <div className={styles.page}>
+        <NewAtlasForm
+          store={store}
+          onCreated={(id) => {
+            writeSetting(writeSettingOf(id), "on", "visit");
+            show(id);
+          }}
+        />
         <Bring onFiles={(items) => void take(items)} />
         <Happened store={store} onShow={show} onUndo={() => void onUndo()} />
         <section aria-label={words.own} className={styles.section}>
@@ -167,6 +187,9 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
     </Modal>
   );
 }
+
+const retitling = (draft: Draft, title: string) =>
+  edit(draft, "retitle", title, (editor) => editor.set(["atlas", "title"], title));
 
 /** Chooses files or a folder; what is dropped or pasted comes by itself. */
 function Bring({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {

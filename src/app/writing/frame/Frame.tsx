@@ -6,13 +6,13 @@ import { Button } from "../../../ui/controls/Button.tsx";
 import { Loaded } from "../../base/lazyPart.tsx";
 import { useWriting, useWritingState } from "../base.ts";
 import { WRITING_COMMANDS } from "./commands.ts";
+import { KeptAndSaved } from "./Kept.tsx";
 import { WRITING_TABS, type WritingTab, type WritingTabName } from "./tabs.ts";
 import styles from "./Writing.module.css";
 import { words } from "./words.ts";
 
 export function Frame() {
   const writing = useWriting();
-  const kept = useWritingState((state) => state.kept);
   useEffect(() => {
     for (const { part } of Object.values(WRITING_TABS)) void part.load();
   }, []);
@@ -28,9 +28,7 @@ export function Frame() {
     <section aria-label={words.writing} className={styles.frame}>
       <header className={styles.header}>
         <UndoButtons />
-        <p role="status" aria-live="off" className={styles.note}>
-          {words.kept(kept)}
-        </p>
+        <KeptAndSaved />
       </header>
       <Tabs />
     </section>
