@@ -1,7 +1,6 @@
 /** A new node: its name, the place where a source has it, and what it is. */
 import { useDeferredValue, useMemo, useState } from "react";
 import { addNode, itemsOf } from "../../../draft/index.ts";
-import { namedLike } from "../../../query/search/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useBuilt } from "../../base/store.ts";
 import { useWriting, useWritingState } from "../base.ts";
@@ -13,7 +12,7 @@ import { useTask } from "../task.tsx";
 import styles from "./claims.module.css";
 import { Heading } from "./Head.tsx";
 import { PassageChoice } from "./PassageChoice.tsx";
-import { asWritten, type Passage, quoteIn, sentencesWithName } from "./sentences.ts";
+import { asWritten, nodeNamed, type Passage, quoteIn, sentencesWithName } from "./sentences.ts";
 import { TaskForm } from "./TaskForm.tsx";
 import { typeChoices, typeOf } from "./vocabulary.ts";
 import { words } from "./words.ts";
@@ -30,10 +29,7 @@ export function NewNode() {
   const sought = useDeferredValue(name.trim());
   const found = useMemo(() => sentencesWithName(atlas, sought), [atlas, sought]);
   const passage = found.find(({ key }) => key === chosen?.key);
-  const [alike] = useMemo(
-    () => (sought === "" ? [] : namedLike(atlas.nodes, sought, 1)),
-    [atlas, sought],
-  );
+  const known = useMemo(() => nodeNamed(atlas.nodes, sought), [atlas, sought]);
   const missing =
     sought === ""
       ? words.typeName
@@ -58,7 +54,7 @@ export function NewNode() {
     <div className={styles.pane}>
       <Heading>{words.newNodeTitle}</Heading>
       <TaskForm
-        title={words.newNode}
+        title={words.theNode}
         action={words.makeNode}
         missing={missing}
         onDo={make}
@@ -79,14 +75,14 @@ export function NewNode() {
             />
           )}
         </Field>
-        {alike && (
+        {known && (
           <p role="status" className={styles.notice}>
-            {words.there(alike.name)}{" "}
+            {words.there(known.name)}{" "}
             <Button
               look="link"
               onClick={() => {
                 begin(undefined);
-                writing.openClaim(alike.id);
+                writing.openClaim(known.id);
               }}
             >
               {words.openIt}

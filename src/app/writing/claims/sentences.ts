@@ -62,6 +62,15 @@ export function sentencesWithName(atlas: Atlas, name: string): readonly Passage[
   return name.trim() === "" ? [] : sentencesWith(atlas, (isNamed) => isNamed(keys));
 }
 
+/** The node that has this name already, as its name, short name or alias. */
+export function nodeNamed<Node extends Named>(
+  nodes: readonly Node[],
+  name: string,
+): Node | undefined {
+  const key = nameKey(name.trim());
+  return key === "" ? undefined : nodes.find((node) => keysOf(node).includes(key));
+}
+
 /** Where a passage stands: “Article, Policy framework”. */
 export function placeName({ document, sentence }: Passage): string {
   const heading = document.sections[sentence.section]?.heading;

@@ -96,7 +96,7 @@ export const words = {
   chooseRelation: "Choose what it says.",
   needsReasoning: "Say how it follows.",
 
-  newNode: "New node",
+  theNode: "What it is, and where a source names it",
   newNodeTitle: "New node",
   newNodeName: "Name, as a source has it",
   nodeWords: "Choose where a source speaks of it.",
