@@ -1,5 +1,5 @@
 /** The frame of a form below the fields of a claim: it takes the focus, and Esc closes it. */
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Button } from "../../../ui/controls/Button.tsx";
 import styles from "./claims.module.css";
 import { words } from "./words.ts";
@@ -17,7 +17,7 @@ interface TaskFormProps {
 export function TaskForm({ title, action, missing, onDo, onEnd, children }: TaskFormProps) {
   const id = useId();
   const form = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     // A field of the form may have taken it.
     if (!form.current?.contains(document.activeElement)) form.current?.focus();
   }, []);
