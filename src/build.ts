@@ -14,8 +14,9 @@ import {
 import type { BuiltAtlas, Layouts, MeasureText } from "./layout/boxes/index.ts";
 import { DRAWINGS, layOut, layoutsAfter } from "./layout/index.ts";
 import { LAYOUT_FILE, readLayoutFile } from "./layout/kept/index.ts";
-import { irregularVerbs } from "./query/ask/index.ts";
 import { checkSteps } from "./query/briefings/index.ts";
+import { irregularVerbs } from "./query/lexicon/index.ts";
+import { REVIEW_FILE, readReview, withAgreement } from "./review/index.ts";
 import { checkBriefings, sceneSchema } from "./scene/index.ts";
 
 /**
@@ -55,9 +56,19 @@ const STEP_RULES: StepRules = {
   checkWhole: checkSteps,
 };
 
-/** Compiles an atlas with all rules, including those for briefings. */
+/** Compiles an atlas with all rules, including those for briefings, and what review.json says of it. */
 export function compileAtlas(read: ReadFile): Compiled {
-  return compile(read, STEP_RULES);
+  const { atlas, problems } = compile(read, STEP_RULES);
+  const bytes = read(REVIEW_FILE);
+  if (isRefusal(bytes)) return { atlas, problems };
+  const found = readReview(decode(bytes).text);
+  if ("fault" in found) {
+    const place = { file: REVIEW_FILE, line: 1, column: 1, length: 1 };
+    const message = `It can't be read and is left out (${found.fault}).`;
+    const problem = { ...place, severity: "warning", code: "review-not-read", message } as const;
+    return { atlas, problems: [...problems, problem] };
+  }
+  return { atlas: atlas && withAgreement(atlas, found.review), problems };
 }
 
 /** A compiler for drafts with the same rules. */

@@ -60,6 +60,7 @@ export {
   edit,
   newIdAfter,
   type Rename,
+  together,
   undoing,
 } from "./edit.ts";
 export { beginning, type History, perform, redo, undo } from "./history.ts";

@@ -5,12 +5,14 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { hashToScene, linkNotice, sceneToHash } from "../address/index.ts";
-import type { Briefing } from "../atlas/index.ts";
+import type { Briefing, Callout } from "../atlas/index.ts";
 import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
 import { lookup } from "../query/visible/index.ts";
 import {
   type GroupName,
+  isDeepEqual,
   type PlayedStep,
+  playedStep,
   reuseEqualParts,
   type Scene,
   sceneOfStep,
@@ -49,6 +51,7 @@ export interface Actions extends SceneActions {
   play(step: PlayedStep): void;
   /** Replaces the atlas's own briefings; `undefined` restores those. */
   setDrafts(drafts: readonly Briefing[] | undefined): void;
+  setEditedCallouts(callouts: readonly Callout[]): void;
 }
 
 /** Every action on the Scene as a function of the store, which runs it by `run`. */
@@ -65,6 +68,8 @@ function bindVerbs(
 
 export interface AtlasState {
   readonly built: BuiltAtlas;
+  /** How often the atlas was recompiled since it was opened. */
+  readonly revision: number;
   readonly scene: Scene;
   /**
    * What was shown before the briefing began; `undefined` while none is played, or where a link
@@ -89,6 +94,8 @@ export interface AtlasState {
   readonly arranged: readonly Arranged[];
   /** The briefings as edited on this machine; `undefined` while they are those of the atlas. */
   readonly drafts: readonly Briefing[] | undefined;
+  /** Those of the step that is open in the editor, while its view is on screen. */
+  readonly editedCallouts: readonly Callout[];
   readonly actions: Actions;
 }
 
@@ -97,6 +104,22 @@ export type AtlasStore = StoreApi<AtlasState>;
 /** The current briefings: the drafts, or those of the atlas. */
 export function briefingsOf({ drafts, built }: AtlasState): readonly Briefing[] {
   return drafts ?? built.atlas.briefings;
+}
+
+const NO_CALLOUTS: readonly Callout[] = [];
+
+/**
+ * The callouts over the map: those of the step that is played, until something else is selected; the
+ * same list while nothing of it changes.
+ */
+export function calloutsOf(state: AtlasState): readonly Callout[] {
+  const { scene, built, editedCallouts } = state;
+  if (!scene.play) return editedCallouts;
+  const briefings = briefingsOf(state);
+  const { callouts = NO_CALLOUTS } = playedStep(briefings, scene.play)?.step ?? {};
+  if (callouts.length === 0) return NO_CALLOUTS;
+  const { select } = sceneOfStep(built.atlas, briefings, scene.play);
+  return isDeepEqual(select, scene.select) ? callouts : NO_CALLOUTS;
 }
 
 /** What the Scene on the screen shows, resolved; the same object while nothing of it changes. */
@@ -133,6 +156,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
     const bound = bindVerbs((verb, args) => show(verb(get().scene, ...args)));
     return {
       built,
+      revision: 0,
       scene: firstScene,
       sceneBeforeBriefing: undefined,
       aspect,
@@ -143,6 +167,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
       measured: undefined,
       arranged: [],
       drafts: undefined,
+      editedCallouts: NO_CALLOUTS,
       actions: {
         ...bound,
         // The keyboard continues from whatever was picked, wherever that was.
@@ -167,6 +192,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
           show(reuseEqualParts(state.scene, next));
         },
         setDrafts: (drafts) => set({ drafts }),
+        setEditedCallouts: (editedCallouts) => set({ editedCallouts }),
       },
     };
   });
@@ -191,6 +217,7 @@ function replacement(state: AtlasState, built: BuiltAtlas, carried?: Scene): Par
     id !== undefined && (ids.nodes.has(id) || ids.edges.has(id)) ? id : undefined;
   return {
     built,
+    revision: state.revision + 1,
     scene,
     sceneBeforeBriefing: undefined,
     cursor: ifPresent(state.cursor),

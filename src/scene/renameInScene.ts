@@ -36,6 +36,11 @@ export function renameQuote(id: string, newId: NewId): string | undefined {
   return now === undefined ? undefined : [now, ...rest].join("~");
 }
 
+/** The id of a node or link. */
+export function renameClaim(id: string, newId: NewId): string | undefined {
+  return newIdOf.claim(id, newId);
+}
+
 type Values = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Values =>

@@ -1,7 +1,6 @@
 /** What the size and colour of nodes stand for. Their shape always stands for the kind. */
-import { scaleSqrt } from "d3-scale";
 import { type NodeShape, OWN_SHAPES, SHARED_SHAPE } from "../geometry/index.ts";
-import { RADIUS } from "../layout/boxes/index.ts";
+import { RADIUS, radiusOf } from "../layout/boxes/index.ts";
 import { memoByContent } from "../query/visible/index.ts";
 import type { Grouping, Measure } from "../scene/index.ts";
 import type { Measured } from "./measured.ts";
@@ -50,8 +49,7 @@ const encodings = memoByContent(
 function radiiOf(values: readonly number[]): readonly number[] {
   const most = values.reduce((max, value) => Math.max(max, value), 0);
   if (most === 0) return values.map(() => RADIUS[0]);
-  const scale = scaleSqrt().domain([0, most]).range(RADIUS).clamp(true);
-  return values.map((value) => scale(value));
+  return values.map((value) => radiusOf(value, 0, most));
 }
 
 /**

@@ -30,6 +30,18 @@ describe("the status line", () => {
     expect(status).toHaveAttribute("aria-live", "off");
   });
 
+  it("counts the claims that no person has read, and says how far annotators agree", () => {
+    const nodes = CYCLING.nodes.map((node, at) => ({
+      ...node,
+      quotes: node.quotes.map((quote) => (at < 2 ? { ...quote, unread: true as const } : quote)),
+    }));
+    const agreement = { annotators: ["Ada", "Bo"], links: 0.938, nodes: 1 };
+    stage(<Status />, { atlas: { ...CYCLING, nodes, agreement } });
+    expect(screen.getByRole("status")).toHaveTextContent(
+      /verified; 2 claims not read by a person; two annotators, links F1 0\.94$/,
+    );
+  });
+
   it("never calls a quote verified that is not there", () => {
     const [document, ...others] = CYCLING.documents;
     if (!document) throw new Error("no document");
@@ -211,7 +223,7 @@ describe("the help's lines about keys", () => {
         "Closes the menu, then the paths, then clears the selection, then leaves the neighbourhood",
       ],
     ]);
-    const keysIn = (place: "everywhere" | "table" | "deck") =>
+    const keysIn = (place: "everywhere" | "table" | "coding" | "deck") =>
       keyLines(place).map(({ keys, textOf }) => {
         expect(textOf.get(place)).toBeTruthy();
         return keys;
@@ -225,6 +237,14 @@ describe("the help's lines about keys", () => {
       "Shift+F10",
       "Home, End",
       "Page Down, Page Up",
+      "Esc",
+    ]);
+    expect(keysIn("coding")).toEqual([
+      "Arrow keys",
+      "Home, End",
+      "Page Down, Page Up",
+      "n, l, e, u",
+      "p",
       "Esc",
     ]);
     expect(keysIn("deck")).toEqual([

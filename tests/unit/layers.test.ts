@@ -32,17 +32,23 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: ["model", "html", "pdf/drawing", "pdf", "word", "."],
     pure: true,
   },
-  review: { uses: ["longLists.ts", "atlas"], rooms: ["."], pure: true },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
   draft: { uses: ["atlas", "scene"], rooms: ["."], pure: true },
   query: {
     uses: ["random.ts", "atlas", "scene"],
     rooms: [
-      ...["visible", "words", "search", "ask", "paths", "comparison", "gaps", "lit", "briefings"],
+      ...["visible", "words", "search", "lexicon", "answers", "nearest", "ask", "paths"],
+      ...["comparison", "gaps", "lit", "briefings"],
       ...["cite", "matrix", "text", "measures", "table", "agreement", "paper"],
     ],
     pure: true,
   },
+  review: {
+    uses: ["longLists.ts", "atlas", "draft", "query"],
+    rooms: ["."],
+    pure: true,
+  },
+  coding: { uses: ["atlas", "review", "draft", "query"], rooms: ["."], pure: true },
   exchange: {
     uses: ["longLists.ts", "atlas", "review", "scene", "query"],
     rooms: [
@@ -75,10 +81,10 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       "view",
       "pptx",
     ],
-    rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
+    rooms: ["shapes", "labels", "figures", "callouts", "paint", "legend", "still", "slides"],
     pure: true,
   },
-  "build.ts": { uses: ["atlas", "scene", "query", "layout"], rooms: ["."], pure: true },
+  "build.ts": { uses: ["atlas", "scene", "query", "layout", "review"], rooms: ["."], pure: true },
   "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
   "irregularVerbs.ts": { uses: [], rooms: ["."], pure: true },
   folder: {
@@ -98,18 +104,8 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
   open: {
     uses: [
-      ...[
-        "atlas",
-        "scene",
-        "draft",
-        "query",
-        "address",
-        "layout",
-        "view",
-        "build.ts",
-        "folder",
-        "ui",
-      ],
+      ...["atlas", "scene", "draft", "review", "query", "address", "layout", "view"],
+      ...["build.ts", "folder", "ui"],
     ],
     rooms: ["windows", "own", "writing", "."],
   },
@@ -122,18 +118,27 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "exchange",
         "scene",
         "draft",
+        "review",
         "query",
         "address",
         "layout",
         "view",
       ],
       "pptx",
+      "coding",
       ...["picture", "build.ts", "viewerFile.ts", "irregularVerbs.ts", "folder", "ui", "open"],
     ],
     rooms: [
       ...["base", "writing", "documents", "atlases", "measuring", "arranging", "legend", "filters"],
       ...["codebook", "claims", "writing/fields", "writing/claims", "writing/codebook"],
-      ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
+      ...[
+        "views/map/painter",
+        "views/map/camera",
+        "views/map/canvas",
+        "views/map/layers",
+        "views/map/callouts",
+        "views/map/keys",
+      ],
       ...[
         "writing/drawing",
         "views/map",
@@ -141,22 +146,24 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "writing/cells",
         "views/table",
         "views/text/page",
-        "views/text",
-        "views",
+        "writing/coding",
       ],
+      ...["views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],
       ...["export/print", "export/powerpoint", "export/svg", "export/png", "export/html"],
       ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],
       ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
       ...["panels/measures", "panels/compare", "panels", "search", "outline", "help", "status"],
-      ...["writing/frame", "shell", "embed", "."],
+      ...["writing/proposals", "writing/frame", "shell", "embed", "."],
     ],
   },
   "main.tsx": { uses: ["ui", "open", "app"], rooms: ["."] },
 };
 
 /** Rooms of other layers that others enter by `index.ts` too. */
-const WITH_DOOR = ["painter", "camera", "layers", "keys"].map((room) => `app/views/map/${room}`);
+const WITH_DOOR = ["painter", "camera", "layers", "callouts", "keys"].map(
+  (room) => `app/views/map/${room}`,
+);
 
 const NOT_PURE = /^(react|react-dom|react-aria|zustand|node:|@testing-library)/;
 

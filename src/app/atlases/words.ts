@@ -16,6 +16,10 @@ export const words = {
   close: "Close",
   intro:
     "Drop an atlas anywhere on the page, or paste it: its folder, a zip, atlas.json with its texts, or a saved HTML file. It is opened on this machine and sent nowhere; nothing in it is run.",
+  claims: (names: string) =>
+    `${names}: claims of others, or a graph. They have no place without words of a source, so they come in as proposals.`,
+  claimsHere: (title: string) => `Bring them into “${title}”`,
+  claimsNew: "Or make a new atlas for them with “New atlas”; its documents are added there.",
   newAtlas: "New atlas",
   newNote: "Begin from a title and a codebook; documents are added when it is open.",
   newTitleOf: "Title",

@@ -8,6 +8,7 @@ import {
   type WrittenFile,
   writtenFile,
 } from "../../draft/index.ts";
+import { REVIEW_FILE, readReview, reviewText } from "../../review/index.ts";
 
 /** Contents by path, `/` between the parts of paths. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -35,7 +36,18 @@ export function readDraft(files: Files): ReadDraft {
   // The byte order mark is part of the file, so it stays.
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const written = writtenOf(text);
-  return { draft: { atlas: written.value, texts: textsOf(written.value, files) }, written, files };
+  const draft = { atlas: written.value, texts: textsOf(written.value, files) };
+  const review = reviewOf(files);
+  return { draft: review ? { ...draft, review } : draft, written, files };
+}
+
+/** What review.json says; one that can't be read is never written over. */
+function reviewOf(files: Files): JsonObject | undefined {
+  const bytes = files.get(REVIEW_FILE);
+  if (!bytes) return undefined;
+  const read = readReview(decode(bytes).text);
+  if ("review" in read) return read.review;
+  throw new CannotWrite(read.isNewer ? NEWER_REVIEW : notReview(read.fault));
 }
 
 function writtenOf(text: string): WrittenFile {
@@ -79,6 +91,10 @@ export function filesWith({ draft: before, written, files }: ReadDraft, draft: D
   for (const [path, text] of Object.entries(draft.texts)) {
     if (text !== before.texts[path]) next.set(cleanPath(path), encoder.encode(text));
   }
+  if (draft.review !== before.review) {
+    if (draft.review) next.set(REVIEW_FILE, encoder.encode(reviewText(draft.review)));
+    else next.delete(REVIEW_FILE);
+  }
   return next;
 }
 
@@ -86,3 +102,7 @@ export const NO_SOURCES =
   "This atlas came as one HTML file, which has the words of its sources and not the sources. Open its folder to write it.";
 const notJson = (why: string) =>
   `Its atlas.json is no JSON (${why}). Mend the file, then open it again.`;
+const NEWER_REVIEW =
+  "Its review.json was written by a newer version of Policy Atlas. Open it there.";
+const notReview = (why: string) =>
+  `Its review.json can’t be read (${why}). Mend or remove the file, then open it again.`;

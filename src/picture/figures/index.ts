@@ -1,8 +1,12 @@
 /** Figures: all that is drawn of a Scene as plain values, at rest and lit. */
 export {
+  bodiesOf,
   type LabelFigure,
   type LinkFigure,
+  labelFigure,
+  linkFigure,
   type NodeFigure,
+  nodeFigure,
   type Shapes,
   shapesOf,
 } from "./figures.ts";
@@ -17,3 +21,4 @@ export {
   relationWords,
   ringBody,
 } from "./litPart.ts";
+export { mainPart } from "./mainPart.ts";

@@ -1,8 +1,10 @@
 /** Draws figures on a canvas or as SVG. */
+export { calloutElement, paintCallout } from "./callouts.ts";
 export {
   DIMMED_ALPHA,
   type PictureColours,
   paint,
+  paintLabel,
   paintLink,
   paintLinks,
   paintNode,

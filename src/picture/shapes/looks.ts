@@ -33,6 +33,8 @@ export const LOOP = 24;
 
 /** Cytoscape's size of an arrowhead, which is the unit of its shapes. */
 export const ARROW_SIZE = Math.max((LINK_WIDTH * 13.37) ** 0.9, 29) * ARROW_SCALE;
+/** From an arrowhead's tip to its other end. */
+export const ARROW_LENGTH = 0.3 * ARROW_SIZE;
 /** Distance from an arrowhead's tip to the end of its line, as in Cytoscape. */
 export const ARROW_INSET = 2 * LINK_WIDTH * ARROW_SCALE;
 

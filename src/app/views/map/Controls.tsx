@@ -27,7 +27,7 @@ export function Controls({ map }: ControlsProps) {
       <DimmedChip />
       <EncodingChip />
       <FoldedLegend />
-      <Unnamed cy={map?.cy} />
+      <Unnamed painter={map?.painter} />
       <ResetButton />
     </div>
   );

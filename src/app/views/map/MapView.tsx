@@ -1,5 +1,6 @@
 /** The map: the network, the canvases above and below it, and its controls. Fills its parent. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import { calloutsOf } from "../../../open/state.ts";
 import { Loaded, lazyPart } from "../../base/lazyPart.tsx";
 import { useApp, useLookup } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
@@ -7,6 +8,7 @@ import { useWritingIfOn } from "../../writing/base.ts";
 import type { DrawingProps } from "../../writing/drawing/Drawing.tsx";
 import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
+import { CALLOUTS } from "./callouts/index.ts";
 import type { MapHandle } from "./camera/index.ts";
 import { MAP_MENU, useMapKeys } from "./keys/index.ts";
 import { RegionsCanvas, useTheme, VeilCanvas } from "./layers/index.ts";
@@ -36,9 +38,12 @@ export function MapView({ onReady }: MapViewProps) {
   const [menuClaim, setMenuClaim] = useState<string>();
   const keys = useMapKeys(map, setMenuClaim);
   const onShown = useCallback(() => onReady?.(), [onReady]);
+  // Patched elements with the same ids would keep their classes, so new elements get a new map.
+  const revision = useApp((state) => state.revision);
   useEffect(() => whenIdle(() => void MAP_MENU.load()), []);
   const writing = useWritingIfOn();
   const isPlaying = useApp((state) => state.scene.play !== undefined);
+  const hasCallouts = useApp((state) => calloutsOf(state).length > 0);
   const cursorElement = useCursorElement();
   // An element with role=application takes keys; Biome's rules on tab stops do not know that.
   const tabStop = { tabIndex: 0, "aria-activedescendant": cursorElement };
@@ -74,17 +79,28 @@ export function MapView({ onReady }: MapViewProps) {
         onMouseDown={onPress}
         onTouchEnd={onPress}
       >
-        <RegionsCanvas cy={map?.cy} theme={theme} />
-        <Network theme={theme} onMap={setMap} onReady={onShown} onMenu={setMenuClaim} />
-        <VeilCanvas cy={map?.cy} theme={theme} showsCursor={usesKeyboard} />
+        <RegionsCanvas painter={map?.painter} theme={theme} />
+        <Network
+          key={revision}
+          theme={theme}
+          onMap={setMap}
+          onReady={onShown}
+          onMenu={setMenuClaim}
+        />
+        <VeilCanvas painter={map?.painter} theme={theme} showsCursor={usesKeyboard} />
+        {map && hasCallouts && (
+          <Loaded name={WORDS.callouts} part={CALLOUTS} props={{ map, theme }} />
+        )}
         <CursorDescription pivot={keys.pivot()} />
-        <Tip cy={map?.cy} showsCursor={usesKeyboard} />
+        <Tip painter={map?.painter} showsCursor={usesKeyboard} />
       </div>
       <p id={HELP_ID} hidden>
         {WORDS.help}
       </p>
       {!isPlaying && <Controls map={map} />}
-      {map && writing && <Loaded name={WORDS.map} part={DRAWING} props={{ cy: map.cy }} />}
+      {map && writing && (
+        <Loaded name={WORDS.map} part={DRAWING} props={{ painter: map.painter }} />
+      )}
       {map && menuClaim !== undefined && (
         <Loaded
           name={WORDS.menu}
@@ -92,7 +108,7 @@ export function MapView({ onReady }: MapViewProps) {
           props={{
             claim: menuClaim,
             pane,
-            cy: map.cy,
+            painter: map.painter,
             onClose: () => setMenuClaim(undefined),
           }}
         />

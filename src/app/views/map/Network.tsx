@@ -1,27 +1,19 @@
 /**
- * Mounts Cytoscape on an atlas once the label font is loaded, and keeps it in sync with the Scene.
+ * Shows an atlas by its painter once the label font is loaded, and keeps that in sync with the Scene.
  */
-import type { Core } from "cytoscape";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import CytoscapeComponent from "react-cytoscapejs";
+import type { Atlas } from "../../../atlas/index.ts";
 import type { PictureColours } from "../../../picture/paint/index.ts";
 import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/index.ts";
-import { resolve } from "../../../view/index.ts";
+import { Loaded, lazyPart } from "../../base/lazyPart.tsx";
 import { useAppStore, useBuilt } from "../../base/store.ts";
-import { MAX_ZOOM, type MapHandle } from "./camera/index.ts";
+import { CytoscapeNetwork } from "./CytoscapeNetwork.tsx";
+import type { MapHandle } from "./camera/index.ts";
 import { followScene } from "./followScene.ts";
-import styles from "./map.module.css";
-import {
-  bindEvents,
-  charactersOf,
-  ignorePresses,
-  restWhenAway,
-  sharpen,
-  stylesheet,
-  toElements,
-} from "./painter/index.ts";
+import { charactersOf, type NetworkProps, type Painter } from "./painter/index.ts";
+import { WORDS } from "./words.ts";
 
-interface NetworkProps {
+interface MapNetworkProps {
   readonly theme: PictureColours;
   readonly onMap: (map: MapHandle | undefined) => void;
   /** Called after the first frame with the right font. */
@@ -30,31 +22,33 @@ interface NetworkProps {
   readonly onMenu: (id: string) => void;
 }
 
+/** Up to so many nodes and links Cytoscape draws an atlas; more of them a canvas of our own. */
+const MOST_FOR_CYTOSCAPE = 1500;
+
+const canvasNetwork = lazyPart<NetworkProps>(
+  async () => (await import("./canvas/CanvasNetwork.tsx")).CanvasNetwork,
+);
+
+function isLarge({ nodes, edges }: Atlas): boolean {
+  return nodes.length + edges.length > MOST_FOR_CYTOSCAPE;
+}
+
 /** The longest wait for the font, in ms. */
 const FONT_TIMEOUT = 1500;
 
-export function Network({ theme, onMap, onReady, onMenu }: NetworkProps) {
+export function Network({ theme, onMap, onReady, onMenu }: MapNetworkProps) {
   const store = useAppStore();
   const { atlas } = useBuilt();
-  const [cy, setCy] = useState<Core>();
-  /** Of the first state of the atlas: later ones change them in place. */
-  const [first] = useState(() => {
-    const { built, scene, aspect } = store.getState();
-    return {
-      atlas: built.atlas,
-      elements: toElements(resolve(built, scene, undefined, aspect)),
-    };
-  });
-  const style = useMemo(() => stylesheet(theme), [theme]);
+  const [painter, setPainter] = useState<Painter>();
   const hasFont = useFont(useMemo(() => charactersOf(atlas), [atlas]));
   const latestOnReady = useRef(onReady);
   latestOnReady.current = onReady;
 
   useLayoutEffect(() => {
-    if (!cy) return undefined;
+    if (!painter) return undefined;
     const { actions } = store.getState();
-    const { camera, stop: stopFollowing } = followScene(cy, first.atlas, store);
-    const unbind = bindEvents(cy, {
+    const { camera, stop: stopFollowing } = followScene(painter, atlas, store);
+    const unbind = painter.bind({
       onPress: (id, adds) => {
         if (!adds) actions.select(id);
         else {
@@ -71,39 +65,25 @@ export function Network({ theme, onMap, onReady, onMenu }: NetworkProps) {
         onMenu(id);
       },
     });
-    const stopSharpening = sharpen(cy);
-    const stopIgnoring = ignorePresses(cy);
-    const stopResting = restWhenAway(cy, store);
-    cy.one("render", () => latestOnReady.current());
-    onMap({ cy, camera });
+    const stopWaiting = painter.on("render", () => {
+      stopWaiting();
+      latestOnReady.current();
+    });
+    onMap({ painter, camera });
     return () => {
-      stopResting();
-      stopIgnoring();
-      stopSharpening();
+      stopWaiting();
       unbind();
       stopFollowing();
       onMap(undefined);
     };
-  }, [cy, first, store, onMap, onMenu]);
+  }, [painter, atlas, store, onMap, onMenu]);
 
+  // Once for each atlas: the map of one that is being written is mounted anew.
+  const [part] = useState(() => (isLarge(atlas) ? canvasNetwork : undefined));
+  void part?.load();
+  const props = { theme, onPainter: setPainter };
   if (!hasFont) return null;
-  return (
-    <CytoscapeComponent
-      className={styles.network ?? ""}
-      elements={first.elements}
-      stylesheet={style}
-      cy={setCy}
-      diff={differs}
-      maxZoom={MAX_ZOOM}
-      boxSelectionEnabled={false}
-      autounselectify={true}
-    />
-  );
-}
-
-/** Elements and stylesheet are compared by identity: they are memoised. */
-function differs(before: unknown, after: unknown): boolean {
-  return before !== after;
+  return part ? <Loaded name={WORDS.map} {...{ part, props }} /> : <CytoscapeNetwork {...props} />;
 }
 
 /** Whether the label font is loaded for these letters, or waiting for it has timed out. */

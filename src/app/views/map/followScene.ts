@@ -1,5 +1,4 @@
-/** Keeps Cytoscape in sync with the Scene: visibility, positions and labels, and with them the camera. */
-import type { Core } from "cytoscape";
+/** Keeps the painter in sync with the Scene: visibility, positions and labels, and with them the camera. */
 import type { Atlas } from "../../../atlas/index.ts";
 import { type AtlasStore, resolvedView } from "../../../open/state.ts";
 import { labelScale } from "../../../picture/labels/index.ts";
@@ -9,30 +8,27 @@ import {
   animate,
   coversOf,
   createCamera,
-  cytoscapeLens,
   DURATIONS,
   type MapCamera,
   readingZoomOf,
   subjectOf,
   watchCovers,
 } from "./camera/index.ts";
-import { applyVisible, changeElements, moveNodes, movesTo, setLooks } from "./painter/index.ts";
+import { isTinted, type Move, type Painter } from "./painter/index.ts";
 
 /** Above this number of nodes an animation would stutter, so changes are instant. */
 const MAX_SMOOTH_NODES = 1500;
 
 /**
- * Applies the current Scene and every later one, and every later state of the atlas. Changes made under another view are applied when
+ * Applies the current Scene and every later one. Changes made under another view are applied when
  * the map returns. Returns the camera, which the person moves too, and a function that stops.
  */
 export function followScene(
-  cy: Core,
-  drawn: Atlas,
+  painter: Painter,
+  atlas: Atlas,
   store: AtlasStore,
 ): { readonly camera: MapCamera; readonly stop: () => void } {
   let applied: ResolvedView | undefined;
-  /** The atlas of which Cytoscape has the elements. */
-  let elementsOf = drawn;
   let stopNodes = () => {};
 
   /** The scale of the current labels; 0 if they have to be placed again. */
@@ -40,38 +36,37 @@ export function followScene(
   const applyLooks = (view: ResolvedView, at: number) => {
     const zoom = readingZoomOf(store.getState(), at);
     appliedScale = labelScale(view.layout.fontSize, zoom);
-    setLooks(cy, view, zoom);
+    painter.dress(view, zoom);
   };
-  const camera = createCamera(cytoscapeLens(cy), {
-    covers: () => coversOf(cy.container()),
+  const camera = createCamera(painter, {
+    covers: () => coversOf(painter.element()),
     watchCovers,
     record: store.getState().actions.setCamera,
     onRest: () => {
-      const zoom = readingZoomOf(store.getState(), cy.zoom());
+      const seen = painter.view().zoom;
+      const zoom = readingZoomOf(store.getState(), seen);
       if (applied && labelScale(applied.layout.fontSize, zoom) !== appliedScale)
-        applyLooks(applied, cy.zoom());
+        applyLooks(applied, seen);
     },
   });
 
   const update = () => {
     const state = store.getState();
+    if (state.built.atlas !== atlas) return;
     if (applied && state.scene.view !== "map") return;
     const before = applied;
     const next = resolvedView(state);
     if (next === before) return;
     applied = next;
-    const isChanged = next.atlas !== elementsOf;
-    if (isChanged) changeElements(cy, elementsOf, next, before && classesOf(before));
-    elementsOf = next.atlas;
-    if (next.visible !== before?.visible || isTinted(next) !== isTinted(before)) {
-      applyVisible(cy, next.atlas, before && classesOf(before), classesOf(next));
+    if (!before || next.visible !== before.visible || isTinted(next) !== isTinted(before)) {
+      painter.filter(next);
     }
     const isArranged = next.layout !== before?.layout;
     const isMoved = isArranged || next.scene.moved !== before.scene.moved;
-    const moves = isMoved ? movesTo(cy, next) : undefined;
+    const moves = isMoved ? painter.movesTo(next) : undefined;
     const duration = moves && (before ? nodesTake(moves, next) : 0);
     const isMoving = camera.follow(subjectOf(next), duration);
-    if (isArranged || isChanged || appearanceChanged(next, before)) {
+    if (isArranged || appearanceChanged(next, before)) {
       // A step starts moving at once; its labels are placed once the camera rests.
       const isNextStep = isMoving && next.scene.play && before?.scene.play;
       if (isNextStep && !moves && next.encoding === before.encoding) appliedScale = 0;
@@ -79,19 +74,23 @@ export function followScene(
     }
     if (!moves) return;
     stopNodes();
-    stopNodes = animate(duration ?? 0, (part) => moveNodes(cy, moves, part));
+    stopNodes = animate(duration ?? 0, (part) => painter.move(moves, part));
   };
 
   /** How long nodes move, in ms. */
-  const nodesTake = (moves: ReturnType<typeof movesTo>, { scene }: ResolvedView): number => {
+  const nodesTake = (moves: readonly Move[], { scene }: ResolvedView): number => {
     const isInstant =
-      matches(STILL) || cy.nodes().length > MAX_SMOOTH_NODES || !isNoticeable(moves);
+      matches(STILL) || atlas.nodes.length > MAX_SMOOTH_NODES || !isNoticeable(moves);
     if (isInstant) return 0;
     return scene.play ? DURATIONS.step : DURATIONS.arrange;
   };
 
-  update();
-  const unsubscribe = store.subscribe(update);
+  const follow = () => {
+    update();
+    painter.rest(store.getState().scene.view !== "map");
+  };
+  follow();
+  const unsubscribe = store.subscribe(follow);
   return {
     camera,
     stop: () => {
@@ -100,16 +99,6 @@ export function followScene(
       camera.dispose();
     },
   };
-}
-
-function classesOf(view: ResolvedView) {
-  return { visible: view.visible, isTinted: isTinted(view) };
-}
-
-/** Whether links show the colours of their families. */
-function isTinted(view: ResolvedView | undefined): boolean {
-  const { families = [], relations = [] } = view?.scene.filters ?? {};
-  return families.length + relations.length > 0;
 }
 
 /** Whether the bodies or labels of nodes have to change. */
@@ -121,6 +110,6 @@ function appearanceChanged(next: ResolvedView, before: ResolvedView | undefined)
 }
 
 /** Whether any move is large enough to be seen; a dropped node is only rounded to whole units. */
-function isNoticeable(moves: ReturnType<typeof movesTo>): boolean {
+function isNoticeable(moves: readonly Move[]): boolean {
   return moves.some(({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y) > 1);
 }

@@ -17,6 +17,7 @@ export const WORDS = {
   map: "Map",
   mapRole: "network map",
   menu: "The menu of the map",
+  callouts: "Callouts",
   help: "Arrow keys move to linked nodes, square brackets go around the links of a node, Enter opens or follows, Backspace goes back, question mark lists all keys.",
   arrangement: "Arrangement",
   arrangeShown: "Arrange what is shown",

@@ -1,5 +1,4 @@
 /** What one writes with on the map: a new node, and a link drawn from the open node to another. */
-import type { Core } from "cytoscape";
 import { CirclePlus, Spline } from "lucide-react";
 import {
   type PointerEvent,
@@ -10,21 +9,22 @@ import {
   useState,
 } from "react";
 import type { Point } from "../../../geometry/index.ts";
+import { resolvedView } from "../../../open/state.ts";
 import { shortName } from "../../../query/words/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
-import { useLookup, useVisible } from "../../base/store.ts";
-import { cyNodeId } from "../../views/map/painter/index.ts";
+import { useAppStore, useLookup, useVisible } from "../../base/store.ts";
+import type { Painter } from "../../views/map/painter/index.ts";
 import { useWritingState } from "../base.ts";
 import { useTask } from "../task.tsx";
 import styles from "./drawing.module.css";
-import { nodeNear } from "./nodeNear.ts";
+import { nodeNear, type ShownNode, shownNode } from "./nodeNear.ts";
 import { words } from "./words.ts";
 
 export interface DrawingProps {
-  readonly cy: Core;
+  readonly painter: Painter;
 }
 
-export function Drawing({ cy }: DrawingProps) {
+export function Drawing({ painter }: DrawingProps) {
   const claim = useWritingState((state) => state.claim);
   const { begin } = useTask();
   const { nodes } = useLookup();
@@ -33,7 +33,7 @@ export function Drawing({ cy }: DrawingProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the parts of a form.
     <div role="group" aria-label={words.writingOnMap} className={styles.layer}>
-      {node && <Handle key={node.id} cy={cy} source={node.id} name={shortName(node)} />}
+      {node && <Handle key={node.id} painter={painter} source={node.id} name={shortName(node)} />}
       <div className={styles.make}>
         <Button className={styles.makeButton} onClick={() => begin({ is: "node" })}>
           <CirclePlus aria-hidden />
@@ -57,27 +57,29 @@ interface Line {
   readonly from: Point;
   readonly to: Point;
   /** The node at its end, with its place. */
-  readonly target: { readonly id: string; readonly at: Point; readonly radius: number } | undefined;
+  readonly target: ShownNode | undefined;
 }
 
-function Handle({ cy, source, name }: HandleProps) {
+function Handle({ painter, source, name }: HandleProps) {
   const button = useRef<HTMLButtonElement>(null);
   const { begin } = useTask();
   const [line, setLine] = useState<Line>();
   const pressed = useRef<Point>(undefined);
   /** Whether the press that is ending drew a line, so that it is no press on the button. */
   const hasDrawn = useRef(false);
-  useFollowing(cy, source, button);
+  const store = useAppStore();
+  useFollowing(painter, source, button);
 
   /** The line to where a pointer is; none while it has hardly moved. */
   const lineTo = ({ clientX, clientY }: PointerEvent): Line | undefined => {
     const start = pressed.current;
-    const box = cy.container()?.getBoundingClientRect();
+    const box = painter.element()?.getBoundingClientRect();
     if (!start || !box) return undefined;
     if (Math.hypot(clientX - start.x, clientY - start.y) < STILL) return undefined;
     const to = { x: clientX - box.left, y: clientY - box.top };
-    const from = cy.getElementById(cyNodeId(source)).renderedPosition();
-    return { from, to, target: nodeNear(cy, to, source) };
+    const view = resolvedView(store.getState());
+    const from = shownNode(painter, view, source)?.at;
+    return from && { from, to, target: nodeNear(painter, view, to, source) };
   };
   const end = () => {
     pressed.current = undefined;
@@ -142,20 +144,26 @@ function Handle({ cy, source, name }: HandleProps) {
 }
 
 /** Keeps an element at a corner of a node, wherever the map shows it. */
-function useFollowing(cy: Core, node: string, element: RefObject<HTMLElement | null>): void {
+function useFollowing(
+  painter: Painter,
+  node: string,
+  element: RefObject<HTMLElement | null>,
+): void {
+  const store = useAppStore();
+  const { incident } = useLookup();
   const place = () => {
-    const drawn = cy.getElementById(cyNodeId(node));
+    const view = resolvedView(store.getState());
+    const shown = shownNode(painter, view, node);
     const handle = element.current;
-    if (!handle || drawn.empty()) return;
-    const { x, y } = drawn.renderedPosition();
+    if (!handle || !shown) return;
+    const { x, y } = shown.at;
     // Away from what it is linked to, which one may want to press.
-    const linked = drawn
-      .neighborhood()
-      .nodes()
-      .map((node) => node.renderedPosition());
+    const linked = (incident.get(node) ?? []).flatMap(
+      ({ source, target }) => shownNode(painter, view, source === node ? target : source)?.at ?? [],
+    );
     const isAbove = linked.reduce((sum, at) => sum + at.y - y, 0) >= 0;
     const isAfter = linked.reduce((sum, at) => sum + at.x - x, 0) <= 0;
-    const reach = 0.7 * (drawn.renderedOuterWidth() / 2 + 3);
+    const reach = 0.7 * (shown.radius + 3);
     const size = handle.offsetWidth;
     const left = isAfter ? x + reach : x - reach - size;
     const top = isAbove ? y - reach - size : y + reach;
@@ -163,9 +171,11 @@ function useFollowing(cy: Core, node: string, element: RefObject<HTMLElement | n
   };
   useLayoutEffect(place);
   useEffect(() => {
-    cy.on("render", place);
+    const stops = (["render", "position", "viewport", "resize"] as const).map((signal) =>
+      painter.on(signal, place),
+    );
     return () => {
-      cy.off("render", place);
+      for (const stop of stops) stop();
     };
   });
 }

@@ -19,6 +19,8 @@ export interface Added {
 interface ReadSource extends NewSource {
   readonly report: string | undefined;
   readonly leftOut: number;
+  /** The title that the person gave it, which comes before what the text calls itself. */
+  readonly ownTitle?: string;
 }
 
 /** The files that are texts already. */
@@ -29,7 +31,7 @@ const withoutExtension = (name: string) => name.replace(/(?<=.)\.[^.]*$/, "");
 export async function sourceOf(file: File, read: typeof readInWorker): Promise<ReadSource> {
   const { name } = file;
   if (isText(name)) {
-    const bytes = new Uint8Array(await new Response(file).arrayBuffer());
+    const bytes = new Uint8Array(await file.arrayBuffer());
     const { text, failure } = decode(bytes);
     if (failure) throw new Error(failure.message);
     return { name: name.replace(/\.markdown$/i, ".md"), text, report: undefined, leftOut: 0 };
@@ -48,7 +50,8 @@ export async function sourceOf(file: File, read: typeof readInWorker): Promise<R
 /** The edit that adds a source; its file gets a name that no other has. */
 export function adding(draft: Draft, source: ReadSource) {
   const name = freeName(draft, source.name);
-  const { id: _, ...document } = documentOf({ ...source, name });
+  const { id: _, ...read } = documentOf({ ...source, name });
+  const document = source.ownTitle === undefined ? read : { ...read, title: source.ownTitle };
   const path = `sources/${withoutExtension(name)}.import.json`;
   const added = addDocument(draft, document, source.text);
   if (source.report === undefined) return added;
@@ -93,7 +96,7 @@ export async function addFiles(
 /** Adds a text that was pasted or typed. */
 export function addText(writing: Writing, title: string, text: string): void {
   const name = `${title.replace(/[\\/:*?"<>|#]+/g, " ").trim() || words.pasted}.md`;
-  const source = { name, text, title, report: undefined, leftOut: 0 };
+  const source = { name, text, ownTitle: title, report: undefined, leftOut: 0 };
   writing.change((draft) => adding(draft, source));
 }
 

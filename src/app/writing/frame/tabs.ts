@@ -1,5 +1,7 @@
 /** The tabs of the pane beside the view while an atlas is written; a new one is a line here. */
+
 import type { WritingState } from "../../../open/writing/writing.ts";
+import { openIn } from "../../../review/index.ts";
 import { type LazyPart, lazyPart } from "../../base/lazyPart.tsx";
 import { words } from "./words.ts";
 
@@ -23,6 +25,11 @@ export const WRITING_TABS = {
   codebook: {
     label: words.codebook,
     part: lazyPart(async () => (await import("../codebook/Codebook.tsx")).Codebook),
+  },
+  proposals: {
+    label: words.proposals,
+    count: ({ history: { draft } }) => openIn(draft),
+    part: lazyPart(async () => (await import("../proposals/Proposals.tsx")).Proposals),
   },
   history: {
     label: words.history,

@@ -1,6 +1,6 @@
-/** The canvases below and above Cytoscape's: regions below, the veil above. */
-import type { Core } from "cytoscape";
+/** The canvases below and above the painter's: regions below, the veil above. */
 import { useEffect, useRef } from "react";
+import type { Box } from "../../../../geometry/index.ts";
 import type { Layout } from "../../../../layout/boxes/index.ts";
 import { type AtlasState, type AtlasStore, resolvedView } from "../../../../open/state.ts";
 import { type Lit, litPart } from "../../../../picture/figures/index.ts";
@@ -10,69 +10,70 @@ import { type RegionFigure, regionFigures } from "../../../../picture/shapes/ind
 import { useAppStore } from "../../../base/store.ts";
 import { letterSizeOf, litZoomOf, readingZoomOf } from "../camera/index.ts";
 import styles from "../map.module.css";
-import { cyNodeId, labelsOf } from "../painter/index.ts";
+import type { Painter } from "../painter/index.ts";
 import { type Canvas, paintVeil, toModel } from "./veil.ts";
 
 interface LayerProps {
-  readonly cy: Core | undefined;
+  readonly painter: Painter | undefined;
   readonly theme: PictureColours;
 }
 
-/** The canvas below Cytoscape's: the regions of pillars or the columns of the flow. */
-export function RegionsCanvas({ cy, theme }: LayerProps) {
+/** The canvas below the painter's: the regions of pillars or the columns of the flow. */
+export function RegionsCanvas({ painter, theme }: LayerProps) {
   const canvasElement = useRef<HTMLCanvasElement>(null);
   const store = useAppStore();
   useEffect(() => {
-    if (!cy || !canvasElement.current) return undefined;
+    if (!painter || !canvasElement.current) return undefined;
     const element = canvasElement.current;
     // An earlier run of this effect may have painted something.
     let isEmpty = false;
-    return paintInStep(cy, store, () => {
+    return paintInStep(painter, store, () => {
       const state = store.getState();
       const { layout } = resolvedView(state);
-      const regions = regionsAt(layout, readingZoomOf(state, cy.zoom()));
+      const seen = painter.view();
+      const regions = regionsAt(layout, readingZoomOf(state, seen.zoom));
       if (regions.length === 0 && isEmpty) return;
       const canvas = fitToScreen(element);
       if (!canvas) return;
       const { context, ratio, width, height } = canvas;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, width, height);
-      toModel(context, { zoom: cy.zoom(), pan: cy.pan() }, ratio);
+      toModel(context, seen, ratio);
       paintRegions(context, regions, theme);
       isEmpty = regions.length === 0;
     });
-  }, [cy, theme, store]);
+  }, [painter, theme, store]);
   return <canvas ref={canvasElement} className={styles.layer} />;
 }
 
 /**
- * The canvas above Cytoscape's: see veil.ts. `showsCursor` is whether the keyboard cursor is
+ * The canvas above the painter's: see veil.ts. `showsCursor` is whether the keyboard cursor is
  * visible.
  */
 export function VeilCanvas({
-  cy,
+  painter,
   theme,
   showsCursor,
 }: LayerProps & { readonly showsCursor: boolean }) {
   const canvasElement = useRef<HTMLCanvasElement>(null);
   const store = useAppStore();
   useEffect(() => {
-    if (!cy || !canvasElement.current) return undefined;
+    if (!painter || !canvasElement.current) return undefined;
     const element = canvasElement.current;
     // An earlier run of this effect may have painted something.
     let isEmpty = false;
     // Reused while only the view changes, so that thousands of shapes are made once.
     let last: { readonly inputs: readonly unknown[]; readonly lit: Lit } | undefined;
-    const forget = () => {
+    const stopForgetting = painter.on("position", () => {
       last = undefined;
-    };
-    cy.on("position", forget);
-    const stop = paintInStep(cy, store, () => {
+    });
+    const paint = () => {
       const state = store.getState();
       const { hover, cursor, searchHits: hits } = state;
       const view = resolvedView(state);
       const { atlas, scene, layout } = view;
-      const zoom = readingZoomOf(state, cy.zoom());
+      const seen = painter.view();
+      const zoom = readingZoomOf(state, seen.zoom);
       const regions = regionsAt(layout, zoom);
       const hasContent =
         regions.length > 0 ||
@@ -83,39 +84,49 @@ export function VeilCanvas({
       // Fitted even while empty: allocating the canvas takes longer than the first frame.
       const canvas = fitToScreen(element);
       if (!canvas || (!hasContent && isEmpty)) return;
-      const where = (id: string) => {
-        const node = cy.getElementById(cyNodeId(id));
-        return node.nonempty() ? node.position() : undefined;
-      };
-      const litZoom = litZoomOf(state, cy.zoom());
-      const drawnMap = { where, labels: labelsOf(cy), zoom, litZoom };
+      const litZoom = litZoomOf(state, seen.zoom);
+      const drawnMap = { where: painter.where, labels: painter.labels(), zoom, litZoom };
       const marked = { hover, cursor: showsCursor ? cursor : undefined, hits };
       const scale = labelScale(layout.fontSize, Math.min(zoom, litZoom));
+      const clear = clearBoxes.get(painter);
       // Not the view itself, which changes with the camera.
       const inputs = [
         ...[view.visible, view.litByPanel, scene.select, layout, view.encoding],
-        ...[drawnMap.labels, scale, ...Object.values(marked)],
+        ...[drawnMap.labels, scale, clear, ...Object.values(marked)],
       ];
       if (!last || inputs.some((input, index) => input !== last?.inputs[index])) {
-        last = { inputs, lit: litPart(view, drawnMap, marked) };
+        const part = litPart(view, drawnMap, marked);
+        last = { inputs, lit: { ...part, occupied: [...part.occupied, ...(clear ?? [])] } };
       }
       const { lit } = last;
-      const seen = { zoom: cy.zoom(), pan: cy.pan() };
       isEmpty = !paintVeil(canvas, seen, { atlas, lit, regions, ...nameSizeOf(state) }, theme);
-    });
+    };
+    const stop = paintInStep(painter, store, paint);
+    repaints.set(painter, paint);
     return () => {
       stop();
-      cy.off("position", forget);
+      repaints.delete(painter);
+      stopForgetting();
     };
-  }, [cy, theme, store, showsCursor]);
+  }, [painter, theme, store, showsCursor]);
   return <canvas ref={canvasElement} className={styles.veil} />;
 }
 
+/** Boxes that the words of links keep clear of, and what paints them again. */
+const clearBoxes = new WeakMap<Painter, readonly Box[]>();
+const repaints = new WeakMap<Painter, () => void>();
+
+/** Keeps the words of links out of these boxes from now on. */
+export function keepClear(painter: Painter, boxes: readonly Box[]): void {
+  clearBoxes.set(painter, boxes);
+  repaints.get(painter)?.();
+}
+
 /**
- * Paints now, with every frame that Cytoscape draws, and at most once a frame after changes of the
+ * Paints now, with every frame that the painter draws, and at most once a frame after changes of the
  * store; never while another view is shown. Returns a function that stops.
  */
-function paintInStep(cy: Core, store: AtlasStore, paint: () => void) {
+export function paintInStep(painter: Painter, store: AtlasStore, paint: () => void) {
   let frame = 0;
   const paintNow = () => {
     cancelAnimationFrame(frame);
@@ -126,11 +137,11 @@ function paintInStep(cy: Core, store: AtlasStore, paint: () => void) {
     if (frame === 0) frame = requestAnimationFrame(paintNow);
   };
   paintNow();
-  cy.on("render", paintNow);
+  const stopPainting = painter.on("render", paintNow);
   const unsubscribe = store.subscribe(paintSoon);
   return () => {
     cancelAnimationFrame(frame);
-    cy.off("render", paintNow);
+    stopPainting();
     unsubscribe();
   };
 }
@@ -146,7 +157,7 @@ function regionsAt(layout: Layout, zoom: number): readonly RegionFigure[] {
 }
 
 /** Gives a canvas as many pixels as the screen has in its place; undefined without a context. */
-function fitToScreen(element: HTMLCanvasElement): Canvas | undefined {
+export function fitToScreen(element: HTMLCanvasElement): Canvas | undefined {
   const context = element.getContext("2d");
   if (!context) return undefined;
   const { clientWidth: width, clientHeight: height } = element;

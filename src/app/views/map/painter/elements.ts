@@ -46,20 +46,13 @@ export function toElements(view: ResolvedView): ElementDefinition[] {
   const ids = atlas.nodes.map(({ id }) => id);
   const labels = legibleLabels(view, ids, scale);
   return [
-    ...atlas.nodes.map((node) => nodeElement(atlas, node, where, labels.get(node.id))),
-    ...atlas.edges.map((edge) => edgeElement(atlas, edge)),
+    ...atlas.nodes.map((node): ElementDefinition => {
+      const { x, y } = where(node.id) ?? ORIGIN;
+      const data = nodeData(atlas, node, labels.get(node.id));
+      return { group: "nodes", data, position: { x, y } };
+    }),
+    ...atlas.edges.map((edge) => toEdge(atlas, edge)),
   ];
-}
-
-/** The element of a node; without its label, that is set once it is shown. */
-export function nodeElement(
-  atlas: Atlas,
-  node: AtlasNode,
-  where: ResolvedView["where"],
-  label?: SizedLabel,
-): ElementDefinition {
-  const { x, y } = where(node.id) ?? ORIGIN;
-  return { group: "nodes", data: nodeData(atlas, node, label), position: { x, y } };
 }
 
 function nodeData(atlas: Atlas, node: AtlasNode, label: SizedLabel | undefined) {
@@ -99,8 +92,7 @@ export function labelData(
   };
 }
 
-/** The element of a link. */
-export function edgeElement(atlas: Atlas, edge: AtlasEdge): ElementDefinition {
+function toEdge(atlas: Atlas, edge: AtlasEdge): ElementDefinition {
   const { bend, loop } = bendOf(atlas, edge.id);
   const isCurved = bend !== 0 || loop !== undefined;
   return {

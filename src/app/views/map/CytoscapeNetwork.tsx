@@ -1,0 +1,46 @@
+/** Mounts Cytoscape on an atlas, and gives out the painter that has it behind. */
+import type { Core } from "cytoscape";
+import { useLayoutEffect, useMemo, useState } from "react";
+import CytoscapeComponent from "react-cytoscapejs";
+import { resolve } from "../../../view/index.ts";
+import { useAppStore, useBuilt } from "../../base/store.ts";
+import { MAX_ZOOM } from "./camera/index.ts";
+import styles from "./map.module.css";
+import { cytoscapePainter, type NetworkProps, stylesheet, toElements } from "./painter/index.ts";
+
+export function CytoscapeNetwork({ theme, onPainter }: NetworkProps) {
+  const store = useAppStore();
+  const built = useBuilt();
+  const [cy, setCy] = useState<Core>();
+  const elements = useMemo(() => {
+    const { scene, aspect } = store.getState();
+    return toElements(resolve(built, scene, undefined, aspect));
+  }, [store, built]);
+  const style = useMemo(() => stylesheet(theme), [theme]);
+  useLayoutEffect(() => {
+    if (!cy) return undefined;
+    const painter = cytoscapePainter(cy);
+    onPainter(painter);
+    return () => {
+      onPainter(undefined);
+      painter.dispose();
+    };
+  }, [cy, onPainter]);
+  return (
+    <CytoscapeComponent
+      className={styles.network ?? ""}
+      elements={elements}
+      stylesheet={style}
+      cy={setCy}
+      diff={differs}
+      maxZoom={MAX_ZOOM}
+      boxSelectionEnabled={false}
+      autounselectify={true}
+    />
+  );
+}
+
+/** Elements and stylesheet are compared by identity: they are memoised. */
+function differs(before: unknown, after: unknown): boolean {
+  return before !== after;
+}
