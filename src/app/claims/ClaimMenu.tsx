@@ -12,6 +12,7 @@ import { announce } from "../base/announcer.ts";
 import { useChrome } from "../base/chrome.tsx";
 import { sceneAddress } from "../base/pageAddress.ts";
 import { useActions, useApp, useAppStore, useBuilt, useLookup } from "../base/store.ts";
+import { useBeginTask } from "../writing/task.tsx";
 import { useOpenInText } from "./OpenInText.tsx";
 import { words } from "./words.ts";
 
@@ -37,6 +38,8 @@ interface ClaimContext extends Pick<ClaimMenuProps, "claim" | "quote"> {
   readonly askPaths: (ask: typeof pathsFrom) => void;
   readonly copy: (claim: string, quote: Quote | undefined) => Promise<void>;
   readonly open: (quote: Quote, claim: string) => void;
+  /** Begins something that changes the claim; `undefined` for readers. */
+  readonly write: ReturnType<typeof useBeginTask>;
 }
 
 interface ClaimCommand {
@@ -80,6 +83,18 @@ const CLAIM_COMMANDS: readonly ClaimCommand[] = [
     when: ({ firstQuote }) => firstQuote !== undefined,
     run: ({ open, firstQuote, claim }) => firstQuote && open(firstQuote, claim),
   },
+  ...(["rename", "link", "merge", "split"] as const).map(
+    (is): ClaimCommand => ({
+      label: () => words.write[is],
+      when: (context) => context.write !== undefined && isWholeNode(context),
+      run: ({ write, claim }) => write?.({ is, claim }),
+    }),
+  ),
+  {
+    label: () => words.write.remove,
+    when: ({ write, quote }) => write !== undefined && !quote,
+    run: ({ write, claim }) => write?.({ is: "remove", claim }),
+  },
 ];
 
 export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProps) {
@@ -108,6 +123,7 @@ export function ClaimMenu({ claim, quote, name, anchor, onClose }: ClaimMenuProp
     askPaths,
     copy: useCopyCitation(),
     open: useOpenInText(),
+    write: useBeginTask(),
   };
   return (
     <Menu label={words.menu(name)} anchor={anchor} onClose={onClose}>

@@ -1,9 +1,11 @@
 /** The map: the network, the canvases above and below it, and its controls. Fills its parent. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import { calloutsOf } from "../../../open/state.ts";
-import { Loaded } from "../../base/lazyPart.tsx";
+import { Loaded, lazyPart } from "../../base/lazyPart.tsx";
 import { useApp, useLookup } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
+import { useWritingIfOn } from "../../writing/base.ts";
+import type { DrawingProps } from "../../writing/drawing/Drawing.tsx";
 import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
 import { CALLOUTS } from "./callouts/index.ts";
@@ -22,6 +24,11 @@ interface MapViewProps {
 
 const HELP_ID = "map-help";
 
+/** What one writes with on the map, of no use to readers. */
+const DRAWING = lazyPart<DrawingProps>(
+  async () => (await import("../../writing/drawing/Drawing.tsx")).Drawing,
+);
+
 export function MapView({ onReady }: MapViewProps) {
   const theme = useTheme();
   const pane = useRef<HTMLDivElement>(null);
@@ -34,6 +41,7 @@ export function MapView({ onReady }: MapViewProps) {
   // Patched elements with the same ids would keep their classes, so new elements get a new map.
   const revision = useApp((state) => state.revision);
   useEffect(() => whenIdle(() => void MAP_MENU.load()), []);
+  const writing = useWritingIfOn();
   const isPlaying = useApp((state) => state.scene.play !== undefined);
   const hasCallouts = useApp((state) => calloutsOf(state).length > 0);
   const cursorElement = useCursorElement();
@@ -90,6 +98,9 @@ export function MapView({ onReady }: MapViewProps) {
         {WORDS.help}
       </p>
       {!isPlaying && <Controls map={map} />}
+      {map && writing && (
+        <Loaded name={WORDS.map} part={DRAWING} props={{ painter: map.painter }} />
+      )}
       {map && menuClaim !== undefined && (
         <Loaded
           name={WORDS.menu}

@@ -25,6 +25,8 @@ export interface MapContext {
   readonly isJustPlaced: boolean;
   readonly moveTo: (walk: walks.Walk) => void;
   readonly openMenu: (claim: string) => void;
+  /** Begins a link from a node; `undefined` for readers. */
+  readonly beginLink: ((node: string) => void) | undefined;
 }
 
 interface MapCommand extends Command<MapContext> {
@@ -204,6 +206,15 @@ export const MAP_COMMANDS = {
       const { actions, scene } = context.store.getState();
       const node = nodeAt(context);
       if (node !== undefined) actions.setPaths(pathsHere(scene, node));
+    },
+  },
+  link: {
+    keys: ["l"],
+    help: "link",
+    when: ({ beginLink }) => beginLink !== undefined,
+    run: (context) => {
+      const node = nodeAt(context);
+      if (node !== undefined) context.beginLink?.(node);
     },
   },
   view: {
