@@ -142,10 +142,10 @@ export const words = {
 
   mendTitle: "Mend the proposal",
   quoteWords: (at: number, all: number) => (all > 1 ? `Words ${at + 1}` : "Words"),
-  subject: "What it is, or the source of the link",
+  subject: "Node, or source of a link",
   subjectKind: "Its kind",
-  relationName: "Relation (empty for a node)",
-  object: "Target of the link (empty for a node)",
+  relationName: "Relation",
+  object: "Target of a link",
   objectKind: "The target’s kind",
   basis: "Basis",
   status: "Status",
