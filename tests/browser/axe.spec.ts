@@ -543,7 +543,9 @@ const BRIEFING: readonly State[] = [
       await author(page)
         .getByRole("button", { name: /^Callouts/ })
         .click();
-      await author(page).getByRole("button", { name: "Add a callout to Huawei" }).click();
+      await author(page)
+        .getByRole("button", { name: "Add a callout to Huawei", exact: true })
+        .click();
     },
     stays: true,
     shows: author,
