@@ -2,3 +2,4 @@
 export { DRAWINGS, layOut } from "./layOutAtlas.ts";
 export { layOutPart } from "./layOutPart.ts";
 export { type Part, partOf } from "./part.ts";
+export { spread } from "./spread.ts";

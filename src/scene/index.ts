@@ -17,6 +17,7 @@ export {
 } from "./completeScene.ts";
 export { isDeepEqual, reuseEqualParts } from "./equality.ts";
 export type { Field, PairReference, Reference } from "./fields.ts";
+export { BANDS, type Band, countedId, isOfOverview, partsOfShown } from "./groups.ts";
 export { jsonSchema } from "./jsonSchema.ts";
 export {
   pathsBetween,
@@ -88,6 +89,8 @@ export {
   MEASURES,
   type Measure,
   type NodeColumn,
+  OVERVIEWS,
+  type Overview,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,
   type PathDirection,

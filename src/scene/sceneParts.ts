@@ -30,6 +30,7 @@ import {
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,
   MEASURES,
+  OVERVIEWS,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,
   TABLE_ROWS,
@@ -75,6 +76,12 @@ export const STEP_PARTS = {
   arrange: choice("arrange", ARRANGEMENTS),
   /** Whether the arrangement is of what the filters leave alone, which then fills the pane. */
   arrangeShown: flag("arranged", "shown"),
+  /** The overview: groups folded to one node each, with counted links between them (query/overview). */
+  overview: {
+    by: optionalChoice("overview", OVERVIEWS),
+    /** The groups that are opened to their nodes. */
+    open: ids("open", "group"),
+  },
   /** Two pillars or two documents to compare; by default the first two. */
   compare: pair("compare", "compared"),
   /** Which measures are listed, and which set the size and colour of nodes on the map. */
@@ -105,8 +112,8 @@ export const STEP_PARTS = {
   },
   /** Only the neighbourhood of this node is shown. */
   focus: id("focus", "node"),
-  /** Nodes and links, in the order of selection. */
-  select: ids("select", "claim"),
+  /** Nodes and links, and groups and counted links of an overview, in the order of selection. */
+  select: ids("select", "shown"),
   /** The rows, columns and sorting of the table. */
   table: {
     rows: choice("table", TABLE_ROWS),

@@ -73,6 +73,10 @@ export type Measure = (typeof MEASURES)[number];
 export const GROUPINGS = ["community", "component"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** What an overview folds to one node each. */
+export const OVERVIEWS = ["kinds", "pillars"] as const;
+export type Overview = (typeof OVERVIEWS)[number];
+
 /** How the map places nodes; the first is the default. */
 export const ARRANGEMENTS = ["force", "pillars", "flow"] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];

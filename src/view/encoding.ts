@@ -11,6 +11,10 @@ export interface Encoding {
   readonly radii: ReadonlyMap<string, number> | undefined;
   /** Colour by node id (see tone()); undefined: by kind. */
   readonly tones: ReadonlyMap<string, string> | undefined;
+  /** How often as wide as usual a link is, by its id; undefined: all alike. */
+  readonly widths?: ReadonlyMap<string, number> | undefined;
+  /** What stands on a link at rest, by its id: the number of links that it counts. */
+  readonly counts?: ReadonlyMap<string, string> | undefined;
 }
 
 /** The encoding of a first visit. */

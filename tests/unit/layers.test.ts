@@ -38,7 +38,18 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   query: {
     uses: ["random.ts", "atlas", "scene"],
     rooms: [
-      ...["visible", "words", "search", "ask", "paths", "comparison", "gaps", "lit", "briefings"],
+      ...[
+        "visible",
+        "words",
+        "overview",
+        "search",
+        "ask",
+        "paths",
+        "comparison",
+        "gaps",
+        "lit",
+        "briefings",
+      ],
       ...["cite", "matrix", "text", "measures", "table", "agreement", "paper"],
     ],
     pure: true,

@@ -3,8 +3,12 @@
  */
 import { X } from "lucide-react";
 import { memo, useDeferredValue, useRef } from "react";
+import { isOfOverview } from "../../scene/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
+import { INSPECTOR_ID } from "../base/landmarks.ts";
+import { type LazyPart, Loaded, lazyPart } from "../base/lazyPart.tsx";
 import { useActions, useApp, useLookup } from "../base/store.ts";
+import type { GroupViewProps } from "./GroupView.tsx";
 import styles from "./Inspector.module.css";
 import { LinkView } from "./LinkView.tsx";
 import { ManyView } from "./ManyView.tsx";
@@ -24,6 +28,7 @@ export function Inspector() {
   return (
     <aside
       ref={panel}
+      id={INSPECTOR_ID}
       aria-label={words.title}
       aria-busy={inspected !== selected}
       className={styles.inspector}
@@ -47,10 +52,17 @@ export function Inspector() {
   );
 }
 
+const GROUP_PART: LazyPart<GroupViewProps> = lazyPart(
+  async () => (await import("./GroupView.tsx")).GroupView,
+);
+
 const Selection = memo(function Selection({ ids }: { readonly ids: readonly string[] }) {
   const { nodes, edges } = useLookup();
   const [id, ...others] = ids;
   if (id === undefined) return null;
+  if (ids.some(isOfOverview)) {
+    return <Loaded name={words.overview} part={GROUP_PART} props={{ ids }} />;
+  }
   if (others.length > 0) return <ManyView ids={ids} />;
   const node = nodes.get(id);
   const edge = edges.get(id);

@@ -5,11 +5,18 @@
  */
 import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import { type Body, type Box, bodyOf, type Point } from "../../geometry/index.ts";
-import { type Layout, labelBox } from "../../layout/boxes/index.ts";
+import { type Layout, labelBox, nodeBox } from "../../layout/boxes/index.ts";
 import type { Share } from "../../query/comparison/index.ts";
 import { lookup, memo } from "../../query/visible/index.ts";
 import { type Encoding, nodeShape, type ResolvedView, tone } from "../../view/index.ts";
-import { labelScale, labelsAt, type SizedLabel, usualZoom } from "../labels/index.ts";
+import {
+  type LinkName,
+  labelScale,
+  labelsAt,
+  placeNames,
+  type SizedLabel,
+  usualZoom,
+} from "../labels/index.ts";
 import {
   bendOf,
   DESCENT,
@@ -58,12 +65,24 @@ export interface LinkFigure {
   /** `"1"` to `"8"`, or `"rest"`: the colour of its relation's family. */
   readonly tone: string;
   readonly dashed: boolean;
+  /** As a multiple of a link's usual width. */
+  readonly width: number;
+  /** How many links it stands for, if it is a counted one. */
+  readonly count?: string | undefined;
+}
+
+/** The number of links that a counted link of an overview stands for, centred at its place. */
+export interface CountFigure extends LinkName {
+  readonly id: string;
+  readonly fontSize: number;
 }
 
 export interface Shapes {
   readonly regions: readonly RegionFigure[];
   /** In drawing order, below all nodes. */
   readonly links: readonly LinkFigure[];
+  /** Above the links. */
+  readonly counts: readonly CountFigure[];
   readonly nodes: readonly NodeFigure[];
   readonly bounds: Layout["bounds"];
 }
@@ -79,17 +98,53 @@ export function shapesOf(
 ): Shapes {
   const { atlas, visible: shown, layout, where, encoding } = view;
   const linkOf = linksOf(view);
+  const scale = labelScale(layout.fontSize, zoom);
+  const links = atlas.edges.flatMap((edge) =>
+    shown.edges.has(edge.id) ? (linkOf(edge) ?? []) : [],
+  );
+  const nodes = atlas.nodes.flatMap((node) => {
+    const place = where(node.id);
+    if (!place || !shown.nodes.has(node.id)) return [];
+    const isDimmed = shown.dimmed.has(node.id);
+    return [nodeFigure(atlas, node, place, { isDimmed, label: labels.get(node.id), encoding })];
+  });
   return {
-    regions: regionFigures(layout, labelScale(layout.fontSize, zoom)),
-    links: atlas.edges.flatMap((edge) => (shown.edges.has(edge.id) ? (linkOf(edge) ?? []) : [])),
-    nodes: atlas.nodes.flatMap((node) => {
-      const place = where(node.id);
-      if (!place || !shown.nodes.has(node.id)) return [];
-      const isDimmed = shown.dimmed.has(node.id);
-      return [nodeFigure(atlas, node, place, { isDimmed, label: labels.get(node.id), encoding })];
-    }),
+    regions: regionFigures(layout, scale),
+    links,
+    counts: countFigures(links, nodes, layout.fontSize * scale),
+    nodes,
     bounds: layout.bounds,
   };
+}
+
+/** The numbers of counted links: where they cover no node and no name, or else in the middle. */
+export function countFigures(
+  links: readonly LinkFigure[],
+  nodes: readonly NodeFigure[],
+  fontSize: number,
+): readonly CountFigure[] {
+  const counted = links.flatMap(({ id, route, count }) =>
+    count === undefined ? [] : [{ id, route, name: count }],
+  );
+  if (counted.length === 0) return [];
+  const occupied = nodes.flatMap(boxesOf);
+  const width = (text: string) => DIGIT * fontSize * text.length;
+  const placed = placeNames(counted, occupied, fontSize, width);
+  const free = new Set(placed.map(({ link }) => link.id));
+  const others = counted.filter(({ id }) => !free.has(id));
+  return [
+    ...placed.map(({ link: { id }, text, x, y }) => ({ id, text, x, y, fontSize })),
+    ...others.map(({ id, name, route: { middle } }) => ({ id, text: name, ...middle, fontSize })),
+  ];
+}
+
+/** Width of a digit, in font sizes. */
+const DIGIT = 0.62;
+
+/** The boxes of a node and its label. */
+export function boxesOf({ body: { x, y }, radius, label }: NodeFigure): Box[] {
+  const body = nodeBox({ x, y, label: undefined }, radius);
+  return label ? [body, label.box] : [body];
 }
 
 /**
@@ -98,11 +153,12 @@ export function shapesOf(
  */
 function linksOf({ atlas, scene, layout, where, encoding }: ResolvedView) {
   const bodies = bodiesOf(atlas, where, encoding);
+  const figureOf = (edge: AtlasEdge) => linkFigure(atlas, edge, bodies, encoding);
   const kept = linksAtRest(atlas)(layout)(encoding);
   const isDragged = (id: string) => Object.hasOwn(scene.moved, id);
   return (edge: AtlasEdge): LinkFigure | undefined => {
-    if (isDragged(edge.source) || isDragged(edge.target)) return linkFigure(atlas, edge, bodies);
-    const figure = kept.get(edge.id) ?? linkFigure(atlas, edge, bodies);
+    if (isDragged(edge.source) || isDragged(edge.target)) return figureOf(edge);
+    const figure = kept.get(edge.id) ?? figureOf(edge);
     if (figure) kept.set(edge.id, figure);
     return figure;
   };
@@ -138,12 +194,19 @@ export function nodeFigure(
 }
 
 /** The figure of a link; undefined if an end has no position or the two nodes overlap. */
-export function linkFigure(atlas: Atlas, edge: AtlasEdge, bodies: Bodies): LinkFigure | undefined {
+export function linkFigure(
+  atlas: Atlas,
+  edge: AtlasEdge,
+  bodies: Bodies,
+  { widths, counts }: Encoding,
+): LinkFigure | undefined {
   const source = bodies(edge.source);
   const target = bodies(edge.target);
   if (!source || !target) return undefined;
+  const width = widths?.get(edge.id) ?? 1;
   const linkRoute = route(source, target, {
     ...bendOf(atlas, edge.id),
+    width,
     arrow: !edge.symmetric,
     bar: edge.negated,
   });
@@ -153,6 +216,8 @@ export function linkFigure(atlas: Atlas, edge: AtlasEdge, bodies: Bodies): LinkF
     route: linkRoute,
     tone: tone(familyIndex(atlas, edge.family)),
     dashed: edge.basis === "implied",
+    width,
+    count: counts?.get(edge.id),
   };
 }
 

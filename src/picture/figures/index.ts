@@ -1,5 +1,7 @@
 /** Figures: all that is drawn of a Scene as plain values, at rest and lit. */
 export {
+  type CountFigure,
+  countFigures,
   type LabelFigure,
   type LinkFigure,
   type NodeFigure,

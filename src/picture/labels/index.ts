@@ -9,4 +9,11 @@ export {
   type SizedLabel,
   usualZoom,
 } from "./legible.ts";
-export { type NamedLink, nameBox, type PlacedName, placeNames, routeLength } from "./linkNames.ts";
+export {
+  type LinkName,
+  type NamedLink,
+  nameBox,
+  type PlacedName,
+  placeNames,
+  routeLength,
+} from "./linkNames.ts";

@@ -3,6 +3,7 @@ export {
   DIMMED_ALPHA,
   type PictureColours,
   paint,
+  paintCounts,
   paintLink,
   paintLinks,
   paintNode,

@@ -31,8 +31,10 @@ export const BEND = 30;
 /** How far a self-loop reaches from its node. */
 export const LOOP = 24;
 
-/** Cytoscape's size of an arrowhead, which is the unit of its shapes. */
-export const ARROW_SIZE = Math.max((LINK_WIDTH * 13.37) ** 0.9, 29) * ARROW_SCALE;
+/** Cytoscape's size of an arrowhead on a link of this width, which is the unit of its shapes. */
+export function arrowSize(width: number): number {
+  return Math.max((LINK_WIDTH * width * 13.37) ** 0.9, 29) * ARROW_SCALE;
+}
 /** Distance from an arrowhead's tip to the end of its line, as in Cytoscape. */
 export const ARROW_INSET = 2 * LINK_WIDTH * ARROW_SCALE;
 

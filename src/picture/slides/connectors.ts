@@ -90,7 +90,8 @@ export function linkItems(view: ResolvedView, edge: AtlasEdge, look: LinkLook): 
   const atRest = isDimmed ? dimmed(PAPER.link) : PAPER.link;
   const family = PAPER.families[tone(familyIndex(atlas, edge.family))] ?? PAPER.ink;
   const colour = isLit ? family : atRest;
-  const width = isChosen ? WIDTH.chosen : isLit ? WIDTH.lit : WIDTH.rest;
+  const times = view.encoding.widths?.get(edge.id) ?? 1;
+  const width = times * (isChosen && times === 1 ? WIDTH.chosen : isLit ? WIDTH.lit : WIDTH.rest);
   const name = linkText(atlas, edge);
   const isDashed = edge.basis === "implied";
   const connector: ConnectorItem = {

@@ -183,9 +183,9 @@ function* mapItems(
   area: Box,
   measure: MeasureText,
 ): Generator<undefined, Drawn> {
-  const { atlas } = built;
-  const measured = yield* measuredInSteps(atlas, scene);
+  const measured = yield* measuredInSteps(built.atlas, scene);
   const view = resolve(built, scene, measured, "wide", arrangedOf(built, scene, "wide"));
+  const { atlas } = view;
   const box = { ...area, bottom: area.bottom - LEGEND_HEIGHT - NOTE_HEIGHT };
   const map = yield* slideMap(view, box, measure);
   const ids = new Set(map.nodes.map(({ node }) => node.id));

@@ -15,6 +15,7 @@ import {
 import { PAPER } from "../paint/index.ts";
 import { familyIndex } from "../shapes/index.ts";
 import { boxAround, linkEnds, linkItems } from "./connectors.ts";
+import { countItems } from "./countItems.ts";
 import type { LinkEnds, MapRegion, SlideMap } from "./mapParts.ts";
 import { nodeItem } from "./nodeItems.ts";
 import { HEAD, meets, overlap } from "./troubles.ts";
@@ -59,9 +60,10 @@ export function networkItems(
     ...signItems(
       view,
       map,
-      links.filter(({ isLit }) => isLit),
+      links.filter(({ edge, isLit }) => isLit && !view.encoding.counts?.has(edge.id)),
       measure,
     ),
+    ...countItems(view, map, ends, measure),
   ];
 }
 
@@ -101,6 +103,7 @@ function signItems(
       edge,
       tone: tone(familyIndex(atlas, edge.family)),
       dashed: edge.basis === "implied",
+      width: 1,
       share: undefined,
       route: {
         start: from,

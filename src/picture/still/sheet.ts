@@ -3,7 +3,7 @@
  * and paper. All colours are attributes.
  */
 import type { MeasureText } from "../../layout/boxes/index.ts";
-import type { LinkSign } from "../figures/index.ts";
+import type { CountFigure, LinkSign } from "../figures/index.ts";
 import { legendElements } from "../legend/index.ts";
 import {
   colouredElements,
@@ -116,6 +116,12 @@ function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElem
     "stroke-linejoin": "round",
     "paint-order": "stroke",
   };
+  const numbers = (test: (count: CountFigure) => boolean) =>
+    element(
+      "g",
+      { fill: theme.quiet, "text-anchor": "middle", "font-weight": TITLE_WEIGHT, ...halo },
+      shapes.counts.filter(test).map(elements.count),
+    );
   return element(
     "svg",
     {
@@ -132,6 +138,7 @@ function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElem
         shapes.regions.map(regionElement),
       ),
       shapes.links.filter(({ id }) => !litLinks.has(id)).map(elements.link),
+      numbers(({ id }) => !litLinks.has(id)),
       shapes.nodes.filter(({ id }) => !litNodes.has(id)).map(elements.node),
       element(
         "g",
@@ -140,6 +147,7 @@ function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElem
       ),
     ),
     lit.links.flatMap(elements.litLink),
+    numbers(({ id }) => litLinks.has(id)),
     lit.nodes.map(elements.litNode),
     element(
       "g",

@@ -623,7 +623,9 @@ describe("whatever happens in whatever order", () => {
   it("only the person's moves are written to the Scene, others at most make it forget them", () => {
     fc.assert(
       fc.property(fc.array(byPage, { maxLength: 25 }), (events) => {
-        const cameras = play(events).pass(LONG).recorded.filter((camera) => camera !== undefined);
+        const cameras = play(events)
+          .pass(LONG)
+          .recorded.filter((camera) => camera !== undefined);
         expect(cameras).toEqual([]);
       }),
     );

@@ -3,6 +3,7 @@ import type { MeasureText } from "../../../layout/boxes/index.ts";
 import { PAPER } from "../../../picture/paint/index.ts";
 import type { Pane } from "../../../picture/shapes/index.ts";
 import { type Sheet, sheet, still } from "../../../picture/still/index.ts";
+import { overviewWords } from "../../../query/overview/index.ts";
 import { lookup } from "../../../query/visible/index.ts";
 import { claimName, nodeWords, shownWords } from "../../../query/words/index.ts";
 import type { ResolvedView } from "../../../view/index.ts";
@@ -36,7 +37,9 @@ export function sheetOf(view: ResolvedView, choice: SheetChoice): Sheet {
   return sheet(still(view, options), {
     ...options,
     title,
-    description: words.description(shownWords(atlas, shown)),
+    description: words.description(
+      view.folded ? overviewWords(view.folded) : shownWords(atlas, shown),
+    ),
     foot: [...(encoded.length > 0 ? [encoded.join(" ")] : []), ...foot],
     theme: PAPER,
     shapesOnly: encoding.tones !== undefined,

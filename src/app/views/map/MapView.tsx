@@ -1,7 +1,8 @@
 /** The map: the network, the canvases above and below it, and its controls. Fills its parent. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { Loaded } from "../../base/lazyPart.tsx";
-import { useApp, useLookup } from "../../base/store.ts";
+import { lookup } from "../../../query/visible/index.ts";
+import { type LazyPart, Loaded, lazyPart } from "../../base/lazyPart.tsx";
+import { useApp, useView } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
 import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
@@ -10,13 +11,16 @@ import { MAP_MENU, useMapKeys } from "./keys/index.ts";
 import { RegionsCanvas, useTheme, VeilCanvas } from "./layers/index.ts";
 import styles from "./map.module.css";
 import { Network } from "./Network.tsx";
-import { Tip } from "./Tip.tsx";
+import type { TipProps } from "./Tip.tsx";
 import { WORDS } from "./words.ts";
 
 interface MapViewProps {
   /** Called once the map is drawn, so that the picture in the page can be removed. */
   readonly onReady?: () => void;
 }
+
+/** Loaded after the map, since no one points at a node before. */
+const TIP: LazyPart<TipProps> = lazyPart(async () => (await import("./Tip.tsx")).Tip);
 
 const HELP_ID = "map-help";
 
@@ -29,9 +33,12 @@ export function MapView({ onReady }: MapViewProps) {
   const [menuClaim, setMenuClaim] = useState<string>();
   const keys = useMapKeys(map, setMenuClaim);
   const onShown = useCallback(() => onReady?.(), [onReady]);
-  // Patched elements with the same ids would keep their classes, so new elements get a new map.
-  const revision = useApp((state) => state.revision);
+  // Patched elements with the same ids would keep their classes, so new elements get a new map: of an
+  // atlas that was recompiled, and of an overview each time its groups change.
+  const { atlas } = useView();
+  const changes = useChanges(atlas);
   useEffect(() => whenIdle(() => void MAP_MENU.load()), []);
+  const isPointing = useApp(({ hover, cursor }) => hover !== undefined || cursor !== undefined);
   const isPlaying = useApp((state) => state.scene.play !== undefined);
   const cursorElement = useCursorElement();
   // An element with role=application takes keys; Biome's rules on tab stops do not know that.
@@ -70,7 +77,8 @@ export function MapView({ onReady }: MapViewProps) {
       >
         <RegionsCanvas cy={map?.cy} theme={theme} />
         <Network
-          key={revision}
+          key={changes}
+          atlas={atlas}
           theme={theme}
           onMap={setMap}
           onReady={onShown}
@@ -78,7 +86,9 @@ export function MapView({ onReady }: MapViewProps) {
         />
         <VeilCanvas cy={map?.cy} theme={theme} showsCursor={usesKeyboard} />
         <CursorDescription pivot={keys.pivot()} />
-        <Tip cy={map?.cy} showsCursor={usesKeyboard} />
+        {map && isPointing && (
+          <Loaded name={WORDS.tip} part={TIP} props={{ cy: map.cy, showsCursor: usesKeyboard }} />
+        )}
       </div>
       <p id={HELP_ID} hidden>
         {WORDS.help}
@@ -100,10 +110,17 @@ export function MapView({ onReady }: MapViewProps) {
   );
 }
 
+/** How often a value has become another one. */
+function useChanges(value: object): number {
+  const last = useRef({ value, changes: 0 });
+  if (last.current.value !== value) last.current = { value, changes: last.current.changes + 1 };
+  return last.current.changes;
+}
+
 /** The id of the element that describes the node or link under the cursor. */
 function useCursorElement(): string | undefined {
   const cursor = useApp((state) => state.cursor);
-  const { nodes, edges } = useLookup();
+  const { nodes, edges } = lookup(useView().atlas);
   return cursor !== undefined && (nodes.has(cursor) || edges.has(cursor))
     ? `${CURSOR_ID}-${cursor}`
     : undefined;

@@ -4,10 +4,11 @@
 import type { Core } from "cytoscape";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
+import type { Atlas } from "../../../atlas/index.ts";
+import { resolvedView } from "../../../open/state.ts";
 import type { PictureColours } from "../../../picture/paint/index.ts";
 import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/index.ts";
-import { resolve } from "../../../view/index.ts";
-import { useAppStore, useBuilt } from "../../base/store.ts";
+import { useAppStore } from "../../base/store.ts";
 import { MAX_ZOOM, type MapHandle } from "./camera/index.ts";
 import { followScene } from "./followScene.ts";
 import styles from "./map.module.css";
@@ -22,6 +23,8 @@ import {
 } from "./painter/index.ts";
 
 interface NetworkProps {
+  /** What is drawn: another atlas gets another map. */
+  readonly atlas: Atlas;
   readonly theme: PictureColours;
   readonly onMap: (map: MapHandle | undefined) => void;
   /** Called after the first frame with the right font. */
@@ -33,15 +36,15 @@ interface NetworkProps {
 /** The longest wait for the font, in ms. */
 const FONT_TIMEOUT = 1500;
 
-export function Network({ theme, onMap, onReady, onMenu }: NetworkProps) {
+export function Network({ atlas, theme, onMap, onReady, onMenu }: NetworkProps) {
   const store = useAppStore();
-  const built = useBuilt();
-  const { atlas } = built;
   const [cy, setCy] = useState<Core>();
   const elements = useMemo(() => {
-    const { scene, aspect } = store.getState();
-    return toElements(resolve(built, scene, undefined, aspect));
-  }, [store, built]);
+    const state = store.getState();
+    // An overview has sizes of its own; those by a measure come later.
+    const view = resolvedView({ ...state, measured: undefined });
+    return view.atlas === atlas ? toElements(view) : [];
+  }, [store, atlas]);
   const style = useMemo(() => stylesheet(theme), [theme]);
   const hasFont = useFont(useMemo(() => charactersOf(atlas), [atlas]));
   const latestOnReady = useRef(onReady);

@@ -1,5 +1,5 @@
 /** Texts of the map. */
-import type { Arrangement } from "../../../scene/index.ts";
+import type { Arrangement, Overview } from "../../../scene/index.ts";
 
 /** What each arrangement is called, and what it shows. */
 export const ARRANGEMENT_WORDS: Readonly<
@@ -16,10 +16,14 @@ export const ARRANGEMENT_WORDS: Readonly<
 export const WORDS = {
   map: "Map",
   mapRole: "network map",
+  chips: "What is changed on the map",
   menu: "The menu of the map",
+  tip: "What is pointed at",
   help: "Arrow keys move to linked nodes, square brackets go around the links of a node, Enter opens or follows, Backspace goes back, question mark lists all keys.",
   arrangement: "Arrangement",
   arrangeShown: "Arrange what is shown",
+  overview: "Overview",
+  overviewOf: "Overview of",
   zoom: "Zoom",
   reset: "Reset moved nodes",
   leaveFocus: "Show all",
@@ -27,7 +31,17 @@ export const WORDS = {
   showHidden: "Show again",
   node: "node",
   link: "link",
+  moreQuotes: (count: number) => (count === 1 ? "and 1 more quote" : `and ${count} more quotes`),
 } as const;
+
+export const OVERVIEW_WORDS: Readonly<Record<Overview, string>> = {
+  kinds: "Kinds",
+  pillars: "Pillars",
+};
+
+export function foldWords(group: string): string {
+  return `Fold ${group}`;
+}
 
 export function focusWords(name: string): string {
   return `Only ${name} and its neighbours`;

@@ -3,10 +3,12 @@ import type { Core } from "cytoscape";
 import { useEffect, useRef } from "react";
 import type { Layout } from "../../../../layout/boxes/index.ts";
 import { type AtlasState, type AtlasStore, resolvedView } from "../../../../open/state.ts";
-import { type Lit, litPart } from "../../../../picture/figures/index.ts";
+import { type Lit, litPart, shapesOf } from "../../../../picture/figures/index.ts";
 import { labelScale } from "../../../../picture/labels/index.ts";
 import { type PictureColours, paintRegions } from "../../../../picture/paint/index.ts";
 import { type RegionFigure, regionFigures } from "../../../../picture/shapes/index.ts";
+import { memo } from "../../../../query/visible/index.ts";
+import type { Folded } from "../../../../view/index.ts";
 import { useAppStore } from "../../../base/store.ts";
 import { letterSizeOf, litZoomOf, readingZoomOf } from "../camera/index.ts";
 import styles from "../map.module.css";
@@ -69,13 +71,15 @@ export function VeilCanvas({
     cy.on("position", forget);
     const stop = paintInStep(cy, store, () => {
       const state = store.getState();
-      const { hover, cursor, searchHits: hits } = state;
       const view = resolvedView(state);
-      const { atlas, scene, layout } = view;
+      const { atlas, scene, layout, folded } = view;
+      const { hover, cursor, searchHits } = state;
+      const hits = folded ? foldedHits(folded)(searchHits) : searchHits;
       const zoom = readingZoomOf(state, cy.zoom());
       const regions = regionsAt(layout, zoom);
       const hasContent =
         regions.length > 0 ||
+        folded !== undefined ||
         scene.select.length + hits.size > 0 ||
         hover !== undefined ||
         view.litByPanel !== undefined ||
@@ -101,7 +105,18 @@ export function VeilCanvas({
       }
       const { lit } = last;
       const seen = { zoom: cy.zoom(), pan: cy.pan() };
-      isEmpty = !paintVeil(canvas, seen, { atlas, lit, regions, ...nameSizeOf(state) }, theme);
+      isEmpty = !paintVeil(
+        canvas,
+        seen,
+        {
+          atlas,
+          lit,
+          regions,
+          counts: folded ? shapesOf(view, zoom, drawnMap.labels).counts : [],
+          ...nameSizeOf(state),
+        },
+        theme,
+      );
     });
     return () => {
       stop();
@@ -110,6 +125,11 @@ export function VeilCanvas({
   }, [cy, theme, store, showsCursor]);
   return <canvas ref={canvasElement} className={styles.veil} />;
 }
+
+/** In an overview the group of what the search found; the same set as long as it finds the same. */
+const foldedHits = memo(({ homes }: Folded) =>
+  memo((hits: ReadonlySet<string>) => new Set([...hits].map((id) => homes.get(id) ?? id))),
+);
 
 /**
  * Paints now, with every frame that Cytoscape draws, and at most once a frame after changes of the

@@ -9,7 +9,7 @@ import {
   type SizedLabel,
   usualZoom,
 } from "../../../../picture/labels/index.ts";
-import { bendOf, familyIndex, LOOP, sizeOf } from "../../../../picture/shapes/index.ts";
+import { bendOf, familyIndex, LINK_WIDTH, LOOP, sizeOf } from "../../../../picture/shapes/index.ts";
 import { lookup } from "../../../../query/visible/index.ts";
 import {
   type Encoding,
@@ -41,25 +41,30 @@ export function atlasIdOf(key: string): string {
 
 /** All elements, with the labels of a first visit; positions.ts updates what depends on the zoom. */
 export function toElements(view: ResolvedView): ElementDefinition[] {
-  const { atlas, layout, where } = view;
+  const { atlas, layout, where, encoding } = view;
   const scale = labelScale(layout.fontSize, usualZoom(layout));
   const ids = atlas.nodes.map(({ id }) => id);
   const labels = legibleLabels(view, ids, scale);
   return [
     ...atlas.nodes.map((node): ElementDefinition => {
       const { x, y } = where(node.id) ?? ORIGIN;
-      const data = nodeData(atlas, node, labels.get(node.id));
+      const data = nodeData(atlas, node, labels.get(node.id), encoding);
       return { group: "nodes", data, position: { x, y } };
     }),
-    ...atlas.edges.map((edge) => toEdge(atlas, edge)),
+    ...atlas.edges.map((edge) => toEdge(atlas, edge, encoding)),
   ];
 }
 
-function nodeData(atlas: Atlas, node: AtlasNode, label: SizedLabel | undefined) {
+function nodeData(
+  atlas: Atlas,
+  node: AtlasNode,
+  label: SizedLabel | undefined,
+  encoding: Encoding,
+) {
   return {
     id: cyNodeId(node.id),
-    ...bodyData(atlas, node, PLAIN),
-    ...labelData(atlas, node, label),
+    ...bodyData(atlas, node, encoding),
+    ...labelData(atlas, node, label, encoding),
   };
 }
 
@@ -92,7 +97,7 @@ export function labelData(
   };
 }
 
-function toEdge(atlas: Atlas, edge: AtlasEdge): ElementDefinition {
+function toEdge(atlas: Atlas, edge: AtlasEdge, { widths }: Encoding): ElementDefinition {
   const { bend, loop } = bendOf(atlas, edge.id);
   const isCurved = bend !== 0 || loop !== undefined;
   return {
@@ -107,6 +112,7 @@ function toEdge(atlas: Atlas, edge: AtlasEdge): ElementDefinition {
       arrow: edge.symmetric ? "none" : "triangle",
       bar: edge.negated ? "tee" : "none",
       line: edge.basis === "implied" ? "dashed" : "solid",
+      width: LINK_WIDTH * (widths?.get(edge.id) ?? 1),
     },
   };
 }

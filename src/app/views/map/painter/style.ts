@@ -10,7 +10,6 @@ import {
   FONT_FAMILY,
   FONT_WEIGHT,
   HALO,
-  LINK_WIDTH,
   NODE_EDGE,
   TIP_GAP,
 } from "../../../../picture/shapes/index.ts";
@@ -73,7 +72,7 @@ export function stylesheet(theme: PictureColours): readonly StyleRule[] {
         "control-point-distances": "data(bend)",
         "control-point-weights": 0.5,
         "edge-distances": "node-position",
-        width: LINK_WIDTH,
+        width: "data(width)",
         "line-color": theme.link,
         "line-style": "data(line)",
         "line-dash-pattern": [...DASH],

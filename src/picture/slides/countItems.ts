@@ -1,0 +1,46 @@
+/** The numbers of counted links of an overview, which interrupt their lines. */
+import { type Box, between } from "../../geometry/index.ts";
+import type { MeasureText } from "../../layout/boxes/index.ts";
+import type { TextItem } from "../../pptx/index.ts";
+import type { ResolvedView } from "../../view/index.ts";
+import { placeNames } from "../labels/index.ts";
+import { PAPER } from "../paint/index.ts";
+import { boxAround } from "./connectors.ts";
+import type { LinkEnds, SlideMap } from "./mapParts.ts";
+import { bodyBox, HEAD } from "./troubles.ts";
+
+/** Where no node, name or arrowhead is, or else in the middle. */
+export function countItems(
+  { encoding }: ResolvedView,
+  { nodes, size }: SlideMap,
+  ends: ReadonlyMap<string, LinkEnds>,
+  measure: MeasureText,
+): readonly TextItem[] {
+  const counted = [...ends].flatMap(([id, { from: start, to: end }]) => {
+    const name = encoding.counts?.get(id);
+    if (name === undefined) return [];
+    const route = { start, end, controls: [], middle: between(start, end, 0.5) };
+    return [{ id, name, route: { ...route, angle: 0, arrow: undefined, bar: undefined } }];
+  });
+  const occupied: Box[] = [
+    ...nodes.flatMap(({ body, label }) => [bodyBox(body), label.box]),
+    ...[...ends.values()].map(({ to }) => boxAround(to, HEAD, HEAD)),
+  ];
+  const width = (text: string) => measure(text, size);
+  const placed = new Map(
+    placeNames(counted, occupied, size, width).map(({ link, x, y }) => [link.id, { x, y }]),
+  );
+  return counted.map(({ id, name, route }): TextItem => {
+    const at = placed.get(id) ?? route.middle;
+    return {
+      type: "text",
+      name,
+      box: boxAround(at, width(name) / 2 + 4, size * 0.56),
+      paragraphs: [{ runs: [{ text: name, size, colour: PAPER.quiet, bold: true }] }],
+      align: "center",
+      anchor: "middle",
+      fixed: true,
+      ground: PAPER.paper,
+    };
+  });
+}

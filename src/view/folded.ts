@@ -1,0 +1,96 @@
+/** What an overview draws, with sizes, widths and colours, and what its layout needs. */
+import { scaleSqrt } from "d3-scale";
+import type { Aspect, BuiltAtlas, Placement } from "../layout/boxes/index.ts";
+import { type Part, partOf } from "../layout/index.ts";
+import { type Overview, overviewOf } from "../query/overview/index.ts";
+import { visible } from "../query/visible/index.ts";
+import type { Scene } from "../scene/index.ts";
+import { type Encoding, PLAIN, tone } from "./encoding.ts";
+
+/** An overview as it is drawn. */
+export interface Folded extends Overview {
+  readonly encoding: Encoding;
+}
+
+/** Radius of the group with the most nodes, and the least of any group. */
+const GROUP = { most: 32, least: 9 };
+/** Width of the counted link with the most links, as a multiple of a link's. */
+const MOST_WIDE = 6;
+
+/** The overview of a Scene. */
+export function foldedOf({ atlas }: BuiltAtlas, scene: Scene): Folded {
+  const overview = overviewOf(atlas, visible(atlas, scene), scene.overview);
+  return { ...overview, encoding: encodingOfOverview(overview, scene) };
+}
+
+/** Areas of groups and widths of links grow with what they hold; pillars have colours of their own. */
+function encodingOfOverview({ atlas, members }: Overview, { overview }: Scene): Encoding {
+  const held = (id: string) => members.get(id)?.length ?? 0;
+  const most = (ids: readonly { readonly id: string }[]) =>
+    ids.reduce((max, { id }) => Math.max(max, held(id)), 1);
+  const radius = scaleSqrt()
+    .domain([0, most(atlas.nodes)])
+    .range([0, GROUP.most]);
+  const width = scaleSqrt()
+    .domain([1, Math.max(2, most(atlas.edges))])
+    .range([1, MOST_WIDE]);
+  const pillars = new Map(atlas.pillars.map(({ id }, index) => [id, index]));
+  const links = atlas.edges.filter(({ id }) => members.has(id));
+  return {
+    ...PLAIN,
+    radii: new Map(
+      atlas.nodes.map(({ id }) => [
+        id,
+        members.has(id) ? Math.max(GROUP.least, radius(held(id))) : LONE,
+      ]),
+    ),
+    tones:
+      overview.by === "pillars"
+        ? new Map(
+            atlas.nodes.map(({ id, pillars: [only, other] }) => [
+              id,
+              tone(other === undefined ? (pillars.get(only ?? "") ?? -1) : -1),
+            ]),
+          )
+        : undefined,
+    widths: new Map(links.map(({ id }) => [id, width(held(id))])),
+    counts: new Map(links.map(({ id }) => [id, String(held(id))])),
+  };
+}
+
+/** Radius of an opened node: less than any group's. */
+const LONE = 7;
+
+/** Up to so many groups and nodes are searched for longer, since each try costs little. */
+const FEW = 30;
+const EFFORT = 0.15;
+
+/** What has to be laid out, as plain data for a worker. A group begins in the middle of its nodes. */
+export function partOfFolded(
+  { layouts }: BuiltAtlas,
+  { atlas, visible: shown, members, encoding }: Folded,
+  { arrange }: Scene,
+  aspect: Aspect,
+): Part {
+  const whole = layouts[aspect][arrange];
+  const groups = atlas.nodes.flatMap(({ id }): [string, Placement][] => {
+    const places = members.get(id)?.flatMap((member) => whole.nodes[member] ?? []) ?? [];
+    if (places.length === 0) return [];
+    const mean = (values: readonly number[]) =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
+    return [
+      [
+        id,
+        { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)), label: undefined },
+      ],
+    ];
+  });
+  const nodes = { ...whole.nodes, ...Object.fromEntries(groups) };
+  const around = { ...layouts[aspect], [arrange]: { ...whole, nodes } };
+  const part = partOf({ atlas, layouts: { ...layouts, [aspect]: around } }, shown, arrange, aspect);
+  const sized = part.graph.nodes.map((node) => {
+    return { ...node, radius: encoding.radii?.get(node.id) ?? node.radius };
+  });
+  const graph = { ...part.graph, nodes: sized };
+  return graph.nodes.length > FEW ? { ...part, graph } : { ...part, graph, effort: EFFORT };
+}
