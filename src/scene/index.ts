@@ -74,11 +74,14 @@ export {
   type BrokeredGroup,
   type BrokerRole,
   CODEBOOK_PARTS,
+  COLOURS,
   type CodebookPart,
+  type Colour,
   type Column,
   DEFAULT_ARRANGEMENT,
   GROUPINGS,
   type Grouping,
+  isGrouping,
   JOINING_COLUMNS,
   type LinkColumn,
   MATRIX_DIRECTIONS,
@@ -100,6 +103,7 @@ export {
   type TableRows,
   TIE_WEIGHTS,
   type TieWeight,
+  WIDTHS,
 } from "./sceneVocabulary.ts";
 export { moveColumn, showRows, sortBy, toggleColumn } from "./tableActions.ts";
 export { NUMBER_COLUMNS, shownColumns, sortKeys } from "./tableColumns.ts";

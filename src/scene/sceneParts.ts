@@ -26,7 +26,7 @@ import {
 } from "./fields.ts";
 import {
   ARRANGEMENTS,
-  GROUPINGS,
+  COLOURS,
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,
   MEASURES,
@@ -35,6 +35,7 @@ import {
   PATH_STEPS_MAX,
   TABLE_ROWS,
   TIE_WEIGHTS,
+  WIDTHS,
 } from "./sceneVocabulary.ts";
 
 /** The views of an atlas; the first is the default. */
@@ -84,14 +85,16 @@ export const STEP_PARTS = {
   },
   /** Two pillars or two documents to compare; by default the first two. */
   compare: pair("compare", "compared"),
-  /** Which measures are listed, and which set the size and colour of nodes on the map. */
+  /** Which measures are listed, and what sizes, colours and widths on the map stand for. */
   measures: {
     /** The measure whose ranking is listed. */
     list: choice("measure", MEASURES, { initial: "betweenness" }),
     /** By default the number of statements. */
     size: optionalChoice("size", MEASURES),
     /** By default the kind. */
-    colour: optionalChoice("colour", GROUPINGS),
+    colour: optionalChoice("colour", COLOURS),
+    /** By default all links are equally wide. */
+    width: optionalChoice("width", WIDTHS),
   },
   /** An empty facet filters nothing. Values within a facet combine with OR, facets with AND. */
   filters: {

@@ -26,12 +26,16 @@ export function arrangedKey(
   scene: Scene,
   aspect: Aspect,
 ): string | undefined {
-  const { filters, focus, arrange, overview } = scene;
-  if (showsOverview(scene)) return JSON.stringify([aspect, arrange, focus, filters, overview]);
+  const { arrange, overview, measures } = scene;
+  if (showsOverview(scene)) {
+    const { filters, focus } = scene;
+    return JSON.stringify([aspect, arrange, focus, filters, overview, measures.colour]);
+  }
   if (!scene.arrangeShown) return undefined;
   const { nodes, dimmed } = visible(atlas, scene);
   const isWhole = nodes.size === atlas.nodes.length && dimmed.size === 0;
   if (nodes.size === 0 || isWhole) return undefined;
+  const { filters, focus } = scene;
   return JSON.stringify([aspect, arrange, focus, filters]);
 }
 

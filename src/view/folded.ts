@@ -5,7 +5,7 @@ import { type Part, partOf } from "../layout/index.ts";
 import { type Overview, overviewOf } from "../query/overview/index.ts";
 import { visible } from "../query/visible/index.ts";
 import type { Scene } from "../scene/index.ts";
-import { type Encoding, PLAIN, tone } from "./encoding.ts";
+import { type Encoding, encodingOf } from "./encoding.ts";
 
 /** An overview as it is drawn. */
 export interface Folded extends Overview {
@@ -13,18 +13,34 @@ export interface Folded extends Overview {
 }
 
 /** Radius of the group with the most nodes, and the least of any group. */
-const GROUP = { most: 32, least: 9 };
+const GROUP = { most: 26, least: 9 };
 /** Width of the counted link with the most links, as a multiple of a link's. */
 const MOST_WIDE = 6;
 
 /** The overview of a Scene. */
 export function foldedOf({ atlas }: BuiltAtlas, scene: Scene): Folded {
   const overview = overviewOf(atlas, visible(atlas, scene), scene.overview);
-  return { ...overview, encoding: encodingOfOverview(overview, scene) };
+  const { measures, overview: choice } = scene;
+  const colour = measures.colour ?? (choice.by === "pillars" ? "pillar" : undefined);
+  // Marks of folded nodes, in lists, have their colours too.
+  const [ofAll, ofGroups] = [
+    encodingOf(atlas, undefined, { ...BY_KIND, colour }),
+    encodingOf(overview.atlas, undefined, { ...BY_KIND, colour }),
+  ];
+  return {
+    ...overview,
+    encoding: {
+      ...ofGroups,
+      ...sizesOf(overview),
+      tones: ofAll.tones && new Map([...ofAll.tones, ...(ofGroups.tones ?? [])]),
+    },
+  };
 }
 
-/** Areas of groups and widths of links grow with what they hold; pillars have colours of their own. */
-function encodingOfOverview({ atlas, members }: Overview, { overview }: Scene): Encoding {
+const BY_KIND = { size: undefined, width: undefined };
+
+/** Areas of groups and widths of links grow with what they hold, whose number stands on the link. */
+function sizesOf({ atlas, members }: Overview): Pick<Encoding, "radii" | "widths" | "counts"> {
   const held = (id: string) => members.get(id)?.length ?? 0;
   const most = (ids: readonly { readonly id: string }[]) =>
     ids.reduce((max, { id }) => Math.max(max, held(id)), 1);
@@ -34,25 +50,14 @@ function encodingOfOverview({ atlas, members }: Overview, { overview }: Scene): 
   const width = scaleSqrt()
     .domain([1, Math.max(2, most(atlas.edges))])
     .range([1, MOST_WIDE]);
-  const pillars = new Map(atlas.pillars.map(({ id }, index) => [id, index]));
   const links = atlas.edges.filter(({ id }) => members.has(id));
   return {
-    ...PLAIN,
     radii: new Map(
       atlas.nodes.map(({ id }) => [
         id,
         members.has(id) ? Math.max(GROUP.least, radius(held(id))) : LONE,
       ]),
     ),
-    tones:
-      overview.by === "pillars"
-        ? new Map(
-            atlas.nodes.map(({ id, pillars: [only, other] }) => [
-              id,
-              tone(other === undefined ? (pillars.get(only ?? "") ?? -1) : -1),
-            ]),
-          )
-        : undefined,
     widths: new Map(links.map(({ id }) => [id, width(held(id))])),
     counts: new Map(links.map(({ id }) => [id, String(held(id))])),
   };

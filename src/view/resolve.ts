@@ -105,7 +105,7 @@ function makeView(
     return lit && folded ? foldedLit(lit, folded) : lit;
   });
   const lit = lazy(() => panelLit() ?? neighbourhood(atlas, shown(), scene.select));
-  const encoding = lazy(() => folded?.encoding ?? encodingOf(measured, scene.measures));
+  const encoding = lazy(() => folded?.encoding ?? encodingOf(atlas, measured, scene.measures));
   const left = lazy(() => leftOf(atlas, shown()));
   return {
     atlas,

@@ -11,7 +11,7 @@ import { useActions, useApp, useLookup } from "../base/store.ts";
 import type { GroupViewProps } from "./GroupView.tsx";
 import styles from "./Inspector.module.css";
 import { LinkView } from "./LinkView.tsx";
-import { ManyView } from "./ManyView.tsx";
+import type { ManyViewProps } from "./ManyView.tsx";
 import { NodeView } from "./NodeView.tsx";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { words } from "./words.ts";
@@ -56,6 +56,10 @@ const GROUP_PART: LazyPart<GroupViewProps> = lazyPart(
   async () => (await import("./GroupView.tsx")).GroupView,
 );
 
+const MANY_PART: LazyPart<ManyViewProps> = lazyPart(
+  async () => (await import("./ManyView.tsx")).ManyView,
+);
+
 const Selection = memo(function Selection({ ids }: { readonly ids: readonly string[] }) {
   const { nodes, edges } = useLookup();
   const [id, ...others] = ids;
@@ -63,7 +67,9 @@ const Selection = memo(function Selection({ ids }: { readonly ids: readonly stri
   if (ids.some(isOfOverview)) {
     return <Loaded name={words.overview} part={GROUP_PART} props={{ ids }} />;
   }
-  if (others.length > 0) return <ManyView ids={ids} />;
+  if (others.length > 0) {
+    return <Loaded name={words.several} part={MANY_PART} props={{ ids }} />;
+  }
   const node = nodes.get(id);
   const edge = edges.get(id);
   // A key per claim, so that what was unfolded for one is folded for the next.

@@ -31,7 +31,11 @@ function PairOrElse({ fallback }: { readonly fallback: ReactNode }) {
   );
 }
 
-export function ManyView({ ids }: { readonly ids: readonly string[] }) {
+export interface ManyViewProps {
+  readonly ids: readonly string[];
+}
+
+export function ManyView({ ids }: ManyViewProps) {
   const { atlas } = useBuilt();
   const { nodes, edges, incident } = useLookup();
   const chosen = new Set(ids);

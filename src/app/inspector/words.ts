@@ -32,6 +32,7 @@ export const words = {
   selected: (count: number) => `${count} selected`,
   among: "Links among them",
   noneAmong: "No link joins two of them directly.",
+  several: "What several have in common",
   overview: "What the overview holds",
   openGroup: "Open to its nodes",
   countedLinks: "Links to others",

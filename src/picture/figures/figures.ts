@@ -13,7 +13,7 @@ import {
   type LinkName,
   labelScale,
   labelsAt,
-  placeNames,
+  placeOnAll,
   type SizedLabel,
   usualZoom,
 } from "../labels/index.ts";
@@ -62,8 +62,10 @@ export interface NodeFigure {
 export interface LinkFigure {
   readonly id: string;
   readonly route: Route;
-  /** `"1"` to `"8"`, or `"rest"`: the colour of its relation's family. */
+  /** `"1"` to `"8"`, or `"rest"`: the colour of its relation's family, or of what colours stand for. */
   readonly tone: string;
+  /** Whether it has its colour even at rest. */
+  readonly isTinted: boolean;
   readonly dashed: boolean;
   /** As a multiple of a link's usual width. */
   readonly width: number;
@@ -129,13 +131,9 @@ export function countFigures(
   if (counted.length === 0) return [];
   const occupied = nodes.flatMap(boxesOf);
   const width = (text: string) => DIGIT * fontSize * text.length;
-  const placed = placeNames(counted, occupied, fontSize, width);
-  const free = new Set(placed.map(({ link }) => link.id));
-  const others = counted.filter(({ id }) => !free.has(id));
-  return [
-    ...placed.map(({ link: { id }, text, x, y }) => ({ id, text, x, y, fontSize })),
-    ...others.map(({ id, name, route: { middle } }) => ({ id, text: name, ...middle, fontSize })),
-  ];
+  return placeOnAll(counted, occupied, fontSize, width).map(({ link: { id }, text, x, y }) => {
+    return { id, text, x, y, fontSize };
+  });
 }
 
 /** Width of a digit, in font sizes. */
@@ -198,7 +196,7 @@ export function linkFigure(
   atlas: Atlas,
   edge: AtlasEdge,
   bodies: Bodies,
-  { widths, counts }: Encoding,
+  { widths, counts, linkTones }: Encoding,
 ): LinkFigure | undefined {
   const source = bodies(edge.source);
   const target = bodies(edge.target);
@@ -214,7 +212,8 @@ export function linkFigure(
   return {
     id: edge.id,
     route: linkRoute,
-    tone: tone(familyIndex(atlas, edge.family)),
+    tone: linkTones?.get(edge.id) ?? tone(familyIndex(atlas, edge.family)),
+    isTinted: linkTones !== undefined,
     dashed: edge.basis === "implied",
     width,
     count: counts?.get(edge.id),

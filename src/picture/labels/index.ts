@@ -15,5 +15,6 @@ export {
   nameBox,
   type PlacedName,
   placeNames,
+  placeOnAll,
   routeLength,
 } from "./linkNames.ts";

@@ -50,6 +50,35 @@ export function placeNames<Named extends NamedLink>(
   return names;
 }
 
+/** Positions for what has to stand on every link, close to its ends too. */
+const EVERYWHERE = [...TRIES, 0.2, 0.8, 0.14, 0.86];
+
+const NEAR_SOURCE = 0.3;
+
+/**
+ * A place on every link: where it covers nothing that is occupied, or else at least none of the
+ * others, or else nearer to its source, where the link the other way does not have its own.
+ */
+export function placeOnAll<Named extends NamedLink>(
+  links: readonly Named[],
+  occupied: readonly Box[],
+  size: number,
+  width: (name: string) => number,
+): readonly PlacedName<Named>[] {
+  const free = placeNames(links, occupied, size, width, EVERYWHERE);
+  const boxes = free.map((name) => nameBox(name, size, width(name.text)));
+  const done = new Set(free.map(({ link }) => link));
+  const rest = links.filter((link) => !done.has(link));
+  const close = placeNames(rest, boxes, size, width, EVERYWHERE);
+  for (const { link } of close) done.add(link);
+  const others = rest.filter((link) => !done.has(link));
+  return [
+    ...free,
+    ...close,
+    ...others.map((link) => ({ link, text: link.name, ...pointOnRoute(link.route, NEAR_SOURCE) })),
+  ];
+}
+
 /** The box of a name, with some space around it. */
 export function nameBox({ x, y }: Point, size: number, width: number): Box {
   const halfWidth = width / 2 + CLEARANCE * size;

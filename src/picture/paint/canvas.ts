@@ -60,10 +60,15 @@ export type Context = Pick<
 /** Paints the whole picture, in the order of the SVG. */
 export function paint(context: Context, shapes: Shapes, theme: PictureColours): void {
   paintRegions(context, shapes.regions, theme);
-  for (const link of shapes.links) paintLink(context, link, theme.link);
+  for (const link of shapes.links) paintLink(context, link, restColour(link, theme));
   paintCounts(context, shapes.counts, theme);
   for (const node of shapes.nodes) paintNode(context, node, theme);
   paintTitles(context, shapes.regions, theme);
+}
+
+/** The colour of a link that is not lit. */
+export function restColour({ isTinted, tone }: LinkFigure, theme: PictureColours): string {
+  return (isTinted ? theme.families[tone] : undefined) ?? theme.link;
 }
 
 /** Paints the frames of regions, which lie under everything. */

@@ -9,7 +9,7 @@ import {
   ringBody,
 } from "../figures/index.ts";
 import { CHOSEN_LINK, HALO, holeOf, LINK_WIDTH, NODE_EDGE, SHARED_LINK } from "../shapes/index.ts";
-import { COUNT_HALO, DIMMED_ALPHA, type PictureColours } from "./canvas.ts";
+import { COUNT_HALO, DIMMED_ALPHA, type PictureColours, restColour } from "./canvas.ts";
 import { bodyElement, linkElement, nodeElement } from "./figureElements.ts";
 import { bodyPath } from "./pathData.ts";
 import { type Attributes, element, type SvgElement } from "./svgElements.ts";
@@ -62,7 +62,7 @@ export function colouredElements({ theme, nameOf, lit, px }: ColourOptions) {
     });
   };
   return {
-    link: (link: LinkFigure) => line(link, theme.link, 1, labelAttributes(link.id)),
+    link: (link: LinkFigure) => line(link, restColour(link, theme), 1, labelAttributes(link.id)),
     count: ({ text, x, y, fontSize }: CountFigure) =>
       element(
         "text",

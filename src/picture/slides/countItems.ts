@@ -3,13 +3,13 @@ import { type Box, between } from "../../geometry/index.ts";
 import type { MeasureText } from "../../layout/boxes/index.ts";
 import type { TextItem } from "../../pptx/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
-import { placeNames } from "../labels/index.ts";
+import { placeOnAll } from "../labels/index.ts";
 import { PAPER } from "../paint/index.ts";
 import { boxAround } from "./connectors.ts";
 import type { LinkEnds, SlideMap } from "./mapParts.ts";
 import { bodyBox, HEAD } from "./troubles.ts";
 
-/** Where no node, name or arrowhead is, or else in the middle. */
+/** Where no node, name or arrowhead is, if that can be. */
 export function countItems(
   { encoding }: ResolvedView,
   { nodes, size }: SlideMap,
@@ -27,11 +27,8 @@ export function countItems(
     ...[...ends.values()].map(({ to }) => boxAround(to, HEAD, HEAD)),
   ];
   const width = (text: string) => measure(text, size);
-  const placed = new Map(
-    placeNames(counted, occupied, size, width).map(({ link, x, y }) => [link.id, { x, y }]),
-  );
-  return counted.map(({ id, name, route }): TextItem => {
-    const at = placed.get(id) ?? route.middle;
+  return placeOnAll(counted, occupied, size, width).map(({ text: name, x, y }): TextItem => {
+    const at = { x, y };
     return {
       type: "text",
       name,

@@ -195,7 +195,7 @@ function* mapItems(
   const lit = map.isLit ? links.filter(({ id }) => view.lit.edges.has(id)) : [];
   const drawn = { ...view.visible, nodes: ids, edges: new Set(links.map(({ id }) => id)) };
   const legend = legendOf(
-    atlas,
+    view,
     drawn,
     lit.map(({ id }) => id),
   );

@@ -79,7 +79,7 @@ export function still(
     signs: linkSigns(atlas, lit, nameSize, (text) => measure(text, nameSize)),
     nameSize,
     legend: legendOf(
-      atlas,
+      view,
       // A dimmed rest needs no legend.
       lit.dimsRest && lit.nodes.length > 0 ? litIds : visible,
       litIds.edges,

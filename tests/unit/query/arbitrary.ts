@@ -35,7 +35,7 @@ import { PANELS, VIEWS } from "../../../src/scene/sceneParts.ts";
 import {
   ARRANGEMENTS,
   CODEBOOK_PARTS,
-  GROUPINGS,
+  COLOURS,
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,
   MEASURES,
@@ -45,6 +45,7 @@ import {
   TABLE_COLUMNS,
   TABLE_ROWS,
   TIE_WEIGHTS,
+  WIDTHS,
 } from "../../../src/scene/sceneVocabulary.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 
@@ -274,7 +275,8 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
     measures: fc.record({
       list: fc.constantFrom(...MEASURES),
       size: fc.option(fc.constantFrom(...MEASURES), { nil: undefined }),
-      colour: fc.option(fc.constantFrom(...GROUPINGS), { nil: undefined }),
+      colour: fc.option(fc.constantFrom(...COLOURS), { nil: undefined }),
+      width: fc.option(fc.constantFrom(...WIDTHS), { nil: undefined }),
     }),
     filters: fc
       .record({

@@ -1,5 +1,6 @@
 /** The controls over the map: arrangement, zoom, and buttons that undo focus, dimming and moves. */
-import { Group, Shapes } from "lucide-react";
+import { Group, Palette, Shapes } from "lucide-react";
+import { useRef, useState } from "react";
 import { resolvedView } from "../../../open/state.ts";
 import { ARRANGEMENTS } from "../../../scene/index.ts";
 import { Segments } from "../../../ui/controls/Segments.tsx";
@@ -9,10 +10,13 @@ import type { ChipsProps } from "./Chips.tsx";
 import { asksForPart, type MapHandle } from "./camera/index.ts";
 import type { GroupsProps } from "./Groups.tsx";
 import { ZOOM_COMMANDS } from "./keys/index.ts";
+import type { LookProps } from "./Look.tsx";
 import styles from "./map.module.css";
 import { ARRANGEMENT_WORDS, WORDS } from "./words.ts";
 
 const CHIPS_PART: LazyPart<ChipsProps> = lazyPart(async () => (await import("./Chips.tsx")).Chips);
+
+const LOOK_PART: LazyPart<LookProps> = lazyPart(async () => (await import("./Look.tsx")).Look);
 
 const GROUPS_PART: LazyPart<GroupsProps> = lazyPart(
   async () => (await import("./Groups.tsx")).Groups,
@@ -28,6 +32,7 @@ export function Controls({ map }: ControlsProps) {
       <Arrangements />
       <ArrangeShown />
       <OverviewButton />
+      <LookButton />
       <ZoomButtons map={map} />
       <ChipsWhenNeeded cy={map?.cy} />
     </div>
@@ -99,6 +104,33 @@ function OverviewButton() {
         {WORDS.overview}
       </button>
       {by !== undefined && <Loaded name={WORDS.overview} part={GROUPS_PART} props={{ by }} />}
+    </>
+  );
+}
+
+/** Opens the choice of what colours and widths stand for. */
+function LookButton() {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Palette aria-hidden="true" />
+        {WORDS.look}
+      </button>
+      {isOpen && (
+        <Loaded
+          name={WORDS.look}
+          part={LOOK_PART}
+          props={{ anchor: button, onClose: () => setOpen(false) }}
+        />
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { Point } from "../../../geometry/index.ts";
 import { sizeOf } from "../../../picture/shapes/index.ts";
 import { languageOf, lookup } from "../../../query/visible/index.ts";
 import { linkSentence } from "../../../query/words/index.ts";
+import { isGrouping } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useApp, useView } from "../../base/store.ts";
 import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
@@ -119,11 +120,12 @@ function beginningOf(text: string): string {
 /** The group of a node, such as "Community around China", while colours show groups. */
 function useGroupOf(id: string | undefined): string | undefined {
   const colour = useApp((state) => state.scene.measures.colour);
-  const groups = useGroups(colour);
+  const grouping = isGrouping(colour) ? colour : undefined;
+  const groups = useGroups(grouping);
   const nameOf = useGroupName();
   const group =
     id === undefined ? undefined : groups?.several.find(({ members }) => members.includes(id));
-  return colour && group && `${COLOUR_NAMES[colour]} ${nameOf(group)}`;
+  return grouping && group && `${COLOUR_NAMES[grouping]} ${nameOf(group)}`;
 }
 
 /** A point in the pane and the radius to keep clear around it, in px. */

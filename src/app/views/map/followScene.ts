@@ -101,10 +101,10 @@ function classesOf(view: ResolvedView) {
   return { visible: view.visible, isTinted: isTinted(view) };
 }
 
-/** Whether links show the colours of their families. */
+/** Whether links show the colours of their families, or of what colours stand for. */
 function isTinted(view: ResolvedView | undefined): boolean {
   const { families = [], relations = [] } = view?.scene.filters ?? {};
-  return families.length + relations.length > 0;
+  return families.length + relations.length > 0 || view?.encoding.linkTones !== undefined;
 }
 
 /** Whether the bodies or labels of nodes have to change. */

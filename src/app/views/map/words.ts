@@ -1,5 +1,5 @@
 /** Texts of the map. */
-import type { Arrangement, Overview } from "../../../scene/index.ts";
+import type { Arrangement, Colour, Overview } from "../../../scene/index.ts";
 
 /** What each arrangement is called, and what it shows. */
 export const ARRANGEMENT_WORDS: Readonly<
@@ -24,6 +24,9 @@ export const WORDS = {
   arrangeShown: "Arrange what is shown",
   overview: "Overview",
   overviewOf: "Overview of",
+  look: "Colours",
+  colourBy: "Colours stand for",
+  widthBy: "Wider links where more statements stand behind them",
   zoom: "Zoom",
   reset: "Reset moved nodes",
   leaveFocus: "Show all",
@@ -33,6 +36,17 @@ export const WORDS = {
   link: "link",
   moreQuotes: (count: number) => (count === 1 ? "and 1 more quote" : `and ${count} more quotes`),
 } as const;
+
+/** What has each colour. */
+export const COLOUR_HINTS: Readonly<Record<Colour | "kind", string>> = {
+  kind: "nodes",
+  community: "nodes with many links among them",
+  component: "nodes that links join at all",
+  pillar: "nodes; of several pillars: grey",
+  document: "nodes; of several documents: grey",
+  basis: "links: stated or implied",
+  status: "links: in place to claimed; of several: grey",
+};
 
 export const OVERVIEW_WORDS: Readonly<Record<Overview, string>> = {
   kinds: "Kinds",

@@ -97,7 +97,15 @@ export function labelData(
   };
 }
 
-function toEdge(atlas: Atlas, edge: AtlasEdge, { widths }: Encoding): ElementDefinition {
+/** What of a link changes with the encoding. */
+export function lineData(atlas: Atlas, edge: AtlasEdge, { widths, linkTones }: Encoding) {
+  return {
+    tone: linkTones?.get(edge.id) ?? tone(familyIndex(atlas, edge.family)),
+    width: LINK_WIDTH * (widths?.get(edge.id) ?? 1),
+  };
+}
+
+function toEdge(atlas: Atlas, edge: AtlasEdge, encoding: Encoding): ElementDefinition {
   const { bend, loop } = bendOf(atlas, edge.id);
   const isCurved = bend !== 0 || loop !== undefined;
   return {
@@ -106,13 +114,12 @@ function toEdge(atlas: Atlas, edge: AtlasEdge, { widths }: Encoding): ElementDef
       id: cyEdgeId(edge.id),
       source: cyNodeId(edge.source),
       target: cyNodeId(edge.target),
-      tone: tone(familyIndex(atlas, edge.family)),
+      ...lineData(atlas, edge, encoding),
       curve: isCurved ? "unbundled-bezier" : "straight",
       bend: [loop === undefined ? bend : LOOP],
       arrow: edge.symmetric ? "none" : "triangle",
       bar: edge.negated ? "tee" : "none",
       line: edge.basis === "implied" ? "dashed" : "solid",
-      width: LINK_WIDTH * (widths?.get(edge.id) ?? 1),
     },
   };
 }
