@@ -2,7 +2,7 @@
  * Builds an atlas: compiles its files and lays it out. The command line, the dev server, the build
  * and the page all use this module. Pure apart from the cache that is passed in.
  */
-import type { Problem } from "./atlas/files/index.ts";
+import { decode, isRefusal, type Problem } from "./atlas/files/index.ts";
 import {
   type Atlas,
   type Compiled,
@@ -12,9 +12,11 @@ import {
   type StepRules,
 } from "./atlas/index.ts";
 import type { BuiltAtlas, Layouts, MeasureText } from "./layout/boxes/index.ts";
-import { DRAWINGS, layOut } from "./layout/index.ts";
+import { DRAWINGS, layOut, layoutsAfter } from "./layout/index.ts";
+import { LAYOUT_FILE, readLayoutFile } from "./layout/kept/index.ts";
 import { irregularVerbs } from "./query/ask/index.ts";
 import { checkSteps } from "./query/briefings/index.ts";
+import { REVIEW_FILE, readReview, withAgreement } from "./review/index.ts";
 import { checkBriefings, sceneSchema } from "./scene/index.ts";
 
 /**
@@ -54,9 +56,19 @@ const STEP_RULES: StepRules = {
   checkWhole: checkSteps,
 };
 
-/** Compiles an atlas with all rules, including those for briefings. */
+/** Compiles an atlas with all rules, including those for briefings, and what review.json says of it. */
 export function compileAtlas(read: ReadFile): Compiled {
-  return compile(read, STEP_RULES);
+  const { atlas, problems } = compile(read, STEP_RULES);
+  const bytes = read(REVIEW_FILE);
+  if (isRefusal(bytes)) return { atlas, problems };
+  const found = readReview(decode(bytes).text);
+  if ("fault" in found) {
+    const place = { file: REVIEW_FILE, line: 1, column: 1, length: 1 };
+    const message = `It can't be read and is left out (${found.fault}).`;
+    const problem = { ...place, severity: "warning", code: "review-not-read", message } as const;
+    return { atlas, problems: [...problems, problem] };
+  }
+  return { atlas: atlas && withAgreement(atlas, found.review), problems };
 }
 
 /** A compiler for drafts with the same rules. */
@@ -64,7 +76,10 @@ export function draftCompiler(): ReturnType<typeof createCompiler> {
   return createCompiler(STEP_RULES);
 }
 
-/** Compiles an atlas and lays it out, unless the cache has its positions. */
+/**
+ * Compiles an atlas and lays it out, unless its positions are in the file beside it or in the cache. A
+ * file that can't be read or knows none of the nodes counts for nothing.
+ */
 export function buildAtlas(read: ReadFile, options: BuildOptions): Build {
   const { measure, cache, pastForms, onStep } = options;
   onStep?.({ step: "compiling" });
@@ -72,10 +87,20 @@ export function buildAtlas(read: ReadFile, options: BuildOptions): Build {
   if (!compiled) return { built: undefined, problems };
   const verbs = pastForms && irregularVerbs(compiled, pastForms);
   const atlas = verbs ? { ...compiled, verbs } : compiled;
+  const kept = keptLayouts(read, atlas, measure);
+  if (kept) return { built: { atlas, layouts: kept }, problems };
   const cached = cache?.get(atlas.hash);
   const layouts = cached ?? layOutInSteps(atlas, measure, onStep);
   if (!cached) cache?.set(atlas.hash, layouts);
   return { built: { atlas, layouts }, problems };
+}
+
+/** The layouts of the file beside an atlas, with places for what it does not know. */
+function keptLayouts(read: ReadFile, atlas: Atlas, measure: MeasureText): Layouts | undefined {
+  const bytes = read(LAYOUT_FILE);
+  if (isRefusal(bytes)) return undefined;
+  const kept = readLayoutFile(decode(bytes).text, atlas, measure);
+  return kept && layoutsAfter(kept, atlas, measure);
 }
 
 function layOutInSteps(

@@ -35,6 +35,7 @@ const site = createSite({
     isOwnId(url) ? (await own()).loadOwn(url, signal) : loadAtlas(url, signal),
   fetchSource: async (address) =>
     isOwnId(address) ? (await own()).ownSource(address) : (inlinedSource() ?? fetchText(address)),
+  ...(!inlined && { fetchFiles: async (entry) => (await own()).filesOf(entry) }),
   listOwn: async () => (inlined ? [] : (await own()).listOwn()),
 });
 const { goTo, reload, setAspect } = site.getState().actions;

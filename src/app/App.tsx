@@ -35,8 +35,11 @@ import { PhoneBar } from "./shell/PhoneBar.tsx";
 import { DeckSlot, SpeakerSlot } from "./shell/PlaySlots.tsx";
 import { useShortcuts } from "./shell/shortcuts.ts";
 import { TopBar } from "./shell/TopBar.tsx";
+import { WritingSlot } from "./shell/WritingSlot.tsx";
 import { Status } from "./status/Status.tsx";
 import { Views } from "./views/Views.tsx";
+import { useWritingMode } from "./writing/base.ts";
+import { WritingModeProvider } from "./writing/WritingModeProvider.tsx";
 
 /** Constant, since a window never changes between speaker's window and page. */
 const isSpeakerWindow = isSpeaker();
@@ -51,7 +54,9 @@ export function App() {
       <Outermost key={shown?.id} onFailure={removePicture}>
         {shown ? (
           <OpenAtlasContext value={shown}>
-            <Shown />
+            <WritingModeProvider>
+              <Shown />
+            </WritingModeProvider>
           </OpenAtlasContext>
         ) : (
           <Waiting />
@@ -152,6 +157,7 @@ function Page() {
   const phone = useMedia(PHONE);
   const title = useApp((state) => state.built.atlas.title);
   const panel = useApp((state) => state.scene.panel);
+  const { isOn: isWriting } = useWritingMode();
   const isCodebookOpen = useApp((state) => state.scene.codebook !== undefined);
   const played = usePlayed();
   // While a briefing is played, the inspector and a panel show only if opened during a step.
@@ -163,7 +169,7 @@ function Page() {
   useEffect(keepFocus, []);
   useShortcuts(keys === "on" && dialog === undefined && !isCodebookOpen, usePageContext());
   return (
-    <div className="shell" data-playing={played !== undefined}>
+    <div className="shell" data-playing={played !== undefined} data-writing={isWriting}>
       {!played && (
         <Part name={words.commands}>
           <TopBar theme={theme} onTheme={setTheme} />
@@ -171,10 +177,8 @@ function Page() {
       )}
       <DeckSlot played={played} />
       {!narrow && !played && (
-        <aside className="filters" aria-label={words.filters}>
-          <Part name={words.filters}>
-            <Filters />
-          </Part>
+        <aside className="filters" aria-label={isWriting ? words.modes.write : words.filters}>
+          <Part name={words.filters}>{isWriting ? <WritingSlot /> : <Filters />}</Part>
         </aside>
       )}
       <div

@@ -67,6 +67,10 @@ export interface Quote extends Range {
   readonly translation?: string;
   /** The language of its words, if it differs from the document's. */
   readonly language?: string;
+  /** Who claims it. */
+  readonly by?: string;
+  /** It was taken from a proposal, and no person has opened it yet. */
+  readonly unread?: true;
   /** Index of the innermost section. */
   readonly section: number;
   /** Index of the first paragraph touched; `undefined` in a heading. */
@@ -130,6 +134,8 @@ export interface Pillar {
   readonly ranges: readonly (Range & { readonly document: string })[];
 }
 export type Briefing = NonNullable<AtlasFile["briefings"]>[number];
+/** A text over the map of a step, with an arrow to a node or link. */
+export type Callout = NonNullable<Briefing["steps"][number]["callouts"]>[number];
 
 export interface Atlas {
   /** The version of the compiler that wrote it. */
@@ -154,8 +160,17 @@ export interface Atlas {
   readonly briefings: readonly Briefing[];
   /** Irregular forms of verbs of the codebook, by infinitive: build → built, write → wrote, written. */
   readonly verbs?: Readonly<Record<string, readonly string[]>>;
+  /** How far annotators agreed, by review.json: the latest figures. */
+  readonly agreement?: AgreementBrief;
   /** SHA-256 (hex) over canonical JSON of sources and claims, without briefings. */
   readonly hash: string;
+}
+
+/** Who annotated the same sources independently, and F1 on what they found. */
+export interface AgreementBrief {
+  readonly annotators: readonly string[];
+  readonly nodes?: number;
+  readonly links?: number;
 }
 
 /** The name under which an atlas has its addresses, and what is kept for it: its id, but for own ones. */

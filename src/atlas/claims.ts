@@ -87,7 +87,7 @@ function quoteOf(
   sources: Sources,
   { pillars }: Order,
 ): Quote {
-  const { document, translation, language } = selector;
+  const { document, translation, language, by, unread } = selector;
   const source = sources.get(document);
   if (source === undefined) throw new Error(`document ${document} should be known by now`);
   if (anchored === undefined) throw new Error("every quote should have been found by now");
@@ -104,7 +104,7 @@ function quoteOf(
     ...(more.length > 0
       ? { ranges: parts.map((part) => part.range) }
       : definedOnly({ prefix: first?.prefix, suffix: first?.suffix })),
-    ...definedOnly({ translation, language }),
+    ...definedOnly({ translation, language, by, unread: unread || undefined }),
     section: innermostSection(source.sections, range.start),
     paragraph: indicesTouching(source.paragraphs, range)[0],
     // Of a quote in parts, only the sentence of the last part.

@@ -1,11 +1,13 @@
 /** The compiler, and the types of the atlas it produces. */
 export {
+  type AgreementBrief,
   type Atlas,
   type AtlasEdge,
   type AtlasNode,
   type Author,
   addressId,
   type Briefing,
+  type Callout,
   type Document,
   type Family,
   type Kind,

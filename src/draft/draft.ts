@@ -9,6 +9,8 @@ export type Draft = {
   readonly atlas: JsonObject;
   /** The texts of documents, by the paths of their files. */
   readonly texts: Readonly<Record<string, string>>;
+  /** What review.json says, if there is one. */
+  readonly review?: JsonObject;
 };
 
 /** The lists of an atlas whose items have ids, and what such an item is. */

@@ -118,6 +118,27 @@ export function edit(
   return { verb, object, patches: editor.patches, renames: editor.renames };
 }
 
+/** Edits that are each made of what the one before left, as one. */
+export function together(
+  draft: Draft,
+  verb: string,
+  object: string,
+  makes: readonly ((draft: Draft) => Pick<Edit, "patches" | "renames">)[],
+): Edit {
+  let now = draft;
+  const edits = makes.map((make) => {
+    const made = make(now);
+    now = applyEdit(now, made);
+    return made;
+  });
+  return {
+    verb,
+    object,
+    patches: edits.flatMap(({ patches }) => patches),
+    renames: edits.flatMap(({ renames }) => renames),
+  };
+}
+
 function asDraft(value: Json): Draft {
   if (!isObject(value) || !isObject(value.atlas ?? null)) throw new RangeError("This is no draft.");
   // Patches of a draft lead to its atlas and its texts.

@@ -32,10 +32,19 @@ export {
   type NewDocument,
   removeDocument,
 } from "./documents.ts";
-export { claimOf, type Draft, type Item, itemOf, itemsOf, quotesOf } from "./draft.ts";
-export { applyEdit, type Changes, type Edit, newIdAfter, type Rename, undoing } from "./edit.ts";
+export { claimOf, type Draft, type Item, itemOf, itemsOf, LISTS, quotesOf } from "./draft.ts";
+export {
+  applyEdit,
+  type Changes,
+  type Edit,
+  edit,
+  newIdAfter,
+  type Rename,
+  together,
+  undoing,
+} from "./edit.ts";
 export { beginning, type History, perform, redo, undo } from "./history.ts";
 export { applyPatches, difference, type Patch, reversed } from "./patch.ts";
 export { changeId, type StepPlace, stepsNaming, type Uses, usesOf } from "./references.ts";
-export type { Json, JsonList, JsonObject, Path } from "./value.ts";
+export { type Json, type JsonList, type JsonObject, type Path, valueAt } from "./value.ts";
 export { fileChunks, fileText, rewritten, type WrittenFile, writtenFile } from "./writtenFile.ts";

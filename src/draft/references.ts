@@ -1,8 +1,15 @@
 /** Where an atlas names its own things by their ids: what hangs on a thing, and follows a new id. */
-import { type Named, renameInScene, renameQuote, renameType } from "../scene/index.ts";
+import {
+  type Named,
+  type NewId,
+  renameClaim,
+  renameInScene,
+  renameQuote,
+  renameType,
+} from "../scene/index.ts";
 import { type Draft, type Item, itemsIn, itemsOf, quotesOf, textIn, textsIn } from "./draft.ts";
 import { type Edit, type Editor, edit, newIdAfter, type Rename } from "./edit.ts";
-import { isObject, type Path } from "./value.ts";
+import { isList, isObject, isSame, type Json, type Path } from "./value.ts";
 
 /** A place where an id stands that names something; a type's id there has its kind before it. */
 interface Reference {
@@ -130,12 +137,29 @@ function carryThroughBriefings(editor: Editor, renames: readonly Rename[]): void
         // What a Scene holds comes from the draft, so it is JSON.
         if (renamed !== scene) editor.change([...path, "scene"], renamed as typeof scene);
       }
+      carryThroughCallouts(editor, [...path, "callouts"], value.callouts, newId);
       const quotes = textsIn(value, "quotes");
       const now = quotes.flatMap((id) => renameQuote(id, newId) ?? []);
       if (now.length === quotes.length && now.every((id, at) => id === quotes[at])) continue;
       editor.set([...path, "quotes"], now.length > 0 ? [...new Set(now)] : undefined);
     }
   }
+}
+
+/** A callout goes with what it points to. */
+function carryThroughCallouts(
+  editor: Editor,
+  path: Path,
+  callouts: Json | undefined,
+  newId: NewId,
+): void {
+  if (!isList(callouts)) return;
+  const now = callouts.flatMap((callout): readonly Json[] => {
+    if (!isObject(callout)) return [callout];
+    const at = renameClaim(textIn(callout, "at"), newId);
+    return at === undefined ? [] : [{ ...callout, at }];
+  });
+  if (!isSame(now, callouts)) editor.set(path, now.length > 0 ? now : undefined);
 }
 
 /** Gives a thing another id, everywhere. A type is named by `kind/type`; its new id has no kind. */

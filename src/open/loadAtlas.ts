@@ -13,6 +13,8 @@ export interface AtlasEntry {
   readonly url: string;
   /** The address of the author's atlas.json; left out where it is not available. */
   readonly source?: string;
+  /** The address of its documents' texts; left out where they are not available. */
+  readonly texts?: string;
   /** How many nodes and links it has, where that is known. */
   readonly nodes?: number;
   readonly links?: number;

@@ -11,6 +11,8 @@ import { type AuthorStore, createAuthorStore } from "./authorState.ts";
 import type { Keeper } from "./draftKeeper.ts";
 import { createFocusRequest, type FocusRequest } from "./focusRequest.ts";
 import { type AtlasStore, createAtlasStore, type Start } from "./state.ts";
+import type { Files } from "./writing/draftFiles.ts";
+import type { Writing } from "./writing/writing.ts";
 
 export interface OpenAtlas {
   /** The name of its addresses (`addressId`). */
@@ -32,6 +34,13 @@ export interface OpenAtlas {
    * for it can't be loaded; the next call tries again.
    */
   readonly keepDrafts: () => Promise<Keeper>;
+  /** The files of its folder; `undefined` where the page can't have them. */
+  readonly files: (() => Promise<Files>) | undefined;
+  /**
+   * Begins to write it, once. Rejects with words for the person where it can't be written, or the code
+   * for it can't be loaded; the next call tries again.
+   */
+  readonly write: () => Promise<Writing>;
   /** Saves what is not saved yet, then releases everything. Calls after the first do nothing. */
   readonly dispose: () => void;
 }
@@ -45,6 +54,8 @@ export const loadSearch = () => import("../query/search/search.ts");
 interface OpenOptions extends Start {
   /** Fetches the author's file. */
   readonly fetchSource?: (() => Promise<string>) | undefined;
+  /** Fetches the files of its folder. */
+  readonly fetchFiles?: (() => Promise<Files>) | undefined;
 }
 
 /** Opens an atlas. Throws where this version can't show it. */
@@ -52,10 +63,11 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
   const store = createAtlasStore(built, options);
   const author = createAuthorStore();
   const id = addressId(built.atlas);
-  const { fetchSource } = options;
+  const { fetchSource, fetchFiles } = options;
   let index: { readonly atlas: Atlas; readonly search: Search } | undefined;
   let source: { readonly built: BuiltAtlas; readonly text: Promise<string> } | undefined;
   let keeper: Promise<Keeper> | undefined;
+  let writing: Promise<Writing> | undefined;
   let disposed = false;
 
   /** Fetches the file again after the atlas was recompiled, and after a failure. */
@@ -72,6 +84,14 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
   const keep = async (): Promise<Keeper> => {
     const { keepDrafts } = await import("./draftKeeper.ts");
     return keepDrafts({ id, store, author });
+  };
+
+  const begin = async (): Promise<Writing> => {
+    const [{ beginWriting }, files] = await Promise.all([
+      import("./writing/beginWriting.ts"),
+      fetchFiles?.(),
+    ]);
+    return beginWriting(store, files);
   };
 
   return {
@@ -94,9 +114,20 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
       });
       return loading;
     },
+    files: fetchFiles,
+    write: () => {
+      if (disposed) return Promise.reject(new Error(`“${id}” is closed.`));
+      const loading = writing ?? begin();
+      writing = loading;
+      loading.catch(() => {
+        if (writing === loading) writing = undefined;
+      });
+      return loading;
+    },
     dispose: () => {
       if (disposed) return;
       disposed = true;
+      void writing?.then(({ close }) => close());
       void keeper?.then(({ close }) => close());
     },
   };

@@ -9,6 +9,7 @@ import type { AtlasEntry } from "./loadAtlas.ts";
 import { type OpenAtlas, openAtlas } from "./openAtlas.ts";
 import { NOT_AN_ATLAS } from "./own/builtAtlas.ts";
 import { isOwnId, readableOwnId } from "./own/ownId.ts";
+import type { Files } from "./writing/draftFiles.ts";
 
 /** How long an atlas may load before the page says so. In ms. */
 export const SLOW_MS = 3000;
@@ -51,6 +52,8 @@ interface SiteOptions {
   /** Loads the atlas of an entry; rejects where there is none, or when it is cancelled. */
   readonly load: (entry: AtlasEntry, signal: AbortSignal) => Promise<BuiltAtlas>;
   readonly fetchSource: (address: string) => Promise<string>;
+  /** Fetches the files of an atlas's folder; without it, none can be written. */
+  readonly fetchFiles?: (entry: AtlasEntry) => Promise<Files>;
   /** The atlases that are kept on this machine; none by default. */
   readonly listOwn?: () => Promise<readonly Omit<AtlasEntry, "url" | "source">[]>;
 }
@@ -60,6 +63,7 @@ export function createSite({
   aspect: firstAspect,
   load,
   fetchSource,
+  fetchFiles,
   listOwn,
 }: SiteOptions): SiteStore {
   let aspect = firstAspect;
@@ -91,6 +95,7 @@ export function createSite({
           hash: wantedHash,
           aspect,
           fetchSource: source === undefined ? undefined : () => fetchSource(source),
+          fetchFiles: fetchFiles && (() => fetchFiles(entry)),
         });
         const { shown: before } = get();
         set({ shown: next, coming: undefined });

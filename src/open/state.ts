@@ -32,9 +32,9 @@ type SceneActions = {
 export interface Actions extends SceneActions {
   /**
    * Replaces the atlas after it was recompiled. The Scene stays as far as it still fits; the notice
-   * tells what no longer does.
+   * tells what no longer does. A Scene that was carried along takes its place, and nothing is told.
    */
-  replace(built: BuiltAtlas): void;
+  replace(built: BuiltAtlas, carried?: Scene): void;
   /** Shows a Scene as it is, e.g. one from the history. */
   show(scene: Scene): void;
   setAspect(aspect: Aspect): void;
@@ -155,7 +155,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
           if (next !== scene || id !== cursor) set({ scene: next, cursor: id });
         },
         leaveBriefing: () => show(get().sceneBeforeBriefing ?? verbs.leaveBriefing(get().scene)),
-        replace: (next) => set(replacement(get(), next)),
+        replace: (next, carried) => set(replacement(get(), next, carried)),
         show,
         setAspect: (aspect) => set({ aspect }),
         setCursor: (cursor) => set({ cursor }),
@@ -185,9 +185,10 @@ export function sceneChange(
 }
 
 /** The change of state after a recompilation: references to parts that are gone are dropped. */
-function replacement(state: AtlasState, built: BuiltAtlas): Partial<AtlasState> {
+function replacement(state: AtlasState, built: BuiltAtlas, carried?: Scene): Partial<AtlasState> {
   const { atlas } = built;
-  const { scene, ignored } = hashToScene(sceneToHash(state.scene), atlas, state.drafts);
+  const hash = sceneToHash(carried ?? state.scene);
+  const { scene, ignored } = hashToScene(hash, atlas, state.drafts);
   const ids = lookup(atlas);
   const ifPresent = (id: string | undefined) =>
     id !== undefined && (ids.nodes.has(id) || ids.edges.has(id)) ? id : undefined;
@@ -199,7 +200,7 @@ function replacement(state: AtlasState, built: BuiltAtlas): Partial<AtlasState> 
     cursor: ifPresent(state.cursor),
     hover: undefined,
     searchHits: NO_HITS,
-    notice: linkNotice("", atlas, ignored),
+    notice: carried ? state.notice : linkNotice("", atlas, ignored),
     measured: undefined,
     arranged: [],
   };

@@ -5,8 +5,16 @@
 
 import type { SourceText } from "../atlas/documents/index.ts";
 import { nearest } from "../atlas/files/index.ts";
-import type { Atlas, AtlasNode, Relation } from "../atlas/index.ts";
+import type { Atlas, AtlasEdge, AtlasNode, Relation } from "../atlas/index.ts";
 import { nameKey } from "../atlas/text/index.ts";
+
+/** What is looked up in an atlas, or in one that is being written. */
+export interface Known<N extends KnownNode = KnownNode> extends Pick<Atlas, "kinds" | "relations"> {
+  readonly nodes: readonly N[];
+  readonly edges: readonly Pick<AtlasEdge, "id" | "source" | "relation" | "target" | "symmetric">[];
+}
+
+export type KnownNode = Pick<AtlasNode, "id" | "name" | "short" | "aliases" | "kind" | "type">;
 
 /** The codebook entry that someone else's label means, or the nearest one. */
 export interface Mapped<T> {
@@ -27,20 +35,20 @@ export interface MappedKind {
   readonly type?: string;
 }
 
-export interface AtlasLookup {
+export interface AtlasLookup<N extends KnownNode = KnownNode> {
   readonly relation: (label: string) => Mapped<MappedRelation>;
   readonly kind: (label: string) => Mapped<MappedKind>;
   /** The node with a name, short name, alias or id. */
-  readonly node: (name: string) => AtlasNode | undefined;
+  readonly node: (name: string) => N | undefined;
   /** A node with a similar but different name. */
-  readonly alike: (name: string) => AtlasNode | undefined;
+  readonly alike: (name: string) => N | undefined;
   /** The id of the edge between two nodes, if there is one. */
   readonly link: (source: string, relation: Relation, target: string) => string | undefined;
 }
 
 /** Prepares the lookup; results are cached by label. */
-export function atlasLookup(atlas: Atlas): AtlasLookup {
-  const nodes = new Map<string, AtlasNode>();
+export function atlasLookup<N extends KnownNode>(atlas: Known<N>): AtlasLookup<N> {
+  const nodes = new Map<string, N>();
   for (const node of atlas.nodes) {
     for (const name of [node.id, node.name, ...(node.short ? [node.short] : []), ...node.aliases]) {
       const key = labelKey(name);
@@ -78,7 +86,7 @@ function cached<T>(lookUp: (label: string) => T): (label: string) => T {
   };
 }
 
-function relationsOf({ relations }: Atlas): (label: string) => Mapped<MappedRelation> {
+function relationsOf({ relations }: Known): (label: string) => Mapped<MappedRelation> {
   const words = new Map<string, MappedRelation>();
   for (const inverse of [false, true]) {
     for (const relation of relations) {
@@ -109,7 +117,7 @@ function formsOf(label: string): readonly string[] {
   return [...new Set([key, bare, stem])];
 }
 
-function kindsOf({ kinds }: Atlas): (label: string) => Mapped<MappedKind> {
+function kindsOf({ kinds }: Known): (label: string) => Mapped<MappedKind> {
   const words = new Map<string, MappedKind>();
   const add = (name: string, kind: MappedKind) => {
     const key = labelKey(name);
@@ -149,11 +157,11 @@ const COMPARED = 50;
  * initials; or names that differ in a few letters. Only names that share a word are compared letter
  * by letter.
  */
-function similarNodes(
-  nodes: ReadonlyMap<string, AtlasNode>,
-): (name: string) => AtlasNode | undefined {
-  const bySignature = new Map<string, AtlasNode>();
-  const byInitials = new Map<string, AtlasNode>();
+function similarNodes<N extends KnownNode>(
+  nodes: ReadonlyMap<string, N>,
+): (name: string) => N | undefined {
+  const bySignature = new Map<string, N>();
+  const byInitials = new Map<string, N>();
   const byWord = new Map<string, string[]>();
   for (const [key, node] of nodes) {
     addFirst(bySignature, signatureOf(key), node);
@@ -181,7 +189,7 @@ function similarNodes(
   };
 }
 
-function addFirst(map: Map<string, AtlasNode>, key: string, node: AtlasNode): void {
+function addFirst(map: Map<string, KnownNode>, key: string, node: KnownNode): void {
   if (key !== "" && !map.has(key)) map.set(key, node);
 }
 

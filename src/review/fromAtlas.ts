@@ -1,7 +1,8 @@
 /** Reads the claims of a colleague's atlas as proposals for one's own. */
-import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../atlas/index.ts";
+import { ATTRIBUTES, attributesAmong } from "../atlas/attributes/index.ts";
+import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../atlas/index.ts";
 import { rangesOf } from "../atlas/text/index.ts";
-import type { Proposal, ProposedQuote } from "./proposal.ts";
+import type { Proposal, ProposedQuote, Said } from "./proposal.ts";
 
 export interface AtlasProposals {
   node(node: AtlasNode): Proposal;
@@ -9,19 +10,22 @@ export interface AtlasProposals {
 }
 
 /** Functions that make proposals of an atlas's nodes and links; names stand for ids. */
-export function proposalsFrom({ documents, nodes, relations }: Atlas): AtlasProposals {
+export function proposalsFrom({ documents, nodes, relations }: Atlas, by?: string): AtlasProposals {
   const textOf = new Map(documents.map(({ id, text }) => [id, text]));
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const relationOf = new Map(relations.map(({ id, name }) => [id, name]));
-  const proposed = (quote: Quote): readonly ProposedQuote[] => {
+  const proposed = (quote: Quote | LinkQuote): readonly ProposedQuote[] => {
     const { document, start, exact, prefix, suffix, ranges } = quote;
-    if (ranges === undefined) return [{ words: exact, prefix, suffix, document, hint: start }];
+    const said = saidOf(quote);
+    if (ranges === undefined) {
+      return [{ words: exact, prefix, suffix, document, hint: start, ...said }];
+    }
     const text = textOf.get(document) ?? "";
     return rangesOf(quote).map((range) => {
-      return { words: text.slice(range.start, range.end), document, hint: range.start };
+      return { words: text.slice(range.start, range.end), document, hint: range.start, ...said };
     });
   };
-  const from = { format: "atlas", at: 1 };
+  const from = { format: "atlas", ...(by === undefined ? {} : { by }), at: 1 };
   const kindOf = (node: AtlasNode | undefined) => node && `${node.kind}/${node.type}`;
   return {
     node: (node) => ({
@@ -43,5 +47,18 @@ export function proposalsFrom({ documents, nodes, relations }: Atlas): AtlasProp
       quotes: quotes.flatMap(proposed),
       from,
     }),
+  };
+}
+
+/** What is said of a statement beside its words. */
+function saidOf(quote: Quote | LinkQuote): { readonly said?: Said } {
+  if (!("basis" in quote)) return {};
+  const { negated, reasoning } = quote;
+  return {
+    said: {
+      ...attributesAmong(ATTRIBUTES, quote),
+      ...(negated ? { negated } : {}),
+      ...(reasoning === undefined ? {} : { reasoning }),
+    },
   };
 }

@@ -1,7 +1,8 @@
 /** Translates a claim into the atlas's terms, and finds what does not fit its codebook. */
-import type { AtlasNode } from "../atlas/index.ts";
+import type { Relation } from "../atlas/index.ts";
 import {
   type AtlasLookup,
+  type KnownNode,
   labelKey,
   type Mapped,
   type MappedKind,
@@ -21,12 +22,28 @@ export interface Meaning {
   readonly alike: Readonly<Record<string, string>>;
   /** Reasons, in words, why it does not fit the codebook. */
   readonly misfits: readonly string[];
+  /** The node that is claimed, or the source and target of the link. */
+  readonly ends: readonly End[];
+  /** The relation of the link, if the codebook has it. */
+  readonly relation: Relation | undefined;
 }
+
+/** A thing that is claimed, or that takes part in what is. */
+export interface End {
+  readonly name: string;
+  /** The label of its kind, if it has one. */
+  readonly label: string | undefined;
+  readonly node: KnownNode | undefined;
+  /** What its label means. */
+  readonly kind: MappedKind | undefined;
+}
+
+const NOTHING = { ends: [], relation: undefined } as const;
 
 /** Translates a claim; without an atlas, its own words are its meaning. */
 export function meaningOf(claim: Claim, lookup: AtlasLookup | undefined): Meaning {
   if (claim.what === "quote")
-    return { names: [], key: [], known: undefined, alike: {}, misfits: [] };
+    return { ...NOTHING, names: [], key: [], known: undefined, alike: {}, misfits: [] };
   return claim.what === "node" ? nodeMeaning(claim, lookup) : linkMeaning(claim, lookup);
 }
 
@@ -41,6 +58,8 @@ function nodeMeaning({ name, kind = "" }: NodeClaim, lookup: AtlasLookup | undef
     known: otherKind ? undefined : node?.id,
     alike: otherKind ? { [name]: node.id } : alikeTo([name], lookup),
     misfits,
+    ends: [{ name, label: kind || undefined, node, kind: mapped?.to }],
+    relation: undefined,
   };
 }
 
@@ -57,10 +76,10 @@ function linkMeaning(claim: LinkClaim, lookup: AtlasLookup | undefined): Meaning
   const relation = to?.relation.id ?? labelKey(label);
   const keyed = to?.relation.symmetric === true ? [...ids].sort() : ids;
   const misfits: string[] = [];
+  const mappedKinds = kinds.map((kind) => (kind ? lookup?.kind(kind) : undefined));
   if (lookup !== undefined) {
     if (label === "") misfits.push("the relation has no name");
     else if (to === undefined) misfits.push(unknownLabel("relation", label, mapped));
-    const mappedKinds = kinds.map((kind) => (kind ? lookup.kind(kind) : undefined));
     mappedKinds.forEach((kind, at) => {
       if (kind) misfits.push(...kindMisfits(kinds[at] ?? "", kind, nodes[at]));
     });
@@ -83,10 +102,14 @@ function linkMeaning(claim: LinkClaim, lookup: AtlasLookup | undefined): Meaning
     known: to && lookup?.link(source, to.relation, target),
     alike: alikeTo(ends, lookup),
     misfits: [...new Set(misfits)],
+    ends: ends.map((name, at) => {
+      return { name, label: kinds[at], node: nodes[at], kind: mappedKinds[at]?.to };
+    }),
+    relation: to?.relation,
   };
 }
 
-function namesOf({ name, short, aliases }: AtlasNode): readonly string[] {
+function namesOf({ name, short, aliases }: KnownNode): readonly string[] {
   return [name, ...(short === undefined ? [] : [short]), ...aliases];
 }
 
@@ -114,7 +137,7 @@ function unknownLabel(
 function kindMisfits(
   label: string,
   mapped: Mapped<MappedKind>,
-  node: AtlasNode | undefined,
+  node: KnownNode | undefined,
 ): readonly string[] {
   if (mapped.to === undefined) return [unknownLabel("kind", label, mapped)];
   const { kind, type } = mapped.to;

@@ -38,7 +38,12 @@ export interface ProposedQuote {
   readonly hint?: number | undefined;
   /** Longer texts that the claim was derived from; without words, their sentences are offered. */
   readonly within?: readonly string[] | undefined;
+  /** What is said of the statement, as a quote of the format has it: its basis, its reasoning. */
+  readonly said?: Said | undefined;
 }
+
+/** Properties of a quote in the format, apart from its words. */
+export type Said = Readonly<Record<string, string | boolean>>;
 
 export interface Proposal {
   /** The proposal's own id, or one derived from its position in the file. */
@@ -51,6 +56,8 @@ export interface Proposal {
 /** The file format and position from which a proposal was read. */
 export interface Origin {
   readonly format: string;
+  /** Who claims it: a person, or a tool. */
+  readonly by?: string | undefined;
   /** Its line in the file, or its number if the format has no lines. */
   readonly at: number;
 }

@@ -1,9 +1,8 @@
 /** Reviews proposals against the sources and, if there is one, against an atlas. */
 import { type SourceText, sentencesAround } from "../atlas/documents/index.ts";
 import { contentHash } from "../atlas/files/index.ts";
-import type { Atlas } from "../atlas/index.ts";
 import { isNamedIn, nameKey, normaliseForm } from "../atlas/text/index.ts";
-import { atlasLookup } from "./atlasLookup.ts";
+import { type AtlasLookup, atlasLookup, type Known } from "./atlasLookup.ts";
 import { denies } from "./language.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
@@ -30,6 +29,7 @@ export interface Reviewed {
   /** Details of the remarks. */
   readonly about: About;
   readonly quotes: readonly ReviewedQuote[];
+  readonly meaning: Meaning;
 }
 
 export interface About {
@@ -56,24 +56,26 @@ const OFFERED_MAX = 5;
  */
 export function reviewer(
   sources: readonly SourceText[],
-  atlas?: Atlas,
+  atlas?: Known,
 ): (proposal: Proposal) => Reviewed {
-  const lookup = atlas && atlasLookup(atlas);
+  return reviewerBy(sources, atlas && atlasLookup(atlas), (quote) => verdictOf(quote, sources));
+}
+
+/** The same by any lookup, and by verdicts that are known already. */
+export function reviewerBy(
+  sources: readonly SourceText[],
+  lookup: AtlasLookup | undefined,
+  verdictFor: (quote: ProposedQuote) => QuoteVerdict,
+): (proposal: Proposal) => Reviewed {
   const firsts = new Map<string, string>();
-  const mentions = new Map<SourceText, Mentions>();
-  const mentionsOf = (source: SourceText): Mentions => {
-    const inSource = mentions.get(source) ?? mentionsIn(source);
-    mentions.set(source, inSource);
-    return inSource;
-  };
   return (proposal) => {
     const { claim, id } = proposal;
     const meaning = meaningOf(claim, lookup);
     const proposed = proposal.quotes.length > 0 ? proposal.quotes : [{ words: "" }];
     const quotes = proposed.map((quote): ReviewedQuote => {
-      const verdict = verdictOf(quote, sources);
+      const verdict = verdictFor(quote);
       if (verdict.verdict !== "none") return verdict;
-      return { ...verdict, offered: offeredSentences(meaning.names, quote, sources, mentionsOf) };
+      return { ...verdict, offered: offeredSentences(meaning.names, quote, sources) };
     });
     const key = keyOf(claim, meaning, proposal.quotes);
     const first = firsts.get(key);
@@ -99,8 +101,17 @@ export function reviewer(
         ...(applies.codebook ? { codebook: meaning.misfits } : {}),
       },
       quotes,
+      meaning,
     };
   };
+}
+
+const mentions = new WeakMap<SourceText, Mentions>();
+
+function mentionsOf(source: SourceText): Mentions {
+  const inSource = mentions.get(source) ?? mentionsIn(source);
+  mentions.set(source, inSource);
+  return inSource;
 }
 
 /** The passages that contain a quote's words; for near words, the one they likely come from. */
@@ -144,7 +155,6 @@ function offeredSentences(
   names: readonly (readonly string[])[],
   { within = [], hint }: ProposedQuote,
   sources: readonly SourceText[],
-  mentionsOf: (source: SourceText) => Mentions,
 ): readonly Passage[] {
   if (names.length === 0) return [];
   const naming = sources.flatMap((source) => {

@@ -32,7 +32,7 @@ interface Context {
 /** What kind of thing is referred to, the references, and the ids that exist. */
 type References = readonly [what: string, references: readonly Text[], ids: () => Iterable<string>];
 
-/** Reports ids in the scenes of steps, and ids of quotes, that name nothing. */
+/** Reports ids in the scenes of steps, of quotes, and of what callouts point to, that name nothing. */
 export function checkBriefings(
   root: JsonNode,
   known: KnownIds,
@@ -48,22 +48,28 @@ export function checkBriefings(
       for (const quote of [...texts(step, "quotes"), ...(openedAt ? [openedAt] : [])]) {
         checkQuote(quote, context);
       }
+      const targets = items(step, "callouts").flatMap((callout) => text(callout, "at") ?? []);
+      checkReferences(REFERENCES.shown(targets, known), context);
     }
   }
 }
 
 function checkScene(scene: JsonNode | undefined, context: Context): void {
-  const { known, report, didYouMean } = context;
   for (const { part, name, field: described } of fieldsOf(STEP_PARTS)) {
     const parent = name === undefined ? scene : field(scene, part);
-    for (const [what, references, ids] of referencesOf(described, parent, name ?? part, known)) {
-      if (references.length === 0) continue;
-      const existing = new Set(ids());
-      for (const { value, node } of references) {
-        if (existing.has(value)) continue;
-        const message = `there is no ${what} "${value}".${didYouMean(value, existing)}`;
-        report.error(`unknown-${what.replace(/,? /g, "-")}`, node, message);
-      }
+    checkReferences(referencesOf(described, parent, name ?? part, context.known), context);
+  }
+}
+
+/** Reports references to what does not exist. */
+function checkReferences(all: readonly References[], { report, didYouMean }: Context): void {
+  for (const [what, references, ids] of all) {
+    if (references.length === 0) continue;
+    const existing = new Set(ids());
+    for (const { value, node } of references) {
+      if (existing.has(value)) continue;
+      const message = `there is no ${what} "${value}".${didYouMean(value, existing)}`;
+      report.error(`unknown-${what.replace(/,? /g, "-")}`, node, message);
     }
   }
 }

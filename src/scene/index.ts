@@ -39,7 +39,14 @@ export {
   withStep,
 } from "./question.ts";
 export type { Question, Step, StepDirection, Term, Verb } from "./questionSchema.ts";
-export { type Named, type NewId, renameInScene, renameQuote, renameType } from "./renameInScene.ts";
+export {
+  type Named,
+  type NewId,
+  renameClaim,
+  renameInScene,
+  renameQuote,
+  renameType,
+} from "./renameInScene.ts";
 export type {
   Arrangement,
   ByHand,

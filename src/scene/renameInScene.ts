@@ -37,6 +37,11 @@ export function renameQuote(id: string, newId: NewId): string | undefined {
   return now === undefined ? undefined : [now, ...rest].join("~");
 }
 
+/** The id of a node or link, or of what an overview makes of them. */
+export function renameClaim(id: string, newId: NewId): string | undefined {
+  return newIdOf.shown(id, newId);
+}
+
 type Values = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Values =>

@@ -1,7 +1,6 @@
 /** What the size and colour of nodes stand for. Their shape always stands for the kind. */
-import { scaleSqrt } from "d3-scale";
 import type { Atlas } from "../atlas/index.ts";
-import { RADIUS } from "../layout/boxes/index.ts";
+import { RADIUS, radiusOf } from "../layout/boxes/index.ts";
 import { memo, memoByContent } from "../query/visible/index.ts";
 import { isGrouping, type MeasuresChoice } from "../scene/index.ts";
 import { coloursOf } from "./colours.ts";
@@ -65,18 +64,21 @@ const NOT_MEASURED = { ids: [], values: {}, groups: {} };
 /** Width of the link with the most statements, as a multiple of one with one. */
 const MOST_WIDE = 4;
 
+/** The width of a link of which there are `count` by something, of at most `most`. */
+export function widthOf(count: number, most: number, widest: number): number {
+  return 1 + (widest - 1) * Math.sqrt((Math.max(1, count) - 1) / Math.max(1, most - 1));
+}
+
 function widthsOf(edges: Atlas["edges"]): ReadonlyMap<string, number> {
   const most = edges.reduce((max, { statements }) => Math.max(max, statements), 2);
-  const scale = scaleSqrt().domain([1, most]).range([1, MOST_WIDE]);
-  return new Map(edges.map(({ id, statements }) => [id, scale(statements)]));
+  return new Map(edges.map(({ id, statements }) => [id, widthOf(statements, most, MOST_WIDE)]));
 }
 
 /** Radii for these values, within the layout's range; the area grows with the value, from 0. */
 function radiiOf(values: readonly number[]): readonly number[] {
   const most = values.reduce((max, value) => Math.max(max, value), 0);
   if (most === 0) return values.map(() => RADIUS[0]);
-  const scale = scaleSqrt().domain([0, most]).range(RADIUS).clamp(true);
-  return values.map((value) => scale(value));
+  return values.map((value) => radiusOf(value, 0, most));
 }
 
 /**

@@ -1,11 +1,10 @@
 /** What an overview draws, with sizes, widths and colours, and what its layout needs. */
-import { scaleSqrt } from "d3-scale";
 import type { Aspect, BuiltAtlas, Placement } from "../layout/boxes/index.ts";
 import { type Part, partOf } from "../layout/index.ts";
 import { type Overview, overviewOf } from "../query/overview/index.ts";
 import { visible } from "../query/visible/index.ts";
 import type { Scene } from "../scene/index.ts";
-import { type Encoding, encodingOf } from "./encoding.ts";
+import { type Encoding, encodingOf, widthOf } from "./encoding.ts";
 
 /** An overview as it is drawn. */
 export interface Folded extends Overview {
@@ -44,12 +43,9 @@ function sizesOf({ atlas, members }: Overview): Pick<Encoding, "radii" | "widths
   const held = (id: string) => members.get(id)?.length ?? 0;
   const most = (ids: readonly { readonly id: string }[]) =>
     ids.reduce((max, { id }) => Math.max(max, held(id)), 1);
-  const radius = scaleSqrt()
-    .domain([0, most(atlas.nodes)])
-    .range([0, GROUP.most]);
-  const width = scaleSqrt()
-    .domain([1, Math.max(2, most(atlas.edges))])
-    .range([1, MOST_WIDE]);
+  const [mostNodes, mostLinks] = [most(atlas.nodes), most(atlas.edges)];
+  const radius = (nodes: number) => GROUP.most * Math.sqrt(nodes / mostNodes);
+  const width = (links: number) => widthOf(links, mostLinks, MOST_WIDE);
   const links = atlas.edges.filter(({ id }) => members.has(id));
   return {
     radii: new Map(

@@ -30,6 +30,18 @@ describe("the status line", () => {
     expect(status).toHaveAttribute("aria-live", "off");
   });
 
+  it("counts the claims that no person has read, and says how far annotators agree", () => {
+    const nodes = CYCLING.nodes.map((node, at) => ({
+      ...node,
+      quotes: node.quotes.map((quote) => (at < 2 ? { ...quote, unread: true as const } : quote)),
+    }));
+    const agreement = { annotators: ["Ada", "Bo"], links: 0.938, nodes: 1 };
+    stage(<Status />, { atlas: { ...CYCLING, nodes, agreement } });
+    expect(screen.getByRole("status")).toHaveTextContent(
+      /verified; 2 claims not read by a person; two annotators, links F1 0\.94$/,
+    );
+  });
+
   it("never calls a quote verified that is not there", () => {
     const [document, ...others] = CYCLING.documents;
     if (!document) throw new Error("no document");

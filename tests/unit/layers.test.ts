@@ -32,7 +32,6 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: ["model", "html", "pdf/drawing", "pdf", "word", "."],
     pure: true,
   },
-  review: { uses: ["longLists.ts", "atlas"], rooms: ["."], pure: true },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
   draft: { uses: ["atlas", "scene"], rooms: ["."], pure: true },
   query: {
@@ -54,6 +53,12 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     ],
     pure: true,
   },
+  review: {
+    uses: ["longLists.ts", "atlas", "draft", "query"],
+    rooms: ["."],
+    pure: true,
+  },
+  coding: { uses: ["atlas", "review", "draft", "query"], rooms: ["."], pure: true },
   exchange: {
     uses: ["longLists.ts", "atlas", "review", "scene", "query"],
     rooms: [
@@ -65,7 +70,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   address: { uses: ["geometry", "atlas", "scene", "query"], rooms: ["."], pure: true },
   layout: {
     uses: ["random.ts", "longLists.ts", "geometry", "atlas", "scene"],
-    rooms: ["boxes", "search", "."],
+    rooms: ["boxes", "search", ".", "kept"],
     pure: true,
   },
   view: {
@@ -89,7 +94,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
     pure: true,
   },
-  "build.ts": { uses: ["atlas", "scene", "query", "layout"], rooms: ["."], pure: true },
+  "build.ts": { uses: ["atlas", "scene", "query", "layout", "review"], rooms: ["."], pure: true },
   "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
   "irregularVerbs.ts": { uses: [], rooms: ["."], pure: true },
   folder: { uses: ["atlas", "draft", "exchange", "viewerFile.ts"], rooms: ["."], pure: true },
@@ -103,8 +108,11 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
   open: {
-    uses: ["atlas", "scene", "query", "address", "layout", "view", "ui"],
-    rooms: ["own", "."],
+    uses: [
+      ...["atlas", "scene", "draft", "review", "query", "address", "layout", "view"],
+      ...["build.ts", "ui"],
+    ],
+    rooms: ["own", "writing", "."],
   },
   app: {
     uses: [
@@ -114,25 +122,35 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "atlas",
         "exchange",
         "scene",
+        "draft",
+        "review",
         "query",
         "address",
         "layout",
         "view",
       ],
       "pptx",
+      "coding",
       ...["picture", "build.ts", "viewerFile.ts", "irregularVerbs.ts", "folder", "ui", "open"],
     ],
     rooms: [
-      ...["base", "documents", "atlases", "measuring", "arranging", "legend", "filters"],
+      ...["base", "writing", "documents", "atlases", "measuring", "arranging", "legend", "filters"],
       ...["codebook", "claims"],
-      ...["views/map/painter", "views/map/camera", "views/map/layers", "views/map/keys"],
-      ...["views/map", "views/matrix", "views/table", "views/text/page", "views/text", "views"],
+      ...[
+        "views/map/painter",
+        "views/map/camera",
+        "views/map/canvas",
+        "views/map/layers",
+        "views/map/keys",
+      ],
+      ...["views/map", "views/matrix", "views/table", "views/text/page", "writing/coding"],
+      ...["views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],
       ...["export/print", "export/powerpoint", "export/svg", "export/png", "export/html"],
       ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],
       ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
       ...["panels/measures", "panels/compare", "panels", "search", "outline", "help", "status"],
-      ...["shell", "embed", "."],
+      ...["writing/proposals", "writing/frame", "shell", "embed", "."],
     ],
   },
   "main.tsx": { uses: ["ui", "open", "app"], rooms: ["."] },

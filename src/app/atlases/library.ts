@@ -188,7 +188,7 @@ export function createLibrary(parts: LibraryParts): StoreApi<Library> {
   });
 }
 
-function entryOf(
+export function entryOf(
   id: string,
   digest: string,
   { atlas }: NonNullable<Brought["built"]>,

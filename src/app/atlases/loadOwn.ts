@@ -1,9 +1,12 @@
 /** Loads an atlas that is kept on this machine, and builds it again where another version did. */
 import { decode } from "../../atlas/files/index.ts";
-import { htmlOf } from "../../folder/index.ts";
+import { type Files, htmlOf } from "../../folder/index.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
+import type { AtlasEntry } from "../../open/loadAtlas.ts";
 import { ownAtlases } from "../../open/own/ownAtlases.ts";
+import { isOwnId } from "../../open/own/ownId.ts";
 import type { OwnContents } from "../../open/own/ownRecord.ts";
+import { fetchText } from "../../ui/browser/fetchText.ts";
 import { readViewer } from "../../viewerFile.ts";
 import { buildInWorker, MADE_BY } from "./buildInWorker.ts";
 import { words } from "./words.ts";
@@ -30,6 +33,22 @@ async function rebuilt(
   if (built) return built;
   const errors = problems.filter(({ severity }) => severity === "error");
   throw new Error(words.noLongerBuilds(errors.length, errors[0]?.message ?? ""));
+}
+
+/** The files of an atlas's folder: of an own one, or of one that comes with the site. */
+export async function filesOf({ url, source, texts }: AtlasEntry): Promise<Files> {
+  if (isOwnId(url)) return (await ownAtlases.read(url)).files;
+  if (source === undefined || texts === undefined) throw new Error(words.noFiles);
+  const [atlas, json] = await Promise.all([fetchText(source), fetchText(texts)]);
+  // Our own build wrote it.
+  const byPath: Readonly<Record<string, string>> = JSON.parse(json);
+  const encoder = new TextEncoder();
+  return new Map(
+    Object.entries({ "atlas.json": atlas, ...byPath }).map(([path, text]) => [
+      path,
+      encoder.encode(text),
+    ]),
+  );
 }
 
 /** The author's atlas.json. Rejects where there is none. */

@@ -74,6 +74,7 @@ export const words = {
   noWorker:
     "What opens atlases could not be loaded, or ran out of memory. Check the connection, then try again.",
   cannotBuild: "Changed like this, it would have errors; it stays as it was.",
+  noFiles: "This page has no texts of its sources, so it can only be read.",
   noSource: "This HTML file holds no atlas.json.",
   noLongerBuilds: (errors: number, first: string) =>
     `this version of Policy Atlas finds ${counted(errors, "error")} in it, first: ${first}`,

@@ -1,4 +1,5 @@
 /** The texts of the page's frame. */
+import type { AgreementBrief } from "../../atlas/index.ts";
 
 export const words = {
   appName: "Policy Atlas",
@@ -11,6 +12,8 @@ export const words = {
   documents: "Read documents",
   help: "Keys and help",
   view: "View",
+  readOrWrite: "Read or write",
+  modes: { read: "Read", write: "Write" },
   share: "Share",
   theme: "Theme",
   themes: { system: "System", light: "Light", dark: "Dark" },
@@ -35,6 +38,10 @@ export const words = {
   status: "Atlas status",
   verified: (percent: number, quotes: number) =>
     `${percent}% of ${quotes} ${quotes === 1 ? "quote" : "quotes"} verified`,
+  agreed: ({ annotators: { length }, links }: AgreementBrief) =>
+    `; ${length === 2 ? "two" : length} annotators${links === undefined ? "" : `, links F1 ${links.toFixed(2)}`}`,
+  unread: (claims: number) =>
+    `; ${claims} ${claims === 1 ? "claim" : "claims"} not read by a person`,
   shared: "Link to this view copied.",
   shareFailed: "The browser does not let the page copy. Select the link and copy it yourself.",
   shareLabel: "Link to this view",

@@ -16,6 +16,7 @@ import { CommandButton } from "./CommandButton.tsx";
 import styles from "./More.module.css";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
+import { WriteSwitch } from "./WriteSwitch.tsx";
 
 interface MoreProps {
   readonly theme: ThemeChoice;
@@ -28,6 +29,11 @@ export function More({ theme, onTheme }: MoreProps) {
   return (
     <Modal title={words.more} closeLabel={words.close} onClose={close}>
       <div className={styles.list}>
+        {isPhone && (
+          <div className={styles.theme}>
+            <WriteSwitch />
+          </div>
+        )}
         {isPhone && (
           <div className={styles.theme}>
             <span aria-hidden="true">{words.view}</span>

@@ -16,6 +16,7 @@ import { Share } from "./Share.tsx";
 import { ThemeButton } from "./ThemeSwitch.tsx";
 import styles from "./TopBar.module.css";
 import { ViewSwitch } from "./ViewSwitch.tsx";
+import { WriteSwitch } from "./WriteSwitch.tsx";
 
 interface TopBarProps {
   readonly theme: ThemeChoice;
@@ -29,6 +30,7 @@ export function TopBar({ theme, onTheme }: TopBarProps) {
   return (
     <header className={classNames("topbar", styles.bar)}>
       {!(isPhone && isSearching) && <AtlasTitle />}
+      {!isPhone && <WriteSwitch />}
       {!isPhone && <ViewSwitch />}
       {(!isPhone || isSearching) && <Search />}
       {!isPhone && (

@@ -1,6 +1,7 @@
 /** The keys of the whole page, which can be turned off. */
 import { useEffect, useRef } from "react";
 import { commandsOf, type Press } from "../../ui/browser/commands.ts";
+import { isTyping } from "../../ui/browser/focus.ts";
 import {
   PAGE_COMMANDS,
   type PageCommand,
@@ -36,15 +37,4 @@ export function useShortcuts(enabled: boolean, context: PageContext): void {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [enabled]);
-}
-
-const NOT_TYPED_INTO = new Set(["checkbox", "radio", "range", "button", "submit"]);
-
-function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !NOT_TYPED_INTO.has(target.type);
-  return (
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLElement && target.isContentEditable)
-  );
 }

@@ -22,6 +22,8 @@ export function Status() {
         {verified.quotes === 0
           ? words.noQuotes
           : words.verified(percent(verified), verified.quotes)}
+        {verified.unread > 0 && words.unread(verified.unread)}
+        {atlas.agreement && words.agreed(atlas.agreement)}
       </p>
     </footer>
   );
@@ -30,6 +32,8 @@ export function Status() {
 interface Verified {
   readonly quotes: number;
   readonly verified: number;
+  /** Claims with words that no person has read. */
+  readonly unread: number;
 }
 
 const cache = new WeakMap<Atlas, Verified>();
@@ -39,7 +43,8 @@ function verifiedQuotes(atlas: Atlas): Verified {
   const cached = cache.get(atlas);
   if (cached) return cached;
   const { documents } = lookup(atlas);
-  const quotes = [...atlas.nodes, ...atlas.edges].flatMap(({ quotes }) => quotes);
+  const claims = [...atlas.nodes, ...atlas.edges];
+  const quotes = claims.flatMap(({ quotes }) => quotes);
   const verified = quotes.filter((quote) => {
     const text = documents.get(quote.document)?.text;
     return wordsOf(quote).every((words, at) => {
@@ -47,7 +52,8 @@ function verifiedQuotes(atlas: Atlas): Verified {
       return range !== undefined && text?.slice(range.start, range.end) === words;
     });
   });
-  const result = { quotes: quotes.length, verified: verified.length };
+  const unread = claims.filter(({ quotes }) => quotes.some((quote) => quote.unread)).length;
+  const result = { quotes: quotes.length, verified: verified.length, unread };
   cache.set(atlas, result);
   return result;
 }

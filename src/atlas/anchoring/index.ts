@@ -3,4 +3,4 @@ export { markDifference } from "./align.ts";
 export { type Anchoring, createAnchoring, PLACES_MAX, type Selector } from "./anchor.ts";
 export { indexGrams } from "./grams.ts";
 export { nearestAmong, nearestPassage } from "./passage.ts";
-export { singleOut } from "./singleOut.ts";
+export { type Context, contextFor, singleOut } from "./singleOut.ts";

@@ -16,7 +16,9 @@ export function singleOut(
 ): string {
   const named = places.slice(0, NAMED_MAX).map((place) => {
     const way = places.length > SINGLED_OUT_MAX ? undefined : contextFor(text, place, places);
-    return way === undefined ? `at ${placeOf(place)}` : `at ${placeOf(place)} (only there: ${way})`;
+    if (way === undefined) return `at ${placeOf(place)}`;
+    const written = JSON.stringify(way).slice(1, -1).replace(":", ": ");
+    return `at ${placeOf(place)} (only there: ${written})`;
   });
   const rest = places.length - named.length;
   const more = rest > 0 ? `; and ${rest} more` : "";
@@ -24,8 +26,15 @@ export function singleOut(
   return `${named.join("; ")}${more}${advice}`;
 }
 
-/** The property that singles a place out, as it is written in the file. */
-function contextFor(text: string, place: Range, places: readonly Range[]): string | undefined {
+/** What stands before or after a place, and at no other of these places. */
+export type Context = { readonly prefix: string } | { readonly suffix: string };
+
+/** The shortest context that singles a place out among those of the same words; nothing if none does. */
+export function contextFor(
+  text: string,
+  place: Range,
+  places: readonly Range[],
+): Context | undefined {
   const others = places.filter(({ start }) => start !== place.start);
   const prefix = contextsOf(text, place.start, -1).find(
     (words) => !others.some(({ start }) => text.startsWith(words, start - words.length)),
@@ -33,12 +42,8 @@ function contextFor(text: string, place: Range, places: readonly Range[]): strin
   const suffix = contextsOf(text, place.end, 1).find(
     (words) => !others.some(({ end }) => text.startsWith(words, end)),
   );
-  if (prefix === undefined && suffix === undefined) return undefined;
-  const shorter =
-    suffix === undefined || (prefix !== undefined && prefix.length <= suffix.length)
-      ? { prefix }
-      : { suffix };
-  return JSON.stringify(shorter).slice(1, -1).replace(":", ": ");
+  if (prefix === undefined) return suffix === undefined ? undefined : { suffix };
+  return suffix === undefined || prefix.length <= suffix.length ? { prefix } : { suffix };
 }
 
 /** The text before (-1) or after (1) an offset, each entry one word longer than the last. */

@@ -10,6 +10,9 @@ export {
 } from "./schema.ts";
 export { type ValidFile, validate } from "./validate.ts";
 export {
+  CALLOUT_SIDES,
+  CALLOUT_TEXT_MAX,
+  CALLOUTS_MAX,
   COMPILER,
   type DocumentRole,
   ID_MAX,

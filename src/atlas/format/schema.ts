@@ -5,7 +5,15 @@
  */
 import { z } from "zod";
 import { ATTRIBUTES, type Attribute, perAttribute } from "../attributes/index.ts";
-import { AUTHOR_KINDS, ID_MAX, ID_PATTERN, ROLES } from "./vocabulary.ts";
+import {
+  AUTHOR_KINDS,
+  CALLOUT_SIDES,
+  CALLOUT_TEXT_MAX,
+  CALLOUTS_MAX,
+  ID_MAX,
+  ID_PATTERN,
+  ROLES,
+} from "./vocabulary.ts";
 
 // Under a strict Content-Security-Policy zod must not compile validators with `new Function`.
 z.config({ jitless: true });
@@ -56,6 +64,11 @@ const nodeQuoteSchema = z.strictObject({
   ...quote,
   translation,
   language: language.describe("Of the words, where it is not the document's."),
+  by: words.optional().describe("Who claims it: a person, or the tool that proposed it."),
+  unread: z
+    .boolean()
+    .optional()
+    .describe("True where it was taken from a proposal and no person has opened it yet."),
 });
 
 type AttributeSchemas = {
@@ -197,6 +210,15 @@ export type WrittenScene = Readonly<Record<string, unknown>>;
 
 const unread: z.ZodType<WrittenScene> = z.record(z.string(), z.unknown());
 
+const calloutSchema = z.strictObject({
+  at: words.describe("The id of the node or link that its arrow points to."),
+  text: words.max(CALLOUT_TEXT_MAX),
+  side: z
+    .enum(CALLOUT_SIDES)
+    .optional()
+    .describe("Where it stands, seen from there; without it, where the nearest room is."),
+});
+
 /** Without a schema for scenes, a step may show anything. */
 const briefingSchema = (scene: z.ZodType<WrittenScene> = unread) =>
   z.strictObject({
@@ -210,6 +232,11 @@ const briefingSchema = (scene: z.ZodType<WrittenScene> = unread) =>
           notes: z.string().optional(),
           scene,
           quotes: z.array(words).optional(),
+          callouts: z
+            .array(calloutSchema)
+            .max(CALLOUTS_MAX)
+            .optional()
+            .describe("Short texts over the map, each with an arrow to a node or link."),
         }),
       )
       .min(1),

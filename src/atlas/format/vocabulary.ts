@@ -16,6 +16,14 @@ export type DocumentRole = (typeof ROLES)[number];
 export const AUTHOR_KINDS = ["person", "body"] as const;
 export type AuthorKind = (typeof AUTHOR_KINDS)[number];
 
+/**
+ * Callouts of a step: the sides of what they point to on which an author may put them, how many a step
+ * has, and how long their texts are, in UTF-16 code units, so that they are read at a glance.
+ */
+export const CALLOUT_SIDES = ["above", "right", "below", "left"] as const;
+export const CALLOUTS_MAX = 4;
+export const CALLOUT_TEXT_MAX = 90;
+
 /** Recorded in every compiled atlas; a test checks that it is the package's version. */
 export const COMPILER = "policy-atlas 0.1.0";
 

@@ -106,6 +106,21 @@ export function sourceOf({ folder, main }: Pick<CompiledAtlas, "folder" | "main"
   return readFileSync(join(folder, main), "utf8");
 }
 
+/** The atlas file, and the texts of its documents by their paths, as their author wrote them. */
+export function writtenFilesOf(atlas: Pick<CompiledAtlas, "folder" | "main">) {
+  const source = sourceOf(atlas);
+  const read = readFolder(atlas.folder, atlas.main);
+  const documents: unknown = Reflect.get(Object(parse(source)), "documents");
+  const paths = (Array.isArray(documents) ? documents : [])
+    .map((document: unknown) => Reflect.get(Object(document), "file"))
+    .filter((file): file is string => typeof file === "string");
+  const texts = paths.flatMap((path) => {
+    const bytes = read(path);
+    return bytes instanceof Uint8Array ? [[path, new TextDecoder().decode(bytes)] as const] : [];
+  });
+  return { source, texts: Object.fromEntries(texts) };
+}
+
 /** The errors, as a compiler would print them. */
 export function errorText({ folder, main, errors }: CompiledAtlas): string {
   return formatProblems(folder, errors, { main });

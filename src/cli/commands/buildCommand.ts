@@ -1,7 +1,7 @@
 /** `policy-atlas build`: makes a static site of atlases. */
 import { mkdirSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import { compileFolder, sourceOf } from "../atlases/compiledAtlas.ts";
+import { compileFolder, writtenFilesOf } from "../atlases/compiledAtlas.ts";
 import { printErrors } from "../atlases/problems.ts";
 import { type AtlasFolder, findAtlases } from "../disk/folders.ts";
 import type { SiteAtlas } from "../page/site.ts";
@@ -48,7 +48,7 @@ function compileAll(places: readonly AtlasFolder[], io: Io): readonly SiteAtlas[
     if (!built && place) printErrors(place, errors, io);
   }
   const atlases = compiled.flatMap((atlas) =>
-    atlas.built ? [{ built: atlas.built, source: sourceOf(atlas) }] : [],
+    atlas.built ? [{ built: atlas.built, ...writtenFilesOf(atlas) }] : [],
   );
   if (atlases.length < compiled.length) return undefined;
   const ids = atlases.map(({ built }) => built.atlas.id);

@@ -7,7 +7,7 @@ import {
   type CompiledAtlas,
   compileOrReport,
   errorText,
-  sourceOf,
+  writtenFilesOf,
 } from "../atlases/compiledAtlas.ts";
 import type { AtlasFolder } from "../disk/folders.ts";
 import { collectSaves } from "../disk/whenWhole.ts";
@@ -99,8 +99,9 @@ export async function serveLive(place: AtlasFolder, options: LiveOptions): Promi
     }
     // There is one atlas, whose id may have changed since the page was loaded.
     if (shown && path.startsWith(ATLAS)) {
-      const isSource = path.endsWith(".source.json");
-      return send("application/json", isSource ? shown.source : JSON.stringify(shown.built));
+      if (path.endsWith(".source.json")) return send("application/json", shown.source);
+      const asked = path.endsWith(".texts.json") ? shown.texts : shown.built;
+      return send("application/json", JSON.stringify(asked));
     }
     readFile(join(shell, path)).then(
       (body) => send(TYPES[extname(path)] ?? "application/octet-stream", body),
@@ -134,7 +135,7 @@ function decodedPath(address: string): string {
 
 /** What the page shows of an atlas; undefined if it has errors. */
 function asShown(atlas: CompiledAtlas): SiteAtlas | undefined {
-  return atlas.built && { built: atlas.built, source: sourceOf(atlas) };
+  return atlas.built && { built: atlas.built, ...writtenFilesOf(atlas) };
 }
 
 /** The page with what compiled last or, if nothing did, with the errors. */

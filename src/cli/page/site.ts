@@ -14,6 +14,7 @@ export interface SiteEntry {
   readonly title: string;
   readonly url: string;
   readonly source: string;
+  readonly texts: string;
   /** How many nodes and links it has; left out if it has errors. */
   readonly nodes?: number;
   readonly links?: number;
@@ -25,10 +26,12 @@ export interface SiteFile {
   readonly content: string;
 }
 
-/** An atlas and its atlas.json as its author wrote it. */
+/** An atlas, and its files as its author wrote them. */
 export interface SiteAtlas {
   readonly built: BuiltAtlas;
   readonly source: string;
+  /** The texts of its documents, by the paths of their files. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** The id of the data block with the list of atlases. */
@@ -48,11 +51,12 @@ export function atlasFiles(atlases: readonly SiteAtlas[]) {
     files.push({ path, content });
     return `./${path}`;
   };
-  const entries = atlases.map(({ built, source }): SiteEntry => {
+  const entries = atlases.map(({ built, source, texts }): SiteEntry => {
     const { id, title } = built.atlas;
     const addresses = {
       url: add(id, JSON.stringify(built)),
       source: add(`${id}.source`, source),
+      texts: add(`${id}.texts`, JSON.stringify(texts)),
     };
     return { id, title, ...addresses, ...countsOf(built) };
   });
@@ -80,6 +84,7 @@ export const servedEntries = (
     title,
     url: `${base}${id}.json`,
     source: `${base}${id}.source.json`,
+    texts: `${base}${id}.texts.json`,
     ...(built && countsOf(built)),
   }));
 

@@ -12,6 +12,7 @@ import {
   compileOrReport,
   errorText,
   sourceOf,
+  writtenFilesOf,
 } from "../atlases/compiledAtlas.ts";
 import { collectSaves } from "../disk/whenWhole.ts";
 import { progressOn } from "../terminal/progress.ts";
@@ -93,7 +94,7 @@ export function atlases(dataFolder = "data"): Plugin {
       if (isServing) return;
       if (failed.length > 0) this.error(failed.map(errorText).join("\n"));
       const built = compiled.flatMap((atlas) =>
-        atlas.built ? [{ built: atlas.built, source: sourceOf(atlas) }] : [],
+        atlas.built ? [{ built: atlas.built, ...writtenFilesOf(atlas) }] : [],
       );
       ({ files, entries } = atlasFiles(built));
     },
@@ -103,8 +104,10 @@ export function atlases(dataFolder = "data"): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split("?")[0] ?? "";
         if (!path.startsWith(DEV_PATH)) return next();
-        const [, id, source] =
-          /^(.*?)(\.source)?\.json$/.exec(decodeURIComponent(path.slice(DEV_PATH.length))) ?? [];
+        const [, id, file] =
+          /^(.*?)(?:\.(source|texts))?\.json$/.exec(
+            decodeURIComponent(path.slice(DEV_PATH.length)),
+          ) ?? [];
         const requested = compiled.find((atlas) => atlas.id === id);
         const answer = (status: number, type: string, body: string) => {
           response.statusCode = status;
@@ -112,7 +115,9 @@ export function atlases(dataFolder = "data"): Plugin {
           response.end(body);
         };
         if (!requested) return answer(404, "text/plain", "There is no such atlas.\n");
-        if (source) return answer(200, "application/json", sourceOf(requested));
+        if (file === "source") return answer(200, "application/json", sourceOf(requested));
+        if (file === "texts")
+          return answer(200, "application/json", JSON.stringify(writtenFilesOf(requested).texts));
         if (requested.built)
           return answer(200, "application/json", JSON.stringify(requested.built));
         // Only on request, so that a page with another atlas shows no overlay.

@@ -35,7 +35,7 @@ export function readClaims(
 const GRAPHRAG = /^(?:create_final_)?(?:relationships|entities|covariates)\.\w+$/i;
 
 /** The format of a file by its beginning, which says more than its name. */
-function formatOf(name: string, beginning: string): Format {
+export function formatOf(name: string, beginning: string): Format {
   const isJson = /^[[{]/.test(beginning);
   if (isJson && /"extractions"\s*:/.test(beginning)) return "langextract";
   if (isJson && /"(?:relationships|nodes)"\s*:/.test(beginning)) return "graphdocument";

@@ -96,6 +96,8 @@ function quoteOf(quote: Quote, more: Record<string, Value | undefined> = {}): Ex
       ...more,
       translation: quote.translation,
       language: quote.language,
+      by: quote.by,
+      unread: quote.unread,
       pillars: quote.pillars,
     }),
   };

@@ -24,5 +24,6 @@ export {
   nodeBox,
   nodeRadius,
   RADIUS,
+  radiusOf,
 } from "./size.ts";
 export { type Wrapped, wrap } from "./wrap.ts";

@@ -2,7 +2,6 @@
  * Sizes of nodes and labels, in model units: one is one CSS pixel of the wide pane on a first visit. The layout keeps room for exactly what `picture`
  * draws, so both read the sizes here.
  */
-import { scaleSqrt } from "d3-scale";
 import type { Box } from "../../geometry/index.ts";
 import type { Label, LabelSide, Placement } from "./layout.ts";
 
@@ -20,16 +19,17 @@ export const RADIUS: readonly [least: number, most: number] = [6, 18];
  * The area grows with the statements, so that size reads as an amount.
  */
 export function nodeRadius(statements: number, max: number): number {
-  if (max <= 1) return RADIUS[0];
-  if (lastScale.max !== max) lastScale = { max, scale: radiusScale(max) };
-  return lastScale.scale(Math.max(1, statements));
+  return max <= 1 ? RADIUS[0] : radiusOf(statements, 1, max);
 }
 
-/** Kept because building a scale is slow and every link asks for two radii. */
-let lastScale = { max: 2, scale: radiusScale(2) };
-
-function radiusScale(max: number) {
-  return scaleSqrt().domain([1, max]).range(RADIUS).clamp(true);
+/**
+ * Radius of a value between `least` and `most`, which is more; values beyond these get their radii. A
+ * square root, so that areas grow with values. The scales of d3 would be a fiftieth of what the page loads at first.
+ */
+export function radiusOf(value: number, least: number, most: number): number {
+  const root = (of: number) => Math.sqrt(Math.min(most, Math.max(least, of)));
+  const share = (root(value) - root(least)) / (root(most) - root(least));
+  return RADIUS[0] * (1 - share) + RADIUS[1] * share;
 }
 
 /** Height of a label; as in Cytoscape, its first line is one font size high. */

@@ -1,5 +1,19 @@
 /** The search for a legible drawing, by simulated annealing. */
-export { type Board, float, int } from "./board.ts";
+export {
+  type Board,
+  type BoardEdge,
+  type BoardNode,
+  createBoard,
+  float,
+  int,
+  type LabelShape,
+  NO_LABEL,
+  nearestInHome,
+  placeNode,
+} from "./board.ts";
+export { energyAt, labelEnergyAt } from "./energy.ts";
 export { type Graph, MANY_NODES, toGraph } from "./graph.ts";
-export { OF_PART, searchDrawing, startsOf } from "./searchDrawing.ts";
+export { OF_PART, searchDrawing, shapesOf, startsOf } from "./searchDrawing.ts";
+export { SPACE } from "./settle.ts";
 export type { Positions } from "./start.ts";
+export { WEIGHTS } from "./weights.ts";

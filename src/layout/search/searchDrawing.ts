@@ -130,7 +130,10 @@ const SIDES: readonly (readonly [LabelSide, number])[] = [
 ];
 
 /** The label shapes of a node that fit into its home's width; at least the narrowest. */
-function shapesOf({ names, radius }: GraphNode, homeWidth: number): LabelShape[] {
+export function shapesOf(
+  { names, radius }: Pick<GraphNode, "names" | "radius">,
+  homeWidth: number,
+): LabelShape[] {
   const candidates = SIDES.flatMap(([side, cost]) =>
     names.map(({ lines, width }) => {
       const height = labelHeight(lines.length, FONT_SIZE);

@@ -4,7 +4,7 @@ import { type Board, float, int, NO_LABEL, nearestInHome, placeNode } from "./bo
 import { MANY_NODES } from "./graph.ts";
 
 /** Least free space between two drawn boxes. */
-const SPACE = 3;
+export const SPACE = 3;
 /** Distance between two rings of positions around a node's own, in model units. */
 const STEP = 7;
 /** Number of rings to try for a node with its label, in a drawing with few nodes and with many. */

@@ -244,7 +244,8 @@ export function bodiesOf(
   };
 }
 
-function labelFigure(label: SizedLabel, at: Point, radius: number): LabelFigure {
+/** A label as drawn beside a node that stands at a point. */
+export function labelFigure(label: SizedLabel, at: Point, radius: number): LabelFigure {
   const { fontSize } = label;
   const box = labelBox({ ...at, label }, label, radius, fontSize);
   const { side, lines } = label;

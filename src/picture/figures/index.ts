@@ -4,6 +4,7 @@ export {
   countFigures,
   type LabelFigure,
   type LinkFigure,
+  labelFigure,
   type NodeFigure,
   type Shapes,
   shapesOf,

@@ -197,7 +197,7 @@ export function paintNode(context: Context, node: NodeFigure, theme: PictureColo
   context.globalAlpha = 1;
 }
 
-function paintLabel(context: Context, label: LabelFigure, theme: PictureColours): void {
+export function paintLabel(context: Context, label: LabelFigure, theme: PictureColours): void {
   context.font = `${FONT_WEIGHT} ${label.fontSize}px ${FONT_FAMILY}`;
   context.textAlign =
     label.anchor === "start" ? "left" : label.anchor === "end" ? "right" : "center";

@@ -4,6 +4,7 @@ export {
   type PictureColours,
   paint,
   paintCounts,
+  paintLabel,
   paintLink,
   paintLinks,
   paintNode,

@@ -22,6 +22,7 @@ export {
   type View,
 } from "./camera.ts";
 export {
+  ARROW_LENGTH,
   ARROW_SCALE,
   CHOSEN_LINK,
   DASH,

@@ -35,6 +35,8 @@ export const LOOP = 24;
 export function arrowSize(width: number): number {
   return Math.max((LINK_WIDTH * width * 13.37) ** 0.9, 29) * ARROW_SCALE;
 }
+/** From an arrowhead's tip to its other end. */
+export const ARROW_LENGTH = 0.3 * arrowSize(1);
 /** Distance from an arrowhead's tip to the end of its line, as in Cytoscape. */
 export const ARROW_INSET = 2 * LINK_WIDTH * ARROW_SCALE;
 

@@ -9,6 +9,7 @@ export {
   computeAnswers,
   litByAnswers,
 } from "./answer.ts";
+export { type Auxiliaries, auxiliariesAt } from "./auxiliaries.ts";
 export {
   answersBySameWords,
   chainsBySameWords,
@@ -29,10 +30,17 @@ export {
   nearestStatements,
 } from "./nearestStatements.ts";
 export type { Notes } from "./notes.ts";
-export { tellingParts } from "./partNames.ts";
-export { phraseKey } from "./phrases.ts";
+export { type PartNames, partNames, singularKey, tellingParts } from "./partNames.ts";
+export { type PhraseBook, phraseBook, phraseKey, searchWords, wordsOf } from "./phrases.ts";
 export { questionText, readQuestion } from "./questionText.ts";
+export { sameNouns } from "./sameMeaning.ts";
 export { directionsOf, termIncludes, termOf, verbOf } from "./terms.ts";
 export { type Ambiguous, type NotUnderstood, type Understood, understand } from "./understand.ts";
-export { type DirectedVerb, directedVerbKey, irregularVerbs } from "./verbs.ts";
+export {
+  type DirectedVerb,
+  directedVerbKey,
+  irregularVerbs,
+  type VerbPhrase,
+  verbWords,
+} from "./verbs.ts";
 export { type Condition, withoutCondition } from "./withoutCondition.ts";

@@ -31,7 +31,7 @@ export function checkSteps(atlas: Atlas): readonly Finding[] {
 /** The findings of one step, with paths relative to the step. */
 export function checkStep(
   atlas: Atlas,
-  step: Pick<Step, "scene" | "quotes">,
+  step: Pick<Step, "scene" | "quotes" | "callouts">,
 ): readonly StepFinding[] {
   const scene = completeScene(atlas, step.scene);
   const { select, paths, moved, text, panel } = scene;
@@ -44,7 +44,10 @@ export function checkStep(
       ? []
       : [[["scene", "text", "quote"], claimOfQuote(text.quote)] as const]),
     ...(step.quotes ?? []).map((quote, at) => [["quotes", at], claimOfQuote(quote)] as const),
+    ...(step.callouts ?? []).map((callout, at) => [["callouts", at, "at"], callout.at] as const),
   ];
+  const undrawn = withoutMap(step, scene);
+  if (undrawn.length > 0) return undrawn;
   // What is visible takes long to compute in a large atlas.
   if (named.length === 0 && panel !== "paths") return [];
   const shown = computeVisible(atlas, scene);
@@ -55,6 +58,13 @@ export function checkStep(
   });
   // If its ends are hidden, there can be no path, and one finding is enough.
   return hidden.length > 0 ? hidden : missingPath(atlas, shown, scene);
+}
+
+/** A finding for callouts in a view that draws none. */
+function withoutMap({ callouts = [] }: Pick<Step, "callouts">, { view }: Scene) {
+  if (callouts.length === 0 || view === "map") return [];
+  const message = "callouts stand on the map, and this step's scene shows another view.";
+  return [{ path: ["callouts"], code: "callouts-without-map", message }];
 }
 
 function missingPath(atlas: Atlas, shown: Visible, { panel, paths }: Scene): readonly Finding[] {

@@ -38,3 +38,15 @@ export function keepFocus(): () => void {
     document.removeEventListener("focusin", onFocus);
   };
 }
+
+const NOT_TYPED_INTO = new Set(["checkbox", "radio", "range", "button", "submit"]);
+
+/** Whether keys typed there are text. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !NOT_TYPED_INTO.has(target.type);
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLElement && target.isContentEditable)
+  );
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { reviewJsonSchema } from "../../../src/review/index.ts";
 import { jsonSchema } from "../../../src/scene/jsonSchema.ts";
 
 /** All objects within a value that have a `properties` of their own. */
@@ -13,6 +14,11 @@ describe("the JSON Schema", () => {
   it("is what public/atlas.schema.json holds (npm run schema writes it)", () => {
     const published: unknown = JSON.parse(readFileSync("public/atlas.schema.json", "utf8"));
     expect(published).toEqual(jsonSchema());
+  });
+
+  it("of review.json is what public/review.schema.json holds", () => {
+    const published: unknown = JSON.parse(readFileSync("public/review.schema.json", "utf8"));
+    expect(published).toEqual(reviewJsonSchema());
   });
 
   it("takes x- properties in every object, and no others that it does not know", () => {

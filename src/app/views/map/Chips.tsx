@@ -1,18 +1,18 @@
 /** Says what the map shows otherwise than on a first visit, with buttons that undo it. */
-import type { Core } from "cytoscape";
 import { Eye, EyeOff, RotateCcw, X } from "lucide-react";
 import { shortName } from "../../../query/words/index.ts";
 import { useActions, useApp, useLookup, useView } from "../../base/store.ts";
 import { EncodingChip, FoldedLegend } from "./EncodingChip.tsx";
 import styles from "./map.module.css";
+import type { Painter } from "./painter/index.ts";
 import { Unnamed } from "./Unnamed.tsx";
 import { byHandWords, dimmedWords, focusWords, WORDS } from "./words.ts";
 
 export interface ChipsProps {
-  readonly cy: Core | undefined;
+  readonly painter: Painter | undefined;
 }
 
-export function Chips({ cy }: ChipsProps) {
+export function Chips({ painter }: ChipsProps) {
   return (
     <>
       <FocusChip />
@@ -20,7 +20,7 @@ export function Chips({ cy }: ChipsProps) {
       <DimmedChip />
       <EncodingChip />
       <FoldedLegend />
-      <Unnamed cy={cy} />
+      <Unnamed painter={painter} />
       <ResetButton />
     </>
   );

@@ -34,7 +34,7 @@ export function Controls({ map }: ControlsProps) {
       <OverviewButton />
       <LookButton />
       <ZoomButtons map={map} />
-      <ChipsWhenNeeded cy={map?.cy} />
+      <ChipsWhenNeeded painter={map?.painter} />
     </div>
   );
 }
@@ -54,7 +54,7 @@ function Arrangements() {
 }
 
 /** Words and buttons for what is not as on a first visit, which are loaded once something is not. */
-function ChipsWhenNeeded({ cy }: ChipsProps) {
+function ChipsWhenNeeded({ painter }: ChipsProps) {
   const isNeeded = useApp((state) => {
     const { focus, filters, measures, moved } = state.scene;
     const { left, visible } = resolvedView(state);
@@ -64,7 +64,7 @@ function ChipsWhenNeeded({ cy }: ChipsProps) {
       Object.keys(moved).length > 0
     );
   });
-  return isNeeded && <Loaded name={WORDS.chips} part={CHIPS_PART} props={{ cy }} />;
+  return isNeeded && <Loaded name={WORDS.chips} part={CHIPS_PART} props={{ painter }} />;
 }
 
 /** Stands where the filters leave a part; pressed as long as that has an arrangement of its own. */

@@ -75,7 +75,7 @@ export function MapView({ onReady }: MapViewProps) {
         onMouseDown={onPress}
         onTouchEnd={onPress}
       >
-        <RegionsCanvas cy={map?.cy} theme={theme} />
+        <RegionsCanvas painter={map?.painter} theme={theme} />
         <Network
           key={changes}
           atlas={atlas}
@@ -84,10 +84,14 @@ export function MapView({ onReady }: MapViewProps) {
           onReady={onShown}
           onMenu={setMenuClaim}
         />
-        <VeilCanvas cy={map?.cy} theme={theme} showsCursor={usesKeyboard} />
+        <VeilCanvas painter={map?.painter} theme={theme} showsCursor={usesKeyboard} />
         <CursorDescription pivot={keys.pivot()} />
         {map && isPointing && (
-          <Loaded name={WORDS.tip} part={TIP} props={{ cy: map.cy, showsCursor: usesKeyboard }} />
+          <Loaded
+            name={WORDS.tip}
+            part={TIP}
+            props={{ painter: map.painter, showsCursor: usesKeyboard }}
+          />
         )}
       </div>
       <p id={HELP_ID} hidden>
@@ -101,7 +105,7 @@ export function MapView({ onReady }: MapViewProps) {
           props={{
             claim: menuClaim,
             pane,
-            cy: map.cy,
+            painter: map.painter,
             onClose: () => setMenuClaim(undefined),
           }}
         />

@@ -1,28 +1,19 @@
 /**
- * Mounts Cytoscape on an atlas once the label font is loaded, and keeps it in sync with the Scene.
+ * Shows an atlas by its painter once the label font is loaded, and keeps that in sync with the Scene.
  */
-import type { Core } from "cytoscape";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import CytoscapeComponent from "react-cytoscapejs";
 import type { Atlas } from "../../../atlas/index.ts";
-import { resolvedView } from "../../../open/state.ts";
 import type { PictureColours } from "../../../picture/paint/index.ts";
 import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/index.ts";
+import { Loaded, lazyPart } from "../../base/lazyPart.tsx";
 import { useAppStore } from "../../base/store.ts";
-import { MAX_ZOOM, type MapHandle } from "./camera/index.ts";
+import { CytoscapeNetwork } from "./CytoscapeNetwork.tsx";
+import type { MapHandle } from "./camera/index.ts";
 import { followScene } from "./followScene.ts";
-import styles from "./map.module.css";
-import {
-  bindEvents,
-  charactersOf,
-  ignorePresses,
-  restWhenAway,
-  sharpen,
-  stylesheet,
-  toElements,
-} from "./painter/index.ts";
+import { charactersOf, type NetworkProps, type Painter } from "./painter/index.ts";
+import { WORDS } from "./words.ts";
 
-interface NetworkProps {
+interface MapNetworkProps {
   /** What is drawn: another atlas gets another map. */
   readonly atlas: Atlas;
   readonly theme: PictureColours;
@@ -33,28 +24,32 @@ interface NetworkProps {
   readonly onMenu: (id: string) => void;
 }
 
+/** Up to so many nodes and links Cytoscape draws an atlas; more of them a canvas of our own. */
+const MOST_FOR_CYTOSCAPE = 1500;
+
+const canvasNetwork = lazyPart<NetworkProps>(
+  async () => (await import("./canvas/CanvasNetwork.tsx")).CanvasNetwork,
+);
+
+function isLarge({ nodes, edges }: Atlas): boolean {
+  return nodes.length + edges.length > MOST_FOR_CYTOSCAPE;
+}
+
 /** The longest wait for the font, in ms. */
 const FONT_TIMEOUT = 1500;
 
-export function Network({ atlas, theme, onMap, onReady, onMenu }: NetworkProps) {
+export function Network({ atlas, theme, onMap, onReady, onMenu }: MapNetworkProps) {
   const store = useAppStore();
-  const [cy, setCy] = useState<Core>();
-  const elements = useMemo(() => {
-    const state = store.getState();
-    // An overview has sizes of its own; those by a measure come later.
-    const view = resolvedView({ ...state, measured: undefined });
-    return view.atlas === atlas ? toElements(view) : [];
-  }, [store, atlas]);
-  const style = useMemo(() => stylesheet(theme), [theme]);
+  const [painter, setPainter] = useState<Painter>();
   const hasFont = useFont(useMemo(() => charactersOf(atlas), [atlas]));
   const latestOnReady = useRef(onReady);
   latestOnReady.current = onReady;
 
   useLayoutEffect(() => {
-    if (!cy) return undefined;
+    if (!painter) return undefined;
     const { actions } = store.getState();
-    const { camera, stop: stopFollowing } = followScene(cy, atlas, store);
-    const unbind = bindEvents(cy, {
+    const { camera, stop: stopFollowing } = followScene(painter, atlas, store);
+    const unbind = painter.bind({
       onPress: (id, adds) => {
         if (!adds) actions.select(id);
         else {
@@ -71,39 +66,26 @@ export function Network({ atlas, theme, onMap, onReady, onMenu }: NetworkProps) 
         onMenu(id);
       },
     });
-    const stopSharpening = sharpen(cy);
-    const stopIgnoring = ignorePresses(cy);
-    const stopResting = restWhenAway(cy, store);
-    cy.one("render", () => latestOnReady.current());
-    onMap({ cy, camera });
+    const stopWaiting = painter.on("drawn", () => {
+      stopWaiting();
+      latestOnReady.current();
+    });
+    onMap({ painter, camera });
     return () => {
-      stopResting();
-      stopIgnoring();
-      stopSharpening();
+      stopWaiting();
       unbind();
       stopFollowing();
       onMap(undefined);
     };
-  }, [cy, atlas, store, onMap, onMenu]);
+  }, [painter, atlas, store, onMap, onMenu]);
 
+  // Once for each atlas: the map of one that is being written is mounted anew.
+  const [isOnCanvas] = useState(() => isLarge(atlas));
+  if (isOnCanvas) void canvasNetwork.load();
   if (!hasFont) return null;
-  return (
-    <CytoscapeComponent
-      className={styles.network ?? ""}
-      elements={elements}
-      stylesheet={style}
-      cy={setCy}
-      diff={differs}
-      maxZoom={MAX_ZOOM}
-      boxSelectionEnabled={false}
-      autounselectify={true}
-    />
-  );
-}
-
-/** Elements and stylesheet are compared by identity: they are memoised. */
-function differs(before: unknown, after: unknown): boolean {
-  return before !== after;
+  const props = { theme, onPainter: setPainter };
+  if (isOnCanvas) return <Loaded name={WORDS.map} part={canvasNetwork} props={props} />;
+  return <CytoscapeNetwork {...props} />;
 }
 
 /** Whether the label font is loaded for these letters, or waiting for it has timed out. */

@@ -2,7 +2,6 @@
  * The map's tooltip: a node's full name and kind, or a link as a sentence. It stands beside the
  * pointer's target, or in the map's corner for the keyboard cursor.
  */
-import type { Core } from "cytoscape";
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import type { Atlas, Quote } from "../../../atlas/index.ts";
 import type { Point } from "../../../geometry/index.ts";
@@ -15,11 +14,11 @@ import { useApp, useView } from "../../base/store.ts";
 import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
 import { COLOUR_NAMES } from "../../measuring/words.ts";
 import styles from "./map.module.css";
-import { cyEdgeId, cyNodeId } from "./painter/index.ts";
+import { onScreen, type Painter } from "./painter/index.ts";
 import { WORDS } from "./words.ts";
 
 export interface TipProps {
-  readonly cy: Core;
+  readonly painter: Painter;
   /** Whether the keyboard cursor is visible and so has a tip. */
   readonly showsCursor: boolean;
 }
@@ -27,7 +26,7 @@ export interface TipProps {
 /** Space between the tip and its node or link, in px. */
 const GAP = 8;
 
-export function Tip({ cy, showsCursor }: TipProps) {
+export function Tip({ painter, showsCursor }: TipProps) {
   const { atlas, visible: shown, encoding } = useView();
   const { nodes, edges, kinds } = lookup(atlas);
   const hover = useApp((state) => state.hover);
@@ -39,28 +38,25 @@ export function Tip({ cy, showsCursor }: TipProps) {
 
   const group = useGroupOf(node?.id);
   const isDocked = hover === undefined;
-  const pointer = usePointer(cy);
+  const pointer = usePointer(painter);
   useLayoutEffect(() => {
     const element = tip.current;
     if (!element || isDocked) return undefined;
     const at = pointer.current;
     const place = () => {
       const { x, y, reach } = node
-        ? bodyOnScreen(cy, id, sizeOf(atlas, node, encoding).radius)
-        : lineOnScreen(cy, id, at);
+        ? bodyOnScreen(painter, id, sizeOf(atlas, node, encoding).radius)
+        : lineOnScreen(painter, id, at);
       const { offsetWidth: width, offsetHeight: height } = element;
       const above = y - reach - GAP - height;
       // Most labels are below or beside their node, so the tip prefers to be above.
       const top = above > GAP ? above : y + reach + GAP;
-      const left = Math.max(GAP, Math.min(x - width / 2, cy.width() - width - GAP));
+      const left = Math.max(GAP, Math.min(x - width / 2, painter.pane().width - width - GAP));
       element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
     };
     place();
-    cy.on("render", place);
-    return () => {
-      cy.off("render", place);
-    };
-  }, [cy, id, node, atlas, isDocked, pointer, encoding]);
+    return painter.on("drawn", place);
+  }, [painter, id, node, atlas, isDocked, pointer, encoding]);
 
   const className = classNames(styles.tip, isDocked && styles.docked);
   if (node) {
@@ -135,20 +131,24 @@ interface Anchor {
   readonly reach: number;
 }
 
-function bodyOnScreen(cy: Core, id: string, radius: number): Anchor {
-  return { ...cy.getElementById(cyNodeId(id)).renderedPosition(), reach: radius * cy.zoom() };
+function bodyOnScreen(painter: Painter, id: string, radius: number): Anchor {
+  const view = painter.view();
+  return { ...onScreen(view, painter.where(id) ?? ORIGIN), reach: radius * view.zoom };
 }
 
+const ORIGIN: Point = { x: 0, y: 0 };
+
 /** Anchors a link's tip at the pointer, or else at the middle of the link. */
-function lineOnScreen(cy: Core, id: string, pointer: Point | undefined): Anchor {
-  return { ...(pointer ?? cy.getElementById(cyEdgeId(id)).renderedMidpoint()), reach: GAP };
+function lineOnScreen(painter: Painter, id: string, pointer: Point | undefined): Anchor {
+  const at = pointer ?? onScreen(painter.view(), painter.middle(id) ?? ORIGIN);
+  return { ...at, reach: GAP };
 }
 
 /** The pointer's last position over the map, in px from its corner. */
-function usePointer(cy: Core): RefObject<Point | undefined> {
+function usePointer(painter: Painter): RefObject<Point | undefined> {
   const pointer = useRef<Point>(undefined);
   useLayoutEffect(() => {
-    const container = cy.container();
+    const container = painter.element();
     if (!container) return undefined;
     const onMove = ({ clientX, clientY }: PointerEvent) => {
       const { left, top } = container.getBoundingClientRect();
@@ -156,6 +156,6 @@ function usePointer(cy: Core): RefObject<Point | undefined> {
     };
     container.addEventListener("pointermove", onMove, { capture: true, passive: true });
     return () => container.removeEventListener("pointermove", onMove, { capture: true });
-  }, [cy]);
+  }, [painter]);
   return pointer;
 }

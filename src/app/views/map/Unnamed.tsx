@@ -1,20 +1,19 @@
 /** Lists the nodes that the filters leave and whose names find no room on the map. */
-import type { Core } from "cytoscape";
 import { useEffect, useState } from "react";
 import { resolvedView } from "../../../open/state.ts";
 import { shortName } from "../../../query/words/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useActions, useAppStore, useLookup } from "../../base/store.ts";
 import styles from "./map.module.css";
-import { labelsOf } from "./painter/index.ts";
+import type { Painter } from "./painter/index.ts";
 import { unnamedWords } from "./words.ts";
 
 const NONE: readonly string[] = [];
 
-export function Unnamed({ cy }: { readonly cy: Core | undefined }) {
+export function Unnamed({ painter }: { readonly painter: Painter | undefined }) {
   const { nodes } = useLookup();
   const { select } = useActions();
-  const ids = useUnnamed(cy);
+  const ids = useUnnamed(painter);
   if (ids.length === 0) return null;
   return (
     <Disclosure label={unnamedWords(ids.length)} className={styles.list}>
@@ -37,16 +36,16 @@ export function Unnamed({ cy }: { readonly cy: Core | undefined }) {
 }
 
 /** Their ids, most spoken of first, as of the last frame. */
-function useUnnamed(cy: Core | undefined): readonly string[] {
+function useUnnamed(painter: Painter | undefined): readonly string[] {
   const store = useAppStore();
   const { nodes } = useLookup();
   const [ids, setIds] = useState(NONE);
   useEffect(() => {
-    if (!cy) return undefined;
+    if (!painter) return undefined;
     let seen: readonly unknown[] = [];
     const update = () => {
       const { left } = resolvedView(store.getState());
-      const labels = labelsOf(cy);
+      const labels = painter.labels();
       if (left === seen[0] && labels === seen[1]) return;
       seen = [left, labels];
       const unnamed = [...(left ?? [])].filter((id) => !labels.has(id));
@@ -54,10 +53,7 @@ function useUnnamed(cy: Core | undefined): readonly string[] {
       setIds(unnamed.length === 0 ? NONE : unnamed.sort((a, b) => spoken(b) - spoken(a)));
     };
     update();
-    cy.on("render", update);
-    return () => {
-      cy.off("render", update);
-    };
-  }, [cy, store, nodes]);
+    return painter.on("drawn", update);
+  }, [painter, store, nodes]);
   return ids;
 }

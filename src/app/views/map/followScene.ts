@@ -1,5 +1,4 @@
-/** Keeps Cytoscape in sync with the Scene: visibility, positions and labels, and with them the camera. */
-import type { Core } from "cytoscape";
+/** Keeps the painter in sync with the Scene: visibility, positions and labels, and with them the camera. */
 import type { Atlas } from "../../../atlas/index.ts";
 import { type AtlasStore, resolvedView } from "../../../open/state.ts";
 import { labelScale } from "../../../picture/labels/index.ts";
@@ -9,14 +8,14 @@ import {
   animate,
   coversOf,
   createCamera,
-  cytoscapeLens,
   DURATIONS,
+  lensOf,
   type MapCamera,
   readingZoomOf,
   subjectOf,
   watchCovers,
 } from "./camera/index.ts";
-import { applyVisible, moveNodes, movesTo, setLooks } from "./painter/index.ts";
+import { isTinted, type Move, type Painter } from "./painter/index.ts";
 
 /** Above this number of nodes an animation would stutter, so changes are instant. */
 const MAX_SMOOTH_NODES = 1500;
@@ -26,7 +25,7 @@ const MAX_SMOOTH_NODES = 1500;
  * the map returns. Returns the camera, which the person moves too, and a function that stops.
  */
 export function followScene(
-  cy: Core,
+  painter: Painter,
   atlas: Atlas,
   store: AtlasStore,
 ): { readonly camera: MapCamera; readonly stop: () => void } {
@@ -38,16 +37,17 @@ export function followScene(
   const applyLooks = (view: ResolvedView, at: number) => {
     const zoom = readingZoomOf(store.getState(), at);
     appliedScale = labelScale(view.layout.fontSize, zoom);
-    setLooks(cy, view, zoom);
+    painter.dress(view, zoom);
   };
-  const camera = createCamera(cytoscapeLens(cy), {
-    covers: () => coversOf(cy.container()),
+  const camera = createCamera(lensOf(painter), {
+    covers: () => coversOf(painter.element()),
     watchCovers,
     record: store.getState().actions.setCamera,
     onRest: () => {
-      const zoom = readingZoomOf(store.getState(), cy.zoom());
+      const seen = painter.view().zoom;
+      const zoom = readingZoomOf(store.getState(), seen);
       if (applied && labelScale(applied.layout.fontSize, zoom) !== appliedScale)
-        applyLooks(applied, cy.zoom());
+        applyLooks(applied, seen);
     },
   });
 
@@ -58,12 +58,12 @@ export function followScene(
     const next = resolvedView(state);
     if (next === before || next.atlas !== atlas) return;
     applied = next;
-    if (next.visible !== before?.visible || isTinted(next) !== isTinted(before)) {
-      applyVisible(cy, atlas, before && classesOf(before), classesOf(next));
+    if (!before || next.visible !== before.visible || isTinted(next) !== isTinted(before)) {
+      painter.filter(next);
     }
     const isArranged = next.layout !== before?.layout;
     const isMoved = isArranged || next.scene.moved !== before.scene.moved;
-    const moves = isMoved ? movesTo(cy, next) : undefined;
+    const moves = isMoved ? painter.movesTo(next) : undefined;
     const duration = moves && (before ? nodesTake(moves, next) : 0);
     const isMoving = camera.follow(subjectOf(next), duration);
     if (isArranged || appearanceChanged(next, before)) {
@@ -74,19 +74,23 @@ export function followScene(
     }
     if (!moves) return;
     stopNodes();
-    stopNodes = animate(duration ?? 0, (part) => moveNodes(cy, moves, part));
+    stopNodes = animate(duration ?? 0, (part) => painter.move(moves, part));
   };
 
   /** How long nodes move, in ms. */
-  const nodesTake = (moves: ReturnType<typeof movesTo>, { scene }: ResolvedView): number => {
+  const nodesTake = (moves: readonly Move[], { scene }: ResolvedView): number => {
     const isInstant =
-      matches(STILL) || cy.nodes().length > MAX_SMOOTH_NODES || !isNoticeable(moves);
+      matches(STILL) || atlas.nodes.length > MAX_SMOOTH_NODES || !isNoticeable(moves);
     if (isInstant) return 0;
     return scene.play ? DURATIONS.step : DURATIONS.arrange;
   };
 
-  update();
-  const unsubscribe = store.subscribe(update);
+  const follow = () => {
+    update();
+    painter.rest(store.getState().scene.view !== "map");
+  };
+  follow();
+  const unsubscribe = store.subscribe(follow);
   return {
     camera,
     stop: () => {
@@ -95,16 +99,6 @@ export function followScene(
       camera.dispose();
     },
   };
-}
-
-function classesOf(view: ResolvedView) {
-  return { visible: view.visible, isTinted: isTinted(view) };
-}
-
-/** Whether links show the colours of their families, or of what colours stand for. */
-function isTinted(view: ResolvedView | undefined): boolean {
-  const { families = [], relations = [] } = view?.scene.filters ?? {};
-  return families.length + relations.length > 0 || view?.encoding.linkTones !== undefined;
 }
 
 /** Whether the bodies or labels of nodes have to change. */
@@ -116,6 +110,6 @@ function appearanceChanged(next: ResolvedView, before: ResolvedView | undefined)
 }
 
 /** Whether any move is large enough to be seen; a dropped node is only rounded to whole units. */
-function isNoticeable(moves: ReturnType<typeof movesTo>): boolean {
+function isNoticeable(moves: readonly Move[]): boolean {
   return moves.some(({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y) > 1);
 }

@@ -7,7 +7,10 @@ import { flushSync } from "react-dom";
 import { claimsAt, indexHolding, litQuotes, type PageContent } from "../../../query/text/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { giveFocus } from "../../../ui/browser/focus.ts";
+import { Loaded, lazyPart } from "../../base/lazyPart.tsx";
 import { useApp, useBuilt } from "../../base/store.ts";
+import { useWritingIfOn } from "../../writing/base.ts";
+import type { CodingProps } from "../../writing/coding/Coding.tsx";
 import { ClaimChoice } from "./ClaimChoice.tsx";
 import { Contents } from "./Contents.tsx";
 import marks from "./Marks.module.css";
@@ -24,6 +27,10 @@ import { usePress } from "./usePress.ts";
 import { useSection } from "./useSection.ts";
 import { useSelectedInSight } from "./useSelectedInSight.ts";
 import { useStop } from "./useStop.ts";
+
+const coding = lazyPart<CodingProps>(
+  async () => (await import("../../writing/coding/Coding.tsx")).Coding,
+);
 
 export function TextView() {
   const { atlas } = useBuilt();
@@ -42,6 +49,7 @@ export function TextView() {
   const go = useSection(pages, scroller);
   useOccurrenceInSight(pages, scroller, find);
   const { stop } = stops;
+  const writing = useWritingIfOn();
   return (
     <section
       ref={view}
@@ -96,6 +104,7 @@ export function TextView() {
           </nav>
         </div>
       </div>
+      {writing && <Loaded name={words.coding} part={coding} props={{ pages, scroller }} />}
       <p id={MARK_WORDS} hidden>
         {stop && `${restWords(claimsAt(pages, stop))}. ${words.help}`}
       </p>

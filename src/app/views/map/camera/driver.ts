@@ -2,10 +2,10 @@
  * Drives the camera: turns what happens into events, carries out the commands, and wakes the camera
  * when it has to go on. One frame or one timer is waited for at a time.
  */
-import type { Core } from "cytoscape";
 import type { View } from "../../../../picture/shapes/index.ts";
 import type { Camera } from "../../../../scene/index.ts";
 import { matches, STILL, watchMedia } from "../../../../ui/browser/useMedia.ts";
+import type { Painter } from "../painter/index.ts";
 import { cameraAfter } from "./cameraAfter.ts";
 import { type CameraEvent, type Covers, firstState, goalOf, wakeAt } from "./cameraState.ts";
 import type { Lens } from "./lens.ts";
@@ -17,7 +17,7 @@ const ZOOM_STEP = 1.4;
 
 /** The running map, for the components around it. */
 export interface MapHandle {
-  readonly cy: Core;
+  readonly painter: Painter;
   readonly camera: MapCamera;
 }
 

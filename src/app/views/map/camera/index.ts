@@ -4,7 +4,7 @@ export { coversOf, watchCovers } from "./covers.ts";
 export { createCamera, type MapCamera, type MapHandle } from "./driver.ts";
 export { MAX_ZOOM } from "./framing.ts";
 export { animate, DURATIONS } from "./glide.ts";
-export { cytoscapeLens } from "./lens.ts";
+export { lensOf } from "./lens.ts";
 export {
   asksForPart,
   letterSizeOf,

@@ -1,9 +1,9 @@
 /**
  * The few things that the camera asks of what draws the map: its size, its zoom and pan, and word of
- * moves by the person's hand. The only file of this room that calls Cytoscape.
+ * moves by the person's hand.
  */
-import type { Core } from "cytoscape";
 import type { Pane, View } from "../../../../picture/shapes/index.ts";
+import type { Painter } from "../painter/index.ts";
 
 export interface Lens {
   /** The size of the map, in CSS px. */
@@ -17,24 +17,17 @@ export interface Lens {
   readonly listen: (onHand: (view: View) => void, onResize: () => void) => () => void;
 }
 
-export function cytoscapeLens(cy: Core): Lens {
-  let isOwnMove = false;
+export function lensOf(painter: Painter): Lens {
   return {
-    pane: () => ({ width: cy.width(), height: cy.height() }),
-    show: ({ zoom, pan }, minZoom) => {
-      isOwnMove = true;
-      // Before the view: Cytoscape refuses a zoom beyond its limits to the page too.
-      cy.minZoom(minZoom);
-      cy.viewport({ zoom, pan: { ...pan } });
-      isOwnMove = false;
-    },
+    pane: painter.pane,
+    show: painter.show,
     listen: (onHand, onResize) => {
-      const onViewport = () => {
-        if (!isOwnMove) onHand({ zoom: cy.zoom(), pan: { ...cy.pan() } });
-      };
-      cy.on("viewport", onViewport).on("resize", onResize);
+      const stops = [
+        painter.on("panned", () => onHand(painter.view())),
+        painter.on("resized", onResize),
+      ];
       return () => {
-        cy.off("viewport", onViewport).off("resize", onResize);
+        for (const stop of stops) stop();
       };
     },
   };

@@ -4,7 +4,6 @@ import { resolvedView } from "../../../../open/state.ts";
 import { type Press, runCommand } from "../../../../ui/browser/commands.ts";
 import { useAppStore } from "../../../base/store.ts";
 import { type MapHandle, targetOf } from "../camera/index.ts";
-import { cyNodeId } from "../painter/index.ts";
 import { MAP_COMMANDS, type MapContext } from "./mapCommands.ts";
 import * as walks from "./walk.ts";
 
@@ -24,11 +23,7 @@ export function useMapKeys(map: MapHandle | undefined, openMenu: (id: string) =>
   const currentGround = (): walks.Ground | undefined => {
     const { atlas, visible } = resolvedView(store.getState());
     if (!map) return undefined;
-    const where = (id: string) => {
-      const element = map.cy.getElementById(cyNodeId(id));
-      return element.nonempty() ? element.position() : undefined;
-    };
-    return { atlas, shown: visible, where };
+    return { atlas, shown: visible, where: map.painter.where };
   };
   const currentWalk = (ground: walks.Ground): walks.Walk => {
     const { cursor, scene } = store.getState();

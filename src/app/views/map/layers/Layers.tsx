@@ -1,5 +1,4 @@
-/** The canvases below and above Cytoscape's: regions below, the veil above. */
-import type { Core } from "cytoscape";
+/** The canvases below and above the painter's: regions below, the veil above. */
 import { useEffect, useRef } from "react";
 import type { Layout } from "../../../../layout/boxes/index.ts";
 import { type AtlasState, type AtlasStore, resolvedView } from "../../../../open/state.ts";
@@ -12,70 +11,71 @@ import type { Folded } from "../../../../view/index.ts";
 import { useAppStore } from "../../../base/store.ts";
 import { letterSizeOf, litZoomOf, readingZoomOf } from "../camera/index.ts";
 import styles from "../map.module.css";
-import { cyNodeId, labelsOf } from "../painter/index.ts";
+import type { Painter } from "../painter/index.ts";
 import { type Canvas, paintVeil, toModel } from "./veil.ts";
 
 interface LayerProps {
-  readonly cy: Core | undefined;
+  readonly painter: Painter | undefined;
   readonly theme: PictureColours;
 }
 
-/** The canvas below Cytoscape's: the regions of pillars or the columns of the flow. */
-export function RegionsCanvas({ cy, theme }: LayerProps) {
+/** The canvas below the painter's: the regions of pillars or the columns of the flow. */
+export function RegionsCanvas({ painter, theme }: LayerProps) {
   const canvasElement = useRef<HTMLCanvasElement>(null);
   const store = useAppStore();
   useEffect(() => {
-    if (!cy || !canvasElement.current) return undefined;
+    if (!painter || !canvasElement.current) return undefined;
     const element = canvasElement.current;
     // An earlier run of this effect may have painted something.
     let isEmpty = false;
-    return paintInStep(cy, store, () => {
+    return paintInStep(painter, store, () => {
       const state = store.getState();
       const { layout } = resolvedView(state);
-      const regions = regionsAt(layout, readingZoomOf(state, cy.zoom()));
+      const seen = painter.view();
+      const regions = regionsAt(layout, readingZoomOf(state, seen.zoom));
       if (regions.length === 0 && isEmpty) return;
       const canvas = fitToScreen(element);
       if (!canvas) return;
       const { context, ratio, width, height } = canvas;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, width, height);
-      toModel(context, { zoom: cy.zoom(), pan: cy.pan() }, ratio);
+      toModel(context, seen, ratio);
       paintRegions(context, regions, theme);
       isEmpty = regions.length === 0;
     });
-  }, [cy, theme, store]);
+  }, [painter, theme, store]);
   return <canvas ref={canvasElement} className={styles.layer} />;
 }
 
 /**
- * The canvas above Cytoscape's: see veil.ts. `showsCursor` is whether the keyboard cursor is
+ * The canvas above the painter's: see veil.ts. `showsCursor` is whether the keyboard cursor is
  * visible.
  */
 export function VeilCanvas({
-  cy,
+  painter,
   theme,
   showsCursor,
 }: LayerProps & { readonly showsCursor: boolean }) {
   const canvasElement = useRef<HTMLCanvasElement>(null);
   const store = useAppStore();
   useEffect(() => {
-    if (!cy || !canvasElement.current) return undefined;
+    if (!painter || !canvasElement.current) return undefined;
     const element = canvasElement.current;
     // An earlier run of this effect may have painted something.
     let isEmpty = false;
     // Reused while only the view changes, so that thousands of shapes are made once.
     let last: { readonly inputs: readonly unknown[]; readonly lit: Lit } | undefined;
-    const forget = () => {
+    const stopForgetting = painter.on("placed", () => {
       last = undefined;
-    };
-    cy.on("position", forget);
-    const stop = paintInStep(cy, store, () => {
+    });
+    const stop = paintInStep(painter, store, () => {
       const state = store.getState();
       const view = resolvedView(state);
       const { atlas, scene, layout, folded } = view;
       const { hover, cursor, searchHits } = state;
       const hits = folded ? foldedHits(folded)(searchHits) : searchHits;
-      const zoom = readingZoomOf(state, cy.zoom());
+      const seen = painter.view();
+      const zoom = readingZoomOf(state, seen.zoom);
       const regions = regionsAt(layout, zoom);
       const hasContent =
         regions.length > 0 ||
@@ -87,12 +87,8 @@ export function VeilCanvas({
       // Fitted even while empty: allocating the canvas takes longer than the first frame.
       const canvas = fitToScreen(element);
       if (!canvas || (!hasContent && isEmpty)) return;
-      const where = (id: string) => {
-        const node = cy.getElementById(cyNodeId(id));
-        return node.nonempty() ? node.position() : undefined;
-      };
-      const litZoom = litZoomOf(state, cy.zoom());
-      const drawnMap = { where, labels: labelsOf(cy), zoom, litZoom };
+      const litZoom = litZoomOf(state, seen.zoom);
+      const drawnMap = { where: painter.where, labels: painter.labels(), zoom, litZoom };
       const marked = { hover, cursor: showsCursor ? cursor : undefined, hits };
       const scale = labelScale(layout.fontSize, Math.min(zoom, litZoom));
       // Not the view itself, which changes with the camera.
@@ -104,25 +100,15 @@ export function VeilCanvas({
         last = { inputs, lit: litPart(view, drawnMap, marked) };
       }
       const { lit } = last;
-      const seen = { zoom: cy.zoom(), pan: cy.pan() };
-      isEmpty = !paintVeil(
-        canvas,
-        seen,
-        {
-          atlas,
-          lit,
-          regions,
-          counts: folded ? shapesOf(view, zoom, drawnMap.labels).counts : [],
-          ...nameSizeOf(state),
-        },
-        theme,
-      );
+      const counts = folded ? shapesOf(view, zoom, drawnMap.labels).counts : [];
+      const parts = { atlas, lit, regions, counts, ...nameSizeOf(state) };
+      isEmpty = !paintVeil(canvas, seen, parts, theme);
     });
     return () => {
       stop();
-      cy.off("position", forget);
+      stopForgetting();
     };
-  }, [cy, theme, store, showsCursor]);
+  }, [painter, theme, store, showsCursor]);
   return <canvas ref={canvasElement} className={styles.veil} />;
 }
 
@@ -132,10 +118,10 @@ const foldedHits = memo(({ homes }: Folded) =>
 );
 
 /**
- * Paints now, with every frame that Cytoscape draws, and at most once a frame after changes of the
+ * Paints now, with every frame that the painter draws, and at most once a frame after changes of the
  * store; never while another view is shown. Returns a function that stops.
  */
-function paintInStep(cy: Core, store: AtlasStore, paint: () => void) {
+function paintInStep(painter: Painter, store: AtlasStore, paint: () => void) {
   let frame = 0;
   const paintNow = () => {
     cancelAnimationFrame(frame);
@@ -146,11 +132,11 @@ function paintInStep(cy: Core, store: AtlasStore, paint: () => void) {
     if (frame === 0) frame = requestAnimationFrame(paintNow);
   };
   paintNow();
-  cy.on("render", paintNow);
+  const stopPainting = painter.on("drawn", paintNow);
   const unsubscribe = store.subscribe(paintSoon);
   return () => {
     cancelAnimationFrame(frame);
-    cy.off("render", paintNow);
+    stopPainting();
     unsubscribe();
   };
 }

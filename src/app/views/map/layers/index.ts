@@ -1,4 +1,4 @@
-/** The canvases below and above Cytoscape's: regions below, the veil with the lit part above. */
+/** The canvases below and above the painter's: regions below, the veil with the lit part above. */
 
 export { useTheme } from "./canvasTheme.ts";
 export { RegionsCanvas, VeilCanvas } from "./Layers.tsx";

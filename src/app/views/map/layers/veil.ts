@@ -1,5 +1,5 @@
 /**
- * Paints the veil, a canvas above Cytoscape's: it fades the picture with the colour of the paper
+ * Paints the veil, a canvas above the painter's: it fades the picture with the colour of the paper
  * and paints the lit part again at full strength, so that a selection restyles no element.
  */
 import type { Atlas } from "../../../../atlas/index.ts";
@@ -48,7 +48,7 @@ export interface Canvas {
 export interface VeilParts {
   readonly atlas: Atlas;
   readonly lit: Lit;
-  /** Their titles lie above the links, which needs a canvas above Cytoscape's. */
+  /** Their titles lie above the links, which needs a canvas above the painter's. */
   readonly regions: readonly RegionFigure[];
   /** The numbers of counted links, which Cytoscape does not draw. */
   readonly counts: readonly CountFigure[];
@@ -92,7 +92,7 @@ export function paintVeil(
   return lit.dimsRest || parts > 0;
 }
 
-/** Sets the context to model units, aligned with Cytoscape's canvas. */
+/** Sets the context to model units, aligned with the painter's canvas. */
 export function toModel(
   context: CanvasRenderingContext2D,
   { zoom, pan }: View,

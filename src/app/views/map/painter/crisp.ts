@@ -4,16 +4,14 @@
  * with letters as sharp as those of the page.
  *
  * Cytoscape also caches layers, pictures of the whole at each zoom, and makes them again whenever
- * labels change with the zoom, as ours do: frames of 50 to 200 ms in the middle of a move. With few
- * enough elements, drawing each of them takes less.
+ * labels change with the zoom, as ours do: frames of 50 to 200 ms in the middle of a move. Of as few
+ * elements as Cytoscape is given, drawing each takes less.
  *
  * The caches are not part of Cytoscape's public interface; if a later version has others, nothing
  * happens and the letters are as Cytoscape draws them.
  */
 import type { Core } from "cytoscape";
 
-/** Above this number of nodes and links a fresh frame would cause a noticeable delay. */
-const MAX_ELEMENTS = 1500;
 /** Time without a frame after which the picture counts as resting, in ms. */
 const REST = 160;
 
@@ -22,7 +20,6 @@ const CACHES = { [LAYERS]: "getLayers", lblTxrCache: "getElement", eleTxrCache: 
 
 /** Sharpens the resting picture from now on; returns a function that stops. */
 export function sharpen(cy: Core): () => void {
-  if (cy.elements().length > MAX_ELEMENTS) return () => {};
   let isFresh = false;
   let timer = 0;
   const renderer: unknown = Reflect.get(cy, "renderer");

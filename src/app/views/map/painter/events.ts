@@ -1,20 +1,7 @@
 /** Translates Cytoscape's pointer events into events on nodes and links of the atlas. */
 import type { Core, EventObject } from "cytoscape";
-import type { Point } from "../../../../geometry/index.ts";
 import { atlasIdOf } from "./elements.ts";
-
-export interface MapEvents {
-  /** A node or link was pressed; `adds` is true with Shift. */
-  onPress(id: string, adds: boolean): void;
-  /** The empty background was pressed. */
-  onBackground(): void;
-  onDoublePress(node: string): void;
-  /** A node was dropped at a point, in model units. */
-  onMoved(node: string, point: Point): void;
-  onHover(id: string | undefined): void;
-  /** A node or link was pressed with the right button. */
-  onMenu(id: string): void;
-}
+import type { MapEvents } from "./painter.ts";
 
 /** Binds the events; returns a function that unbinds them. */
 export function bindEvents(cy: Core, events: MapEvents): () => void {

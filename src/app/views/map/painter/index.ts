@@ -1,8 +1,14 @@
-/** Draws an atlas with Cytoscape: elements, styles, positions and pointer events. */
-export { sharpen } from "./crisp.ts";
-export { charactersOf, cyEdgeId, cyNodeId, toElements } from "./elements.ts";
-export { bindEvents } from "./events.ts";
-export { applyVisible } from "./filterClasses.ts";
-export { labelsOf, moveNodes, movesTo, setLooks } from "./positions.ts";
-export { ignorePresses, restWhenAway } from "./spareWork.ts";
+/** What draws an atlas: the interface that the map uses, and Cytoscape behind it. */
+export { cytoscapePainter } from "./cytoscapePainter.ts";
+export { charactersOf, toElements } from "./elements.ts";
+export {
+  drawnLabels,
+  isTinted,
+  type MapEvents,
+  type Move,
+  type NetworkProps,
+  onScreen,
+  type Painter,
+  type PainterSignal,
+} from "./painter.ts";
 export { stylesheet } from "./style.ts";

@@ -1,31 +1,5 @@
-/**
- * Spares Cytoscape work that nobody would see: drawing beneath another view, and the frame that it
- * draws on each press.
- */
+/** Spares Cytoscape the frame that it draws on each press, which would show nothing new. */
 import type { Core, SingularElementReturnValue } from "cytoscape";
-import type { AtlasStore } from "../../../../open/state.ts";
-
-/**
- * Suspends drawing while another view covers the map; returns a function that ends this. Otherwise
- * Cytoscape would go on refining its cached pictures, at 5,000 nodes in tasks of 400 ms. In a batch
- * it draws nothing.
- */
-export function restWhenAway(cy: Core, store: AtlasStore): () => void {
-  let isAway = false;
-  const update = () => {
-    const isAwayNow = store.getState().scene.view !== "map";
-    if (isAwayNow === isAway) return;
-    isAway = isAwayNow;
-    if (isAway) cy.startBatch();
-    else cy.endBatch();
-  };
-  update();
-  const unsubscribe = store.subscribe(update);
-  return () => {
-    unsubscribe();
-    if (isAway) cy.endBatch();
-  };
-}
 
 /**
  * Skips the frame that Cytoscape draws on each press and release of an element, from now on;

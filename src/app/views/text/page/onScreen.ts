@@ -38,14 +38,7 @@ export function pageRange(
   const range = document.createRange();
   let offset = partStart;
   let hasStart = false;
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-    acceptNode: (node) =>
-      node instanceof Element && node.hasAttribute(ASIDE)
-        ? NodeFilter.FILTER_REJECT
-        : node instanceof Text
-          ? NodeFilter.FILTER_ACCEPT
-          : NodeFilter.FILTER_SKIP,
-  });
+  const walker = textWalker(part);
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
     const next = offset + node.length;
     if (!hasStart && start < next) {
@@ -59,6 +52,57 @@ export function pageRange(
     offset = next;
   }
   return undefined;
+}
+
+/** Walks the text nodes of a part, without those that are no text of the document. */
+function textWalker(part: HTMLElement): TreeWalker {
+  return document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
+    acceptNode: (node) =>
+      node instanceof Element && node.hasAttribute(ASIDE)
+        ? NodeFilter.FILTER_REJECT
+        : node instanceof Text
+          ? NodeFilter.FILTER_ACCEPT
+          : NodeFilter.FILTER_SKIP,
+  });
+}
+
+/** A place in the text of a document. */
+export interface TextPlace {
+  readonly document: string;
+  readonly offset: number;
+}
+
+/** The place in the text at a point of the DOM, or the next one where no text is. */
+export function textPlace(root: HTMLElement, node: Node, at: number): TextPlace | undefined {
+  const pages = [...root.querySelectorAll<HTMLElement>("[data-document]")];
+  const point = document.createRange();
+  point.setStart(node, at);
+  const page = pages.find((each) => point.comparePoint(each, each.childNodes.length) >= 0);
+  const id = page?.dataset.document;
+  if (!page || id === undefined) return undefined;
+  const parts = [...page.querySelectorAll<HTMLElement>("[data-part]")];
+  const part = parts.find((each) => point.comparePoint(each, each.childNodes.length) >= 0);
+  const last = parts.at(-1);
+  if (!part) return last && { document: id, offset: partStart(last) + textOf(last).length };
+  let offset = partStart(part);
+  const walker = textWalker(part);
+  for (let text = walker.nextNode(); text instanceof Text; text = walker.nextNode()) {
+    if (text === node) return { document: id, offset: offset + at };
+    if (point.comparePoint(text, 0) >= 0) break;
+    offset += text.length;
+  }
+  return { document: id, offset };
+}
+
+const partStart = (part: HTMLElement): number => Number(part.dataset.part);
+
+/** The text of a part as the document has it. */
+function textOf(part: HTMLElement): string {
+  const walker = textWalker(part);
+  let text = "";
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
+    text += node.data;
+  return text;
 }
 
 type Rectangle = () => DOMRect | undefined;

@@ -1,0 +1,243 @@
+/**
+ * An atlas as columns of numbers: where its nodes stand, how large they are, where its links run and
+ * what hides them. A row is a node's or a link's index in the atlas. A frame reads columns from one end
+ * to the other, which takes a thousandth of a second for 100,000 rows, so that no index in space is
+ * needed, to see as little as to hit.
+ */
+import type { Atlas } from "../../../../atlas/index.ts";
+import {
+  type Body,
+  bodyOf,
+  type NodeShape,
+  OWN_SHAPES,
+  type Point,
+  SHARED_SHAPE,
+} from "../../../../geometry/index.ts";
+import {
+  bendOf,
+  familyIndex,
+  type Route,
+  route,
+  sizeOf,
+} from "../../../../picture/shapes/index.ts";
+import { lookup } from "../../../../query/visible/index.ts";
+import {
+  type Encoding,
+  nodeShape,
+  OWN_TONES,
+  type ResolvedView,
+  tone,
+} from "../../../../view/index.ts";
+
+/** Shapes and tones by their numbers in the columns. */
+export const SHAPES: readonly NodeShape[] = [...OWN_SHAPES, SHARED_SHAPE];
+export const TONES: readonly string[] = [
+  ...Array.from({ length: OWN_TONES }, (_, index) => tone(index)),
+  tone(-1),
+];
+
+/** Bits of the state of a node or link: filtered out; without links left; drawn apart while dragged. */
+export const HIDDEN = 1;
+export const DIMMED = 2;
+export const LIFTED = 4;
+
+/** Bits of what a link is. */
+export const ARROW = 1;
+export const BAR = 2;
+export const DASHED = 4;
+
+/** How a link runs; nothing is drawn between nodes that touch. */
+export const NOWHERE = 0;
+export const STRAIGHT = 1;
+export const CURVE = 2;
+export const LOOPED = 3;
+
+/** Where the numbers of a link's route stand, in a row of so many. */
+export const ROUTE = { start: 0, end: 2, control: 4, control2: 6, arrow: 8, middle: 14 } as const;
+export const ROUTE_SIZE = 16;
+
+export interface Columns {
+  readonly atlas: Atlas;
+  readonly nodeRow: ReadonlyMap<string, number>;
+  readonly linkRow: ReadonlyMap<string, number>;
+  /** Doubles, since places are compared with those of the layout. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly radius: Float32Array;
+  readonly halfWidth: Float32Array;
+  readonly halfHeight: Float32Array;
+  readonly shape: Uint8Array;
+  readonly tone: Uint8Array;
+  readonly nodeState: Uint8Array;
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  readonly sort: Uint8Array;
+  readonly linkTone: Uint8Array;
+  /** Width as a multiple of a link's usual one. */
+  readonly linkWidth: Float32Array;
+  readonly course: Uint8Array;
+  readonly routes: Float32Array;
+  readonly linkState: Uint8Array;
+  /** The bars across denied links, which are few. */
+  readonly bars: Map<number, readonly Point[]>;
+}
+
+/** The columns of an atlas, with nothing in its place yet. */
+export function columnsOf(atlas: Atlas): Columns {
+  const { nodes, edges } = atlas;
+  const nodeRow = new Map(nodes.map(({ id }, row) => [id, row]));
+  const rowOf = (id: string) => nodeRow.get(id) ?? 0;
+  const sortOf = ({ symmetric, negated, basis }: Atlas["edges"][number]) =>
+    (symmetric ? 0 : ARROW) | (negated ? BAR : 0) | (basis === "implied" ? DASHED : 0);
+  return {
+    atlas,
+    nodeRow,
+    linkRow: new Map(edges.map(({ id }, row) => [id, row])),
+    x: new Float64Array(nodes.length).fill(Number.NaN),
+    y: new Float64Array(nodes.length).fill(Number.NaN),
+    radius: new Float32Array(nodes.length),
+    halfWidth: new Float32Array(nodes.length),
+    halfHeight: new Float32Array(nodes.length),
+    shape: new Uint8Array(nodes.length),
+    tone: new Uint8Array(nodes.length),
+    nodeState: new Uint8Array(nodes.length),
+    source: Uint32Array.from(edges, ({ source }) => rowOf(source)),
+    target: Uint32Array.from(edges, ({ target }) => rowOf(target)),
+    sort: Uint8Array.from(edges, sortOf),
+    linkTone: new Uint8Array(edges.length),
+    linkWidth: new Float32Array(edges.length).fill(1),
+    course: new Uint8Array(edges.length),
+    routes: new Float32Array(edges.length * ROUTE_SIZE),
+    linkState: new Uint8Array(edges.length),
+    bars: new Map(),
+  };
+}
+
+function toneRow(name: string): number {
+  const row = TONES.indexOf(name);
+  return row < 0 ? TONES.length - 1 : row;
+}
+
+/** Gives all links their colour and width. */
+export function dressLinks(columns: Columns, { linkTones, widths }: Encoding): void {
+  const { atlas, linkTone, linkWidth } = columns;
+  for (const [row, { id, family }] of atlas.edges.entries()) {
+    linkTone[row] = toneRow(linkTones?.get(id) ?? tone(familyIndex(atlas, family)));
+    linkWidth[row] = widths?.get(id) ?? 1;
+  }
+}
+
+/** Gives all nodes their size, shape and colour. */
+export function dressNodes(columns: Columns, encoding: Encoding): void {
+  const { atlas } = columns;
+  const kindShapes = new Map<number, number>();
+  const shapeRow = (kindIndex: number) => {
+    const known = kindShapes.get(kindIndex) ?? SHAPES.indexOf(nodeShape(kindIndex));
+    kindShapes.set(kindIndex, known);
+    return known;
+  };
+  for (const [row, node] of atlas.nodes.entries()) {
+    const size = sizeOf(atlas, node, encoding);
+    const { halfWidth, halfHeight } = bodyOf(nodeShape(size.kindIndex), ORIGIN, size.radius);
+    columns.radius[row] = size.radius;
+    columns.halfWidth[row] = halfWidth;
+    columns.halfHeight[row] = halfHeight;
+    columns.shape[row] = shapeRow(size.kindIndex);
+    columns.tone[row] = toneRow(size.tone);
+  }
+}
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** Marks what a view hides and dims. */
+export function filterRows(columns: Columns, { atlas, visible }: ResolvedView): void {
+  const { nodeState, linkState } = columns;
+  const { nodes, edges, dimmed } = visible;
+  for (const [row, { id }] of atlas.nodes.entries()) {
+    nodeState[row] = (nodes.has(id) ? 0 : HIDDEN) | (dimmed.has(id) ? DIMMED : 0);
+  }
+  for (const [row, { id }] of atlas.edges.entries()) linkState[row] = edges.has(id) ? 0 : HIDDEN;
+}
+
+/** Whether a node is drawn: it has a place, and nothing hides it. */
+export function isShown({ x, nodeState }: Columns, row: number): boolean {
+  return ((nodeState[row] ?? HIDDEN) & HIDDEN) === 0 && !Number.isNaN(x[row] ?? Number.NaN);
+}
+
+/** Whether a link is drawn. */
+export function isDrawn({ course, linkState }: Columns, row: number): boolean {
+  return ((linkState[row] ?? HIDDEN) & HIDDEN) === 0 && course[row] !== NOWHERE;
+}
+
+export function placeOf({ x, y }: Columns, row: number | undefined): Point | undefined {
+  if (row === undefined) return undefined;
+  const at = { x: x[row] ?? Number.NaN, y: y[row] ?? Number.NaN };
+  return Number.isNaN(at.x) ? undefined : at;
+}
+
+export function middleOf({ routes, course }: Columns, row: number | undefined): Point | undefined {
+  if (row === undefined || course[row] === NOWHERE) return undefined;
+  const at = row * ROUTE_SIZE + ROUTE.middle;
+  return { x: routes[at] ?? 0, y: routes[at + 1] ?? 0 };
+}
+
+/** Routes all links anew. */
+export function routeAll(columns: Columns): void {
+  for (let row = 0; row < columns.course.length; row += 1) routeLink(columns, row);
+}
+
+/** The rows of the links of a node. */
+export function linksOf({ atlas, linkRow }: Columns, node: number): readonly number[] {
+  const links = lookup(atlas).incident.get(atlas.nodes[node]?.id ?? "") ?? [];
+  return links.flatMap(({ id }) => linkRow.get(id) ?? []);
+}
+
+/** Writes down the route of a link between its nodes as they stand. */
+export function routeLink(columns: Columns, row: number): void {
+  const { course, routes, bars } = columns;
+  const way = wayOf(columns, row);
+  bars.delete(row);
+  if (!way) {
+    course[row] = NOWHERE;
+    return;
+  }
+  const [first, second] = way.controls;
+  course[row] = second ? LOOPED : first ? CURVE : STRAIGHT;
+  const at = row * ROUTE_SIZE;
+  const put = (offset: number, point: Point | undefined) => {
+    routes[at + offset] = point?.x ?? 0;
+    routes[at + offset + 1] = point?.y ?? 0;
+  };
+  put(ROUTE.start, way.start);
+  put(ROUTE.end, way.end);
+  put(ROUTE.control, first);
+  put(ROUTE.control2, second);
+  put(ROUTE.middle, way.middle);
+  for (const corner of [0, 1, 2]) put(ROUTE.arrow + 2 * corner, way.arrow?.[corner]);
+  if (way.bar) bars.set(row, way.bar);
+}
+
+function wayOf(columns: Columns, row: number): Route | undefined {
+  const { atlas, source, target, sort, linkWidth } = columns;
+  const from = bodyAt(columns, source[row]);
+  const to = bodyAt(columns, target[row]);
+  if (!from || !to) return undefined;
+  const is = sort[row] ?? 0;
+  const looks = {
+    arrow: (is & ARROW) !== 0,
+    bar: (is & BAR) !== 0,
+    width: linkWidth[row] ?? 1,
+  };
+  return route(from, to, { ...bendOf(atlas, atlas.edges[row]?.id ?? ""), ...looks });
+}
+
+function bodyAt(columns: Columns, row: number | undefined): Body | undefined {
+  const at = placeOf(columns, row);
+  if (!at || row === undefined) return undefined;
+  return {
+    shape: SHAPES[columns.shape[row] ?? 0] ?? SHARED_SHAPE,
+    ...at,
+    halfWidth: columns.halfWidth[row] ?? 0,
+    halfHeight: columns.halfHeight[row] ?? 0,
+  };
+}

@@ -1,0 +1,153 @@
+/** Links of the selected words: source, relation and target in one line; a list gives a link each. */
+import { useId, useMemo, useState } from "react";
+import { innermostSection, overlaps } from "../../../atlas/text/index.ts";
+import {
+  areNamed,
+  codeLinks,
+  guessLinks,
+  guessManner,
+  isQuoted,
+  knownLinks,
+  namedNodes,
+  relationsFor,
+  statedQuote,
+} from "../../../coding/index.ts";
+import { useBuilt, useLookup } from "../../base/store.ts";
+import { useWriting, useWritingState } from "../base.ts";
+import { type Choice, ClaimField } from "./ClaimField.tsx";
+import styles from "./Coding.module.css";
+import { FormFrame } from "./FormFrame.tsx";
+import type { FormProps } from "./forms.ts";
+import { isComplete, MannerFields, type WrittenManner } from "./MannerFields.tsx";
+import { useReading } from "./useReading.ts";
+import { words } from "./words.ts";
+
+export function LinkForm(props: FormProps) {
+  const { page, passages } = props;
+  const { sections } = page.document;
+  const isInHeading = passages.some((range) => {
+    const section = sections[innermostSection(sections, range.start)];
+    return section !== undefined && overlaps(section.headingRange, range);
+  });
+  if (isInHeading) return <p className={styles.refusal}>{words.inHeading}</p>;
+  return <LinkFields {...props} />;
+}
+
+function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
+  const writing = useWriting();
+  const draft = useWritingState(({ history }) => history.draft);
+  const { atlas } = useBuilt();
+  const { nodes, relations } = useLookup();
+  const id = useId();
+  const reading = useReading({ page, passages });
+  const proposed = useMemo(() => guessLinks(reading), [reading]);
+  const [sources, setSources] = useState(proposed.sources);
+  const [targets, setTargets] = useState(proposed.targets);
+  const [chosen, setChosen] = useState(proposed.relation);
+  const [changes, setChanges] = useState<Partial<WrittenManner>>({});
+  const offered = useMemo(
+    () => relationsFor(reading, sources, targets),
+    [reading, sources, targets],
+  );
+  // A relation that no longer fits gives way to the likeliest that does.
+  const relation = (offered.find((each) => each.id === chosen) ?? offered[0])?.id;
+  const guessed = useMemo(
+    () => guessManner(reading, { sources, relation, targets }),
+    [reading, sources, relation, targets],
+  );
+  const manner: WrittenManner = { ...guessed, reasoning: "", ...changes };
+  const named = areNamed(atlas, page.document.text, reading.sentence, [...sources, ...targets]);
+  const choices = useMemo(() => {
+    const first = namedNodes(reading);
+    return [...new Set([...first, ...atlas.nodes])] satisfies readonly Choice[];
+  }, [reading, atlas]);
+  const links = {
+    ...manner,
+    sources,
+    relation: relation ?? "",
+    targets,
+    isSymmetric: relations.get(relation ?? "")?.symmetric === true,
+  };
+  const count = sources.reduce(
+    (sum, source) => sum + targets.filter((target) => target !== source).length,
+    0,
+  );
+  const there = knownLinks(draft, links);
+  const isAllQuoted =
+    count > 0 &&
+    there.length === count &&
+    there.every((link) => isQuoted(draft, link, statedQuote(quote, manner)));
+  const canMake = count > 0 && relation !== undefined && isComplete(manner) && !isAllQuoted;
+  const make = () => {
+    writing.change((now) => codeLinks(now, links, quote));
+    const nameOf = (ids: readonly string[]) =>
+      ids.map((each) => nodes.get(each)?.name ?? each).join(", ");
+    onMade(
+      words.made(
+        `${nameOf(sources)} ${relations.get(links.relation)?.name ?? ""} ${nameOf(targets)}`,
+      ),
+    );
+  };
+  const missing = sources.length === 0 ? "from" : targets.length === 0 ? "to" : undefined;
+  return (
+    <FormFrame
+      make={there.length === count && count > 0 ? words.addQuote : words.makeLinks(count)}
+      canMake={canMake}
+      onMake={make}
+      onCancel={onCancel}
+      isFirst={missing === undefined}
+    >
+      <div className={styles.line}>
+        <ClaimField
+          label={words.from}
+          choices={choices}
+          chosen={sources}
+          onChange={setSources}
+          isFirst={missing === "from"}
+          none={words.noNode}
+        />
+        <div className={styles.field}>
+          <label htmlFor={`${id}-relation`}>{words.relation}</label>
+          <select
+            id={`${id}-relation`}
+            className={styles.input}
+            value={relation ?? ""}
+            aria-describedby={`${id}-none`}
+            onChange={({ target }) => setChosen(target.value)}
+          >
+            {relation === undefined && <option value="">{words.choose}</option>}
+            {offered.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name}
+              </option>
+            ))}
+          </select>
+          {offered.length === 0 && (
+            <p id={`${id}-none`} className={styles.refusal}>
+              {words.noRelation}
+            </p>
+          )}
+        </div>
+        <ClaimField
+          label={words.to}
+          choices={choices}
+          chosen={targets}
+          onChange={setTargets}
+          isFirst={missing === "to"}
+          none={words.noNode}
+        />
+      </div>
+      <MannerFields
+        manner={manner}
+        areNamed={named}
+        onChange={(change) => setChanges({ ...changes, ...change })}
+      />
+      {isAllQuoted ? (
+        <p className={styles.refusal}>{words.quoted}</p>
+      ) : (
+        there.length > 0 && <p className={styles.hint}>{words.known(there.length, count)}</p>
+      )}
+      <p className={styles.hint}>{words.proposed}</p>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,63 @@
+/** The selected sentences, which are left uncited for a reason. */
+import { useId, useState } from "react";
+import {
+  codeUncited,
+  likelyReason,
+  UNCITED_REASONS,
+  type UncitedReason,
+  uncitedPassages,
+} from "../../../coding/index.ts";
+import { useWriting } from "../base.ts";
+import styles from "./Coding.module.css";
+import { FormFrame } from "./FormFrame.tsx";
+import type { FormProps } from "./forms.ts";
+import { words } from "./words.ts";
+
+export function UncitedForm({
+  page: { document, language },
+  passages,
+  onMade,
+  onCancel,
+}: FormProps) {
+  const writing = useWriting();
+  const id = useId();
+  const [reason, setReason] = useState<UncitedReason>(() => likelyReason(document, passages));
+  const sentences = uncitedPassages(document, passages);
+  return (
+    <FormFrame
+      make={words.leave(sentences.length)}
+      canMake={sentences.length > 0}
+      onMake={() => {
+        writing.change((draft) => codeUncited(draft, sentences, reason));
+        onMade(words.left(sentences.length));
+      }}
+      onCancel={onCancel}
+    >
+      {sentences.map(({ exact, heading }) => (
+        <blockquote
+          key={String(exact ?? heading)}
+          lang={language}
+          dir="auto"
+          className={styles.quote}
+        >
+          {String(exact ?? heading).replace(/\s+/gu, " ")}
+        </blockquote>
+      ))}
+      <fieldset className={styles.like}>
+        <legend>{words.reason}</legend>
+        {UNCITED_REASONS.map((each) => (
+          <label key={each} className={styles.check}>
+            <input
+              type="radio"
+              name={`${id}-reason`}
+              data-first={each === reason ? "" : undefined}
+              checked={each === reason}
+              onChange={() => setReason(each)}
+            />
+            {words.reasons[each]}
+          </label>
+        ))}
+      </fieldset>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,129 @@
+/** The pane beside the view while an atlas is written: undo and redo, whether all is kept, and the tabs. */
+import { useEffect, useId, useRef, useState } from "react";
+import { runCommand } from "../../../ui/browser/commands.ts";
+import { isTyping } from "../../../ui/browser/focus.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { Loaded } from "../../base/lazyPart.tsx";
+import { useWriting, useWritingState } from "../base.ts";
+import { WRITING_COMMANDS } from "./commands.ts";
+import { WRITING_TABS, type WritingTab, type WritingTabName } from "./tabs.ts";
+import styles from "./Writing.module.css";
+import { words } from "./words.ts";
+
+export function Frame() {
+  const writing = useWriting();
+  const kept = useWritingState((state) => state.kept);
+  useEffect(() => {
+    for (const { part } of Object.values(WRITING_TABS)) void part.load();
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      if (runCommand(WRITING_COMMANDS, event, writing)) event.preventDefault();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [writing]);
+  return (
+    <section aria-label={words.writing} className={styles.frame}>
+      <header className={styles.header}>
+        <UndoButtons />
+        <p role="status" aria-live="off" className={styles.note}>
+          {words.kept(kept)}
+        </p>
+      </header>
+      <Tabs />
+    </section>
+  );
+}
+
+function UndoButtons() {
+  const writing = useWriting();
+  const undo = useWritingState(({ history }) => history.done.at(-1));
+  const redo = useWritingState(({ history }) => history.undone.at(-1));
+  const { undo: undoing, redo: redoing } = WRITING_COMMANDS;
+  return (
+    <div className={styles.row}>
+      <Button
+        look="icon"
+        aria-label={undo ? words.undoOf(undo) : words.undo}
+        title={undo ? words.undoOf(undo) : words.undo}
+        aria-disabled={!undo}
+        onClick={() => undoing.run(writing)}
+      >
+        <undoing.icon aria-hidden />
+      </Button>
+      <Button
+        look="icon"
+        aria-label={redo ? words.redoOf(redo) : words.redo}
+        title={redo ? words.redoOf(redo) : words.redo}
+        aria-disabled={!redo}
+        onClick={() => redoing.run(writing)}
+      >
+        <redoing.icon aria-hidden />
+      </Button>
+    </div>
+  );
+}
+
+// The keys of a table are those that its type has.
+const NAMES = Object.keys(WRITING_TABS) as readonly WritingTabName[];
+
+/** Tabs as the ARIA Authoring Practices have them: one of them in the tab order, arrows move among them. */
+function Tabs() {
+  const [open, setOpen] = useState<WritingTabName>("sources");
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const { part, label }: WritingTab = WRITING_TABS[open];
+  const move = (by: number) => {
+    const next = NAMES[(NAMES.indexOf(open) + by + NAMES.length) % NAMES.length] ?? open;
+    setOpen(next);
+    list.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
+  };
+  return (
+    <>
+      <div
+        ref={list}
+        role="tablist"
+        aria-label={words.tabs}
+        className={styles.tabs}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+          event.preventDefault();
+          move(event.key === "ArrowRight" ? 1 : -1);
+        }}
+      >
+        {NAMES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`${id}-${name}`}
+            data-tab={name}
+            aria-selected={name === open}
+            aria-controls={`${id}-panel`}
+            tabIndex={name === open ? 0 : -1}
+            className={styles.tab}
+            onClick={() => setOpen(name)}
+          >
+            {WRITING_TABS[name].label}
+            <Count tab={WRITING_TABS[name]} />
+          </button>
+        ))}
+      </div>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${open}`}
+        className={styles.panel}
+      >
+        <Loaded key={open} name={label} part={part} props={{}} />
+      </div>
+    </>
+  );
+}
+
+function Count({ tab: { count } }: { readonly tab: WritingTab }) {
+  const number = useWritingState((state) => count?.(state) ?? 0);
+  return number > 0 ? <span className={styles.count}>{number.toLocaleString("en")}</span> : null;
+}

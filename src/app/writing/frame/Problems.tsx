@@ -1,0 +1,107 @@
+/** What compile() finds in the draft: errors first, each with its place and, where it can, a press that mends it. */
+import { Wrench } from "lucide-react";
+import { useMemo, useState } from "react";
+import type { DraftProblem } from "../../../atlas/files/index.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { announce } from "../../base/announcer.ts";
+import { useWriting, useWritingState } from "../base.ts";
+import { canMend, mending } from "./mend.ts";
+import { placeName } from "./place.ts";
+import { useGoTo } from "./useGoTo.ts";
+import styles from "./Writing.module.css";
+import { words } from "./words.ts";
+
+/** How many are shown at first, and more with each press. */
+const AT_ONCE = 50;
+
+export function Problems() {
+  const problems = useWritingState((state) => state.problems);
+  const leftOut = useWritingState((state) => state.leftOut);
+  const writing = useWriting();
+  const [shown, setShown] = useState(AT_ONCE);
+  const sorted = useMemo(
+    () => [...problems].sort((a, b) => Number(isWarning(a)) - Number(isWarning(b))),
+    [problems],
+  );
+  const keys = useMemo(() => new Set(leftOut.map((path) => path.join("/"))), [leftOut]);
+  const mendable = problems.filter(canMend);
+  const errors = problems.filter((problem) => !isWarning(problem)).length;
+  const mendAll = () => {
+    writing.change((draft) => mending(draft, mendable, words.inForm(mendable.length)));
+    announce(words.mended, "writing");
+  };
+  if (problems.length === 0) {
+    return (
+      <div className={styles.tabBody}>
+        <p className={styles.note}>{words.noProblems}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.tabBody}>
+      <p className={styles.note}>{words.counts(errors, problems.length - errors)}</p>
+      {mendable.length > 1 && (
+        <div>
+          <Button title={words.mendAllNote} onClick={mendAll}>
+            <Wrench aria-hidden />
+            {words.mendAll(mendable.length)}
+          </Button>
+        </div>
+      )}
+      <ul aria-label={words.problems} className={styles.list}>
+        {sorted.slice(0, shown).map((problem, at) => (
+          <ProblemRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: one may be found twice.
+            key={`${problem.path.join("/")} ${problem.code} ${at}`}
+            problem={problem}
+            isLeftOut={!isWarning(problem) && keys.has(problem.path.slice(0, 2).join("/"))}
+          />
+        ))}
+      </ul>
+      {sorted.length > shown && (
+        <Button onClick={() => setShown(shown + AT_ONCE)}>
+          {words.more(Math.min(AT_ONCE, sorted.length - shown))}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const isWarning = ({ severity }: DraftProblem) => severity === "warning";
+
+interface ProblemRowProps {
+  readonly problem: DraftProblem;
+  readonly isLeftOut: boolean;
+}
+
+function ProblemRow({ problem, isLeftOut }: ProblemRowProps) {
+  const writing = useWriting();
+  const { goTo } = useGoTo();
+  const name = useWritingState(({ history }) => placeName(history.draft, problem));
+  const { severity, message, place } = problem;
+  const mend = () => {
+    writing.change((draft) => mending(draft, [problem], name));
+    announce(words.mended, "writing");
+  };
+  return (
+    <li className={styles.item}>
+      <button type="button" className={styles.press} onClick={() => goTo(problem)}>
+        <span className={styles[severity]}>{words[severity]}</span>{" "}
+        <bdi className={styles.name}>{name}</bdi>
+        {place && <span className={styles.note}>, {words.inText(place)}</span>}
+      </button>
+      <p className={styles.message}>{message}</p>
+      {(isLeftOut || canMend(problem)) && (
+        <p className={styles.row}>
+          {isLeftOut && <span className={styles.note}>{words.leftOut}</span>}
+          {canMend(problem) && (
+            <Button aria-label={words.mendOf(name)} onClick={mend}>
+              <Wrench aria-hidden />
+              {words.mend}
+            </Button>
+          )}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+/** Begins to write what is open. An atlas of the site can't be changed, so its copy is written. */
+import { sceneToHash } from "../../../address/index.ts";
+import type { OpenAtlas } from "../../../open/openAtlas.ts";
+import type { Writing } from "../../../open/writing/writing.ts";
+import { writeSetting } from "../../../ui/browser/stored.ts";
+import { keepCopy } from "../../atlases/ownCopy.ts";
+import { announce } from "../../base/announcer.ts";
+import { writeSettingOf } from "../WritingModeProvider.tsx";
+import { words } from "./words.ts";
+
+/**
+ * The writing of an own atlas. For another one a copy is kept and opened in its place, at the same
+ * Scene; this promise then never resolves, since the page is drawn anew.
+ */
+export async function beginWriting(open: OpenAtlas): Promise<Writing> {
+  const { built, scene } = open.store.getState();
+  if (built.atlas.ownId !== undefined) return open.write();
+  const id = await keepCopy(built, await filesOf(open));
+  writeSetting(writeSettingOf(id), "on", "visit");
+  writeSetting(writeSettingOf(open.id), "off", "visit");
+  announce(words.ownCopy, "writing");
+  window.location.hash = sceneToHash({ ...scene, atlas: id });
+  return new Promise(() => undefined);
+}
+
+async function filesOf({ files }: OpenAtlas) {
+  if (!files) throw new Error(words.onlyRead);
+  return files();
+}

@@ -1,0 +1,30 @@
+/** The commands of writing and their keys, which hold everywhere but in a field that is typed into. */
+import { Redo2, Undo2 } from "lucide-react";
+import type { Writing } from "../../../open/writing/writing.ts";
+import type { Command } from "../../../ui/browser/commands.ts";
+import { announce } from "../../base/announcer.ts";
+import { words } from "./words.ts";
+
+export const WRITING_COMMANDS = {
+  redo: {
+    keys: ["Shift+Mod+Z"],
+    otherKeys: ["Mod+y"],
+    icon: Redo2,
+    when: ({ store }) => store.getState().history.undone.length > 0,
+    run: (writing) => {
+      const edit = writing.store.getState().history.undone.at(-1);
+      writing.redo();
+      if (edit) announce(words.redone(edit), "writing");
+    },
+  },
+  undo: {
+    keys: ["Mod+z"],
+    icon: Undo2,
+    when: ({ store }) => store.getState().history.done.length > 0,
+    run: (writing) => {
+      const edit = writing.store.getState().history.done.at(-1);
+      writing.undo();
+      if (edit) announce(words.undone(edit), "writing");
+    },
+  },
+} as const satisfies Readonly<Record<string, Command<Writing> & { readonly icon: typeof Undo2 }>>;

@@ -1,0 +1,69 @@
+/** Where a problem of a draft is: what it is called, and what is opened to mend it. */
+import type { DraftProblem } from "../../../atlas/files/index.ts";
+import { type Draft, type Json, type JsonObject, LISTS, valueAt } from "../../../draft/index.ts";
+import { words } from "./words.ts";
+
+export type Place =
+  | { readonly is: "claim"; readonly id: string; readonly document: string | undefined }
+  | { readonly is: "text"; readonly document: string; readonly section: string | undefined }
+  | { readonly is: "codebook" }
+  | { readonly is: "briefings" }
+  | { readonly is: "atlas" };
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const textIn = (value: Json | undefined, name: string): string | undefined => {
+  const text = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return typeof text === "string" && text !== "" ? text : undefined;
+};
+
+/** The item of a list that a problem is in, with the name of the list. */
+function itemOf({ atlas }: Draft, { path }: Pick<DraftProblem, "path">) {
+  const [list, at] = path;
+  const item = typeof at === "number" ? valueAt(atlas, path.slice(0, 2)) : undefined;
+  return { list: typeof list === "string" ? list : "", item };
+}
+
+export function placeOf(draft: Draft, problem: DraftProblem): Place {
+  const { list, item } = itemOf(draft, problem);
+  if (list === "nodes" || list === "edges") {
+    const quote = valueAt(item ?? null, ["evidence", quoteIndex(problem)]);
+    const id = textIn(item, "id");
+    return id === undefined
+      ? { is: "atlas" }
+      : { is: "claim", id, document: textIn(quote, "document") };
+  }
+  if (list === "documents" || list === "uncited") {
+    const document = textIn(item, list === "documents" ? "id" : "document");
+    if (document === undefined) return { is: "atlas" };
+    return { is: "text", document, section: problem.section };
+  }
+  if (list === "briefings") return { is: "briefings" };
+  return Object.hasOwn(LISTS, list) ? { is: "codebook" } : { is: "atlas" };
+}
+
+/** The quote of a claim that a problem is in; the first if it is in none. */
+function quoteIndex({ path }: DraftProblem): number {
+  const [, , property, at] = path;
+  return property === "evidence" && typeof at === "number" ? at : 0;
+}
+
+/** The name of what a problem is in: of a claim, a document, an entry of the codebook. */
+export function placeName(draft: Draft, problem: DraftProblem): string {
+  const { list, item } = itemOf(draft, problem);
+  if (list === "edges") return linkName(draft, item);
+  if (list === "uncited") return textIn(item, "exact") ?? textIn(item, "heading") ?? words.ofAtlas;
+  return textIn(item, "name") ?? textIn(item, "title") ?? textIn(item, "id") ?? words.ofAtlas;
+}
+
+function linkName({ atlas }: Draft, link: Json | undefined): string {
+  const nameIn = (list: string, id: string | undefined) => {
+    const items = valueAt(atlas, [list]);
+    const item = Array.isArray(items) ? items.find((one) => textIn(one, "id") === id) : undefined;
+    return textIn(item, "short") ?? textIn(item, "name") ?? id ?? "?";
+  };
+  const [source, target] = [textIn(link, "source"), textIn(link, "target")];
+  const relation = nameIn("relations", textIn(link, "relation"));
+  return `${nameIn("nodes", source)} ${relation} ${nameIn("nodes", target)}`;
+}

@@ -1,0 +1,50 @@
+/** Leads to the place of a problem, or to a document in the text. */
+import type { DraftProblem } from "../../../atlas/files/index.ts";
+import { sectionKey } from "../../../query/visible/index.ts";
+import { CODEBOOK_PARTS } from "../../../scene/index.ts";
+import { useChrome } from "../../base/chrome.tsx";
+import { useActions, useAppStore, useOpenAtlas } from "../../base/store.ts";
+import { useWriting } from "../base.ts";
+import { placeOf } from "./place.ts";
+
+export function useGoTo() {
+  const writing = useWriting();
+  const store = useAppStore();
+  const { openSection, setCodebook } = useActions();
+  const { setAuthoring } = useChrome();
+  const { textFocus } = useOpenAtlas();
+
+  /** Opens a document in the text, at a section by its heading; `uncited` marks what is not cited. */
+  const openText = (id: string, heading?: string, uncited?: true) => {
+    const { documents } = store.getState().built.atlas;
+    const document = documents.find((one) => one.id === id);
+    if (!document) return;
+    const section = document.sections.findIndex((one) => one.heading === heading);
+    const key = sectionKey(id, Math.max(0, section));
+    openSection(key, uncited && { uncited });
+    textFocus.request(key);
+  };
+
+  return {
+    openText,
+    goTo: (problem: DraftProblem) => {
+      const place = placeOf(writing.store.getState().history.draft, problem);
+      switch (place.is) {
+        case "claim": {
+          writing.openClaim(place.id);
+          const isShown = store.getState().scene.select.includes(place.id);
+          if (!isShown && place.document !== undefined) openText(place.document);
+          return;
+        }
+        case "text":
+          return openText(place.document, place.section, true);
+        case "codebook":
+          return setCodebook(CODEBOOK_PARTS[0]);
+        case "briefings":
+          return setAuthoring(true);
+        case "atlas":
+          return setCodebook(CODEBOOK_PARTS[0]);
+      }
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  addNode,
+  applyEdit,
+  changeClaim,
+  changeId,
+  claimOf,
+  type Draft,
+  mergeNodes,
+  removeClaims,
+} from "../../../src/draft/index.ts";
+import { filesWith, readDraft } from "../../../src/open/writing/draftFiles.ts";
+import { cyclingFiles, writingOf } from "../../support/writing.ts";
+import { compiled } from "../draft/drafts.ts";
+
+const pathOf = (draft: Draft, id: string) => claimOf(draft, id)?.path ?? [];
+
+describe("what is written", () => {
+  it("is shown after each edit, at the Scene of before", async () => {
+    const { open, writing } = await writingOf(cyclingFiles(), "select=canal-lane&view=table");
+    writing.change((draft) => changeClaim(draft, "canal-lane", { name: "Canal path" }));
+    const { built, scene, notice } = open.store.getState();
+    expect(built.atlas.nodes.find(({ id }) => id === "canal-lane")?.name).toBe("Canal path");
+    expect(built.atlas.ownId).toBe(open.id);
+    expect(scene).toMatchObject({ view: "table", select: ["canal-lane"] });
+    expect(notice).toBeUndefined();
+  });
+
+  it("keeps what is selected when it is renamed, and tells nothing when it is removed", async () => {
+    const { open, writing } = await writingOf(cyclingFiles(), "select=canal-lane");
+    writing.change((draft) =>
+      changeId(draft, pathOf(draft, "canal-lane"), "node", "canal-lane", "canal-path"),
+    );
+    expect(open.store.getState().scene.select).toEqual(["canal-path"]);
+    expect(writing.store.getState().claim).toBe("canal-path");
+    writing.change((draft) => removeClaims(draft, ["canal-path"]));
+    expect(open.store.getState()).toMatchObject({ scene: { select: [] }, notice: undefined });
+    writing.goTo(0);
+    expect(writing.store.getState().history.undone).toHaveLength(2);
+    expect(open.store.getState().built.atlas.nodes.map(({ id }) => id)).toContain("canal-lane");
+  });
+
+  it("leaves a claim with an error out with its links, until it is mended; it stays open", async () => {
+    const { open, writing } = await writingOf(cyclingFiles(), "select=canal-lane");
+    const nodes = () => open.store.getState().built.atlas.nodes.length;
+    const before = nodes();
+    writing.change((draft) => changeClaim(draft, "canal-lane", { kind: "no-such-kind" }));
+    const { problems, leftOut, claim, atlas } = writing.store.getState();
+    expect(problems.some(({ severity }) => severity === "error")).toBe(true);
+    expect(leftOut.length).toBeGreaterThan(1);
+    expect(leftOut.filter(([list]) => list === "nodes")).toHaveLength(1);
+    expect(atlas?.edges.some(({ source, target }) => [source, target].includes("canal-lane"))).toBe(
+      false,
+    );
+    expect(nodes()).toBe(before - 1);
+    expect(claim).toBe("canal-lane");
+    writing.undo();
+    expect(nodes()).toBe(before);
+    expect(writing.store.getState()).toMatchObject({ leftOut: [], claim: "canal-lane" });
+  });
+
+  it("is shown even where the codebook and all documents are missing", async () => {
+    const { open } = await writingOf(
+      new Map([["atlas.json", new TextEncoder().encode('{ "title": "New" }')]]),
+    );
+    expect(open.store.getState().built.atlas).toMatchObject({ title: "New", nodes: [] });
+  });
+
+  it("puts what is new near what it is linked to, and moves nothing", async () => {
+    const { open, writing } = await writingOf();
+    const places = () => open.store.getState().built.layouts.wide.force.nodes;
+    writing.change((draft) => changeClaim(draft, "canal-lane", { summary: "Wide." }));
+    const before = { ...places() };
+    writing.change((draft) =>
+      addNode(
+        draft,
+        { kind: "actor", type: "public-body", name: "Harbour office", summary: "An office." },
+        { document: "plan", exact: "The city" },
+      ),
+    );
+    expect(places()).toMatchObject(before);
+    expect(Object.keys(places()).length).toBeGreaterThanOrEqual(Object.keys(before).length);
+  });
+});
+
+describe("what stands", () => {
+  it("is what a fresh compile makes of it, after any edits", async () => {
+    const ids = (draft: { readonly atlas: object }) =>
+      Object(draft.atlas).nodes.map(({ id }: { readonly id: string }) => id) as string[];
+    const step = fc.record({
+      verb: fc.constantFrom("rename", "break", "remove", "merge", "undo", "redo"),
+      at: fc.nat(),
+      other: fc.nat(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const { writing } = await writingOf();
+        for (const { verb, at, other } of steps) {
+          const all = ids(writing.store.getState().history.draft);
+          const [one = "", two = ""] = [all[at % all.length], all[other % all.length]];
+          if (verb === "undo") writing.undo();
+          else if (verb === "redo") writing.redo();
+          else if (verb === "rename")
+            writing.change((draft) => changeClaim(draft, one, { name: `Name ${at}` }));
+          else if (verb === "break")
+            writing.change((draft) => changeClaim(draft, one, { kind: "none" }));
+          else if (verb === "remove") writing.change((draft) => removeClaims(draft, [one]));
+          else if (one !== two) writing.change((draft) => mergeNodes(draft, one, two));
+        }
+        const { history, problems, leftOut, atlas } = writing.store.getState();
+        const fresh = compiled(history.draft);
+        expect(problems.filter(({ severity }) => severity === "error").length).toBe(
+          fresh.problems.filter(({ severity }) => severity === "error").length,
+        );
+        if (fresh.atlas) expect(leftOut).toEqual([]);
+        const gone = new Set(leftOut.map((path) => path.join("/")));
+        const standing = (list: string) =>
+          (Object(history.draft.atlas)[list] as { readonly id: string }[])
+            .filter((_, index) => !gone.has(`${list}/${index}`))
+            .map(({ id }) => id);
+        expect(atlas?.nodes.map(({ id }) => id)).toEqual(standing("nodes"));
+        expect(atlas?.edges.map(({ id }) => id)).toEqual(standing("edges"));
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe("the files of a draft", () => {
+  it("are the same where nothing was changed, and differ in one line where a name was", () => {
+    const read = readDraft(cyclingFiles());
+    expect(filesWith(read, read.draft)).toEqual(read.files);
+    const next = applyEdit(read.draft, changeClaim(read.draft, "canal-lane", { name: "Path" }));
+    const linesOf = (files: typeof read.files) =>
+      new TextDecoder().decode(files.get("atlas.json")).split("\n");
+    const [before, after] = [linesOf(read.files), linesOf(filesWith(read, next))];
+    expect(after.filter((line, at) => line !== before[at])).toHaveLength(1);
+  });
+
+  it("can't be had from an HTML file or broken JSON, which is said", () => {
+    expect(() => readDraft(new Map([["x.html", new Uint8Array()]]))).toThrow(/one HTML file/);
+    expect(() => readDraft(new Map([["atlas.json", new Uint8Array([123])]]))).toThrow(/no JSON/);
+  });
+});
