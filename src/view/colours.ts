@@ -2,7 +2,6 @@
 import { ATTRIBUTES } from "../atlas/attributes/index.ts";
 import type { Atlas } from "../atlas/index.ts";
 import type { Colour, Grouping } from "../scene/index.ts";
-import type { Encoding } from "./encoding.ts";
 import { tone } from "./tones.ts";
 
 /** What the atlas says by which nodes or links are coloured. */
@@ -26,12 +25,11 @@ export function coloured({ pillars, documents }: Atlas, colour: AtlasColour): Co
 }
 
 /** The colours of nodes, or of links beside nodes without a colour. */
-export function coloursOf(atlas: Atlas, colour: AtlasColour): Encoding {
+export function coloursOf(atlas: Atlas, colour: AtlasColour) {
   const { values, ofNode, ofLink } = coloured(atlas, colour);
   const toneOf = ([value = "", ...others]: readonly string[]) =>
     tone(others.length > 0 ? -1 : values.indexOf(value));
   return {
-    radii: undefined,
     tones: new Map(atlas.nodes.map((node) => [node.id, toneOf(ofNode?.(node) ?? [])])),
     linkTones: ofLink && new Map(atlas.edges.map((edge) => [edge.id, toneOf(ofLink(edge))])),
   };

@@ -50,7 +50,8 @@ const encodings = memo((atlas: Atlas) =>
       const sizes = size && values[size];
       const ranks = isGrouping(colour) ? groups[colour] : undefined;
       return {
-        ...(colour && !isGrouping(colour) ? coloursOf(atlas, colour) : PLAIN),
+        ...PLAIN,
+        ...(colour && !isGrouping(colour) && coloursOf(atlas, colour)),
         ...(ranks && { tones: byId(ids, groupTones(ranks)) }),
         radii: sizes && byId(ids, radiiOf(sizes)),
         widths: width && widthsOf(atlas.edges),
