@@ -8,6 +8,7 @@ import { type Body, type Box, bodyOf, type Point } from "../../geometry/index.ts
 import { type Layout, labelBox, nodeBox } from "../../layout/boxes/index.ts";
 import type { Share } from "../../query/comparison/index.ts";
 import { lookup, memo } from "../../query/visible/index.ts";
+import { denialWord } from "../../query/words/index.ts";
 import { type Encoding, nodeShape, type ResolvedView, tone } from "../../view/index.ts";
 import {
   type LinkName,
@@ -71,11 +72,14 @@ export interface LinkFigure {
   readonly width: number;
   /** How many links it stands for, if it is a counted one. */
   readonly count?: string | undefined;
+  /** The word that a denied link has at rest, since its bar is small. */
+  readonly denial?: string | undefined;
 }
 
-/** The number of links that a counted link of an overview stands for, centred at its place. */
+/** What stands on a link at rest: the number of a counted link, or that it is denied; centred at its place. */
 export interface CountFigure extends LinkName {
   readonly id: string;
+  readonly isDenial: boolean;
   readonly fontSize: number;
 }
 
@@ -119,21 +123,46 @@ export function shapesOf(
   };
 }
 
-/** The numbers of counted links: where they cover no node and no name, or else in the middle. */
+/** What stands on the links of a map as it is drawn now, with its places and labels. */
+export function marksOf(
+  { atlas, visible: shown, layout, encoding }: ResolvedView,
+  where: (node: string) => Point | undefined,
+  labels: ReadonlyMap<string, SizedLabel>,
+  zoom: number,
+): readonly CountFigure[] {
+  const bodies = bodiesOf(atlas, where, encoding);
+  const isMarked = ({ id, negated }: AtlasEdge) => negated || encoding.counts?.has(id) === true;
+  const links = atlas.edges.flatMap((edge) =>
+    shown.edges.has(edge.id) && isMarked(edge)
+      ? (linkFigure(atlas, edge, bodies, encoding) ?? [])
+      : [],
+  );
+  const nodes = atlas.nodes.flatMap((node) => {
+    const at = where(node.id);
+    if (!at || !shown.nodes.has(node.id)) return [];
+    return [nodeFigure(atlas, node, at, { isDimmed: false, label: labels.get(node.id), encoding })];
+  });
+  return countFigures(links, nodes, layout.fontSize * labelScale(layout.fontSize, zoom));
+}
+
+/** What stands on links at rest: where it covers no node and no name, if that can be. */
 export function countFigures(
   links: readonly LinkFigure[],
   nodes: readonly NodeFigure[],
   fontSize: number,
 ): readonly CountFigure[] {
-  const counted = links.flatMap(({ id, route, count }) =>
-    count === undefined ? [] : [{ id, route, name: count }],
-  );
+  const counted = links.flatMap(({ id, route, count, denial }) => {
+    const name = count ?? denial;
+    return name === undefined ? [] : [{ id, route, name, isDenial: count === undefined }];
+  });
   if (counted.length === 0) return [];
   const occupied = nodes.flatMap(boxesOf);
   const width = (text: string) => DIGIT * fontSize * text.length;
-  return placeOnAll(counted, occupied, fontSize, width).map(({ link: { id }, text, x, y }) => {
-    return { id, text, x, y, fontSize };
-  });
+  return placeOnAll(counted, occupied, fontSize, width).map(
+    ({ link: { id, isDenial }, text, x, y }) => {
+      return { id, isDenial, text, x, y, fontSize };
+    },
+  );
 }
 
 /** Width of a digit, in font sizes. */
@@ -217,6 +246,7 @@ export function linkFigure(
     dashed: edge.basis === "implied",
     width,
     count: counts?.get(edge.id),
+    denial: edge.negated ? denialWord(atlas) : undefined,
   };
 }
 

@@ -5,12 +5,14 @@ export {
   type LabelFigure,
   type LinkFigure,
   labelFigure,
+  marksOf,
   type NodeFigure,
   type Shapes,
   shapesOf,
 } from "./figures.ts";
 export { type LinkSign, linkSigns, signText } from "./linkSigns.ts";
 export {
+  type DrawnMap,
   isChosen,
   type Lit,
   type LitLink,

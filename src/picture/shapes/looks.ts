@@ -28,8 +28,6 @@ export const CHOSEN_LINK = 2.75;
 
 /** Distance between the control points of neighbouring links between the same two nodes. */
 export const BEND = 30;
-/** How far a self-loop reaches from its node. */
-export const LOOP = 24;
 
 /** Cytoscape's size of an arrowhead on a link of this width, which is the unit of its shapes. */
 export function arrowSize(width: number): number {

@@ -11,8 +11,9 @@ import {
   shortened,
   transformed,
 } from "../../geometry/index.ts";
+import { loopDistance } from "../../layout/boxes/index.ts";
 import type { Bend } from "./bends.ts";
-import { ARROW_INSET, arrowSize, LOOP, NODE_EDGE, TIP_GAP } from "./looks.ts";
+import { ARROW_INSET, arrowSize, NODE_EDGE, TIP_GAP } from "./looks.ts";
 
 export interface Route {
   /**
@@ -83,7 +84,8 @@ function withEdge(body: Body): Body {
 
 function controlsOf(source: Body, target: Body, { bend, loop }: Bend): Point[] {
   if (loop !== undefined) {
-    const reach = 1.4 * LOOP * (loop / 3 + 1);
+    // As Cytoscape draws a loop at this distance.
+    const reach = 1.4 * loopDistance(Math.max(source.halfWidth, source.halfHeight), loop);
     return [
       { x: source.x, y: source.y - reach },
       { x: source.x - reach, y: source.y },

@@ -1,7 +1,9 @@
-/** The numbers of counted links of an overview, which interrupt their lines. */
+/** What stands on links that have no words: numbers of an overview, and that one is denied. */
 import { type Box, between } from "../../geometry/index.ts";
 import type { MeasureText } from "../../layout/boxes/index.ts";
 import type { TextItem } from "../../pptx/index.ts";
+import { lookup } from "../../query/visible/index.ts";
+import { denialWord } from "../../query/words/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
 import { placeOnAll } from "../labels/index.ts";
 import { PAPER } from "../paint/index.ts";
@@ -11,13 +13,18 @@ import { bodyBox, HEAD } from "./troubles.ts";
 
 /** Where no node, name or arrowhead is, if that can be. */
 export function countItems(
-  { encoding }: ResolvedView,
-  { nodes, size }: SlideMap,
+  { atlas, encoding, lit }: ResolvedView,
+  map: SlideMap,
   ends: ReadonlyMap<string, LinkEnds>,
   measure: MeasureText,
 ): readonly TextItem[] {
+  const { nodes, size } = map;
   const counted = [...ends].flatMap(([id, { from: start, to: end }]) => {
-    const name = encoding.counts?.get(id);
+    const isDenied = lookup(atlas).edges.get(id)?.negated === true;
+    // A lit link has all its words.
+    const hasWords = map.isLit && lit.edges.has(id);
+    const name =
+      encoding.counts?.get(id) ?? (isDenied && !hasWords ? denialWord(atlas) : undefined);
     if (name === undefined) return [];
     const route = { start, end, controls: [], middle: between(start, end, 0.5) };
     return [{ id, name, route: { ...route, angle: 0, arrow: undefined, bar: undefined } }];

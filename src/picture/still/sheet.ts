@@ -110,6 +110,7 @@ function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElem
   const elements = colouredElements({ theme, nameOf, lit, px: 1 / zoom });
   const litLinks = new Set(lit.links.map(({ id }) => id));
   const litNodes = new Set(lit.nodes.map(({ id }) => id));
+  const named = new Set(signs.flatMap(({ link, name }) => (name === undefined ? [] : link.id)));
   const halo = {
     stroke: theme.paper,
     "stroke-width": 2 * HALO,
@@ -147,7 +148,7 @@ function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElem
       ),
     ),
     lit.links.flatMap(elements.litLink),
-    numbers(({ id }) => litLinks.has(id)),
+    numbers(({ id, isDenial }) => litLinks.has(id) && !(isDenial && named.has(id))),
     lit.nodes.map(elements.litNode),
     element(
       "g",

@@ -1,13 +1,21 @@
 /** The canvases below and above the painter's: regions below, the veil above. */
 import { useEffect, useRef } from "react";
+import type { Atlas } from "../../../../atlas/index.ts";
 import type { Layout } from "../../../../layout/boxes/index.ts";
 import { type AtlasState, type AtlasStore, resolvedView } from "../../../../open/state.ts";
-import { type Lit, litPart, shapesOf } from "../../../../picture/figures/index.ts";
+import {
+  type CountFigure,
+  type DrawnMap,
+  type Lit,
+  litPart,
+  marksOf,
+} from "../../../../picture/figures/index.ts";
 import { labelScale } from "../../../../picture/labels/index.ts";
 import { type PictureColours, paintRegions } from "../../../../picture/paint/index.ts";
 import { type RegionFigure, regionFigures } from "../../../../picture/shapes/index.ts";
 import { memo } from "../../../../query/visible/index.ts";
-import type { Folded } from "../../../../view/index.ts";
+import { isOfOverview } from "../../../../scene/index.ts";
+import type { Folded, ResolvedView } from "../../../../view/index.ts";
 import { useAppStore } from "../../../base/store.ts";
 import { letterSizeOf, litZoomOf, readingZoomOf } from "../camera/index.ts";
 import styles from "../map.module.css";
@@ -65,8 +73,20 @@ export function VeilCanvas({
     let isEmpty = false;
     // Reused while only the view changes, so that thousands of shapes are made once.
     let last: { readonly inputs: readonly unknown[]; readonly lit: Lit } | undefined;
+    /** What stands on links at rest, which no pointer changes. */
+    let lastMarks:
+      | { readonly inputs: readonly unknown[]; readonly marks: readonly CountFigure[] }
+      | undefined;
+    const marks = (view: ResolvedView, { where, labels, zoom }: DrawnMap, scale: number) => {
+      const inputs = [view.visible, view.layout, view.encoding, labels, scale];
+      if (!lastMarks || inputs.some((input, index) => input !== lastMarks?.inputs[index])) {
+        lastMarks = { inputs, marks: marksOf(view, where, labels, zoom) };
+      }
+      return lastMarks.marks;
+    };
     const stopForgetting = painter.on("placed", () => {
       last = undefined;
+      lastMarks = undefined;
     });
     const stop = paintInStep(painter, store, () => {
       const state = store.getState();
@@ -79,7 +99,7 @@ export function VeilCanvas({
       const regions = regionsAt(layout, zoom);
       const hasContent =
         regions.length > 0 ||
-        folded !== undefined ||
+        hasMarks(view.atlas) ||
         scene.select.length + hits.size > 0 ||
         hover !== undefined ||
         view.litByPanel !== undefined ||
@@ -100,7 +120,7 @@ export function VeilCanvas({
         last = { inputs, lit: litPart(view, drawnMap, marked) };
       }
       const { lit } = last;
-      const counts = folded ? shapesOf(view, zoom, drawnMap.labels).counts : [];
+      const counts = hasMarks(atlas) ? marks(view, drawnMap, scale) : [];
       const parts = { atlas, lit, regions, counts, ...nameSizeOf(state) };
       isEmpty = !paintVeil(canvas, seen, parts, theme);
     });
@@ -111,6 +131,11 @@ export function VeilCanvas({
   }, [painter, theme, store, showsCursor]);
   return <canvas ref={canvasElement} className={styles.veil} />;
 }
+
+/** Whether something stands on links of an atlas at rest: numbers of an overview, or that one is denied. */
+const hasMarks = memo(({ edges }: Atlas) =>
+  edges.some(({ id, negated }) => negated || isOfOverview(id)),
+);
 
 /** In an overview the group of what the search found; the same set as long as it finds the same. */
 const foldedHits = memo(({ homes }: Folded) =>

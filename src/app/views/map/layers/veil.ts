@@ -66,7 +66,9 @@ export function paintVeil(
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, width, height);
   toModel(context, view, ratio);
-  paintCounts(context, counts, theme);
+  const isLit = new Set(lit.links.map(({ id }) => id));
+  const atRest = counts.filter(({ id }) => !isLit.has(id));
+  paintCounts(context, atRest, theme);
   paintTitles(context, regions, theme);
   if (lit.dimsRest) {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -83,10 +85,10 @@ export function paintVeil(
   paintLit(context, lit, theme);
   for (const node of lit.nodes) paintMarked(context, node, lit, theme, px);
   for (const node of lit.marked) paintMarked(context, node, lit, theme, px);
-  const litLinks = new Set(lit.links.map(({ id }) => id));
-  const litCounts = counts.filter(({ id }) => litLinks.has(id));
-  paintCounts(context, litCounts, theme);
-  paintNames(context, atlas, lit, theme, nameSize * px);
+  const named = paintNames(context, atlas, lit, theme, nameSize * px);
+  // What is lit and has its words needs no sign; the others keep theirs.
+  const signs = counts.filter(({ id, isDenial }) => isLit.has(id) && !(isDenial && named.has(id)));
+  paintCounts(context, signs, theme);
   const parts =
     counts.length + regions.length + lit.links.length + lit.nodes.length + lit.marked.length;
   return lit.dimsRest || parts > 0;
@@ -168,7 +170,7 @@ function paintNames(
   lit: Lit,
   theme: PictureColours,
   size: number,
-): void {
+): ReadonlySet<string> {
   context.font = `${FONT_WEIGHT} ${size}px ${FONT_FAMILY}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -176,9 +178,11 @@ function paintNames(
   context.lineWidth = (2 * HALO * size) / NAME_SIZE;
   context.strokeStyle = theme.paper;
   const width = (name: string) => context.measureText(name).width;
-  for (const { text, x, y } of litNames(atlas, lit, size, width)) {
+  const names = litNames(atlas, lit, size, width);
+  for (const { text, x, y } of names) {
     context.strokeText(text, x, y);
     context.fillStyle = theme.quiet;
     context.fillText(text, x, y);
   }
+  return new Set(names.map(({ link }) => link.id));
 }

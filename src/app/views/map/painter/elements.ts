@@ -2,14 +2,14 @@
 import type { ElementDefinition } from "cytoscape";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../../atlas/index.ts";
 import { bodyOf, type Point } from "../../../../geometry/index.ts";
-import { FONT_SIZE, LABEL_GAP } from "../../../../layout/boxes/index.ts";
+import { FONT_SIZE, LABEL_GAP, loopDistance } from "../../../../layout/boxes/index.ts";
 import {
   labelScale,
   legibleLabels,
   type SizedLabel,
   usualZoom,
 } from "../../../../picture/labels/index.ts";
-import { bendOf, familyIndex, LINK_WIDTH, LOOP, sizeOf } from "../../../../picture/shapes/index.ts";
+import { bendOf, familyIndex, LINK_WIDTH, sizeOf } from "../../../../picture/shapes/index.ts";
 import { lookup } from "../../../../query/visible/index.ts";
 import {
   type Encoding,
@@ -98,8 +98,13 @@ export function labelData(
 }
 
 /** What of a link changes with the encoding. */
-export function lineData(atlas: Atlas, edge: AtlasEdge, { widths, linkTones }: Encoding) {
+export function lineData(atlas: Atlas, edge: AtlasEdge, encoding: Encoding) {
+  const { widths, linkTones } = encoding;
+  const { bend, loop } = bendOf(atlas, edge.id);
+  const node = loop === undefined ? undefined : lookup(atlas).nodes.get(edge.source);
+  const { width = 0, height = 0 } = node ? bodyData(atlas, node, encoding) : {};
   return {
+    bend: [loop === undefined ? bend : loopDistance(Math.max(width, height) / 2, loop)],
     tone: linkTones?.get(edge.id) ?? tone(familyIndex(atlas, edge.family)),
     width: LINK_WIDTH * (widths?.get(edge.id) ?? 1),
   };
@@ -116,7 +121,8 @@ function toEdge(atlas: Atlas, edge: AtlasEdge, encoding: Encoding): ElementDefin
       target: cyNodeId(edge.target),
       ...lineData(atlas, edge, encoding),
       curve: isCurved ? "unbundled-bezier" : "straight",
-      bend: [loop === undefined ? bend : LOOP],
+      // Cytoscape moves loops of one sweep apart, by what is shown: ours keep the places of the atlas.
+      ...(loop !== undefined && { sweep: `${(-90 - loop / 100).toFixed(2)}deg` }),
       arrow: edge.symmetric ? "none" : "triangle",
       bar: edge.negated ? "tee" : "none",
       line: edge.basis === "implied" ? "dashed" : "solid",

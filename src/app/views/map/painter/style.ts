@@ -85,6 +85,7 @@ export function stylesheet(theme: PictureColours): readonly StyleRule[] {
         "overlay-opacity": 0,
       },
     },
+    { selector: "edge[sweep]", style: { "loop-direction": "-45deg", "loop-sweep": "data(sweep)" } },
     ...Object.entries(theme.families).map(([tone, colour]) => ({
       selector: `edge.${TINTED}[tone = "${tone}"]`,
       style: {
