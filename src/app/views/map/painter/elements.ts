@@ -100,11 +100,11 @@ export function labelData(
 /** What of a link changes with the encoding. */
 export function lineData(atlas: Atlas, edge: AtlasEdge, encoding: Encoding) {
   const { widths, linkTones } = encoding;
-  const { bend, loop } = bendOf(atlas, edge.id);
+  const { loop } = bendOf(atlas, edge.id);
   const node = loop === undefined ? undefined : lookup(atlas).nodes.get(edge.source);
   const { width = 0, height = 0 } = node ? bodyData(atlas, node, encoding) : {};
   return {
-    bend: [loop === undefined ? bend : loopDistance(Math.max(width, height) / 2, loop)],
+    ...(loop !== undefined && { reach: loopDistance(Math.max(width, height) / 2, loop) }),
     tone: linkTones?.get(edge.id) ?? tone(familyIndex(atlas, edge.family)),
     width: LINK_WIDTH * (widths?.get(edge.id) ?? 1),
   };
@@ -120,6 +120,7 @@ function toEdge(atlas: Atlas, edge: AtlasEdge, encoding: Encoding): ElementDefin
       source: cyNodeId(edge.source),
       target: cyNodeId(edge.target),
       ...lineData(atlas, edge, encoding),
+      bend: [bend],
       curve: isCurved ? "unbundled-bezier" : "straight",
       // Cytoscape moves loops of one sweep apart, by what is shown: ours keep the places of the atlas.
       ...(loop !== undefined && { sweep: `${(-90 - loop / 100).toFixed(2)}deg` }),

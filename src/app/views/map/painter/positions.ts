@@ -2,7 +2,6 @@
 import type { Core, SingularElementArgument } from "cytoscape";
 import { between } from "../../../../geometry/index.ts";
 import type { SizedLabel } from "../../../../picture/labels/index.ts";
-import { isDeepEqual } from "../../../../scene/index.ts";
 import type { Encoding, ResolvedView } from "../../../../view/index.ts";
 import { bodyData, cyEdgeId, cyNodeId, labelData, lineData } from "./elements.ts";
 import { drawnLabels, type Move } from "./painter.ts";
@@ -54,8 +53,6 @@ const shownEncodings = new WeakMap<Core, Encoding>();
 
 /** Setting data restyles the element, even when nothing differs. */
 function setData(element: SingularElementArgument, data: Readonly<Record<string, unknown>>): void {
-  const isUnchanged = Object.entries(data).every(([key, value]) =>
-    isDeepEqual(element.data(key), value),
-  );
+  const isUnchanged = Object.entries(data).every(([key, value]) => element.data(key) === value);
   if (!isUnchanged) element.data(data);
 }

@@ -85,7 +85,14 @@ export function stylesheet(theme: PictureColours): readonly StyleRule[] {
         "overlay-opacity": 0,
       },
     },
-    { selector: "edge[sweep]", style: { "loop-direction": "-45deg", "loop-sweep": "data(sweep)" } },
+    {
+      selector: "edge[sweep]",
+      style: {
+        "loop-direction": "-45deg",
+        "loop-sweep": "data(sweep)",
+        "control-point-step-size": "data(reach)",
+      },
+    },
     ...Object.entries(theme.families).map(([tone, colour]) => ({
       selector: `edge.${TINTED}[tone = "${tone}"]`,
       style: {
