@@ -17,6 +17,7 @@ export {
   hiddenAloneWords,
   hiddenWords,
   isMany,
+  isUpright,
   kindWords,
   linkName,
   linkSentence,
