@@ -1,8 +1,9 @@
 /** The map: the network, the canvases above and below it, and its controls. Fills its parent. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Point } from "../../../geometry/index.ts";
 import { lookup } from "../../../query/visible/index.ts";
 import { type LazyPart, Loaded, lazyPart } from "../../base/lazyPart.tsx";
-import { useApp, useView } from "../../base/store.ts";
+import { useApp, useAppStore, useView } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
 import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
@@ -11,6 +12,7 @@ import { MAP_MENU, useMapKeys } from "./keys/index.ts";
 import { RegionsCanvas, useTheme, VeilCanvas } from "./layers/index.ts";
 import styles from "./map.module.css";
 import { Network } from "./Network.tsx";
+import type { RectangleProps } from "./Rectangle.tsx";
 import type { TipProps } from "./Tip.tsx";
 import { WORDS } from "./words.ts";
 
@@ -22,6 +24,10 @@ interface MapViewProps {
 /** Loaded after the map, since no one points at a node before. */
 const TIP: LazyPart<TipProps> = lazyPart(async () => (await import("./Tip.tsx")).Tip);
 
+const RECTANGLE: LazyPart<RectangleProps> = lazyPart(
+  async () => (await import("./Rectangle.tsx")).Rectangle,
+);
+
 const HELP_ID = "map-help";
 
 export function MapView({ onReady }: MapViewProps) {
@@ -31,13 +37,18 @@ export function MapView({ onReady }: MapViewProps) {
   /** Whether the keyboard is in use on the map, so that its cursor shows. */
   const [usesKeyboard, setUsesKeyboard] = useState(false);
   const [menuClaim, setMenuClaim] = useState<string>();
+  /** Where a rectangle of selection begins, while one is drawn. */
+  const [corner, setCorner] = useState<Point>();
+  const endRectangle = useCallback(() => setCorner(undefined), []);
+  const store = useAppStore();
+  const isHovering = () => store.getState().hover !== undefined;
   const keys = useMapKeys(map, setMenuClaim);
   const onShown = useCallback(() => onReady?.(), [onReady]);
   // Patched elements with the same ids would keep their classes, so new elements get a new map: of an
   // atlas that was recompiled, and of an overview each time its groups change.
   const { atlas } = useView();
   const changes = useChanges(atlas);
-  useEffect(() => whenIdle(() => void MAP_MENU.load()), []);
+  useEffect(() => whenIdle(() => void Promise.all([MAP_MENU.load(), RECTANGLE.load()])), []);
   const isPointing = useApp(({ hover, cursor }) => hover !== undefined || cursor !== undefined);
   const isPlaying = useApp((state) => state.scene.play !== undefined);
   const cursorElement = useCursorElement();
@@ -71,6 +82,13 @@ export function MapView({ onReady }: MapViewProps) {
           keys.start();
         }}
         onBlur={() => setUsesKeyboard(false)}
+        // With Shift a rectangle begins beside nodes, and the painter hears nothing of the press.
+        onPointerDownCapture={(event) => {
+          if (!event.shiftKey || event.button !== 0 || isHovering()) return;
+          event.preventDefault();
+          event.stopPropagation();
+          setCorner({ x: event.clientX, y: event.clientY });
+        }}
         // Cytoscape blurs the focused element on a press; the focus is set afterwards.
         onMouseDown={onPress}
         onTouchEnd={onPress}
@@ -85,6 +103,13 @@ export function MapView({ onReady }: MapViewProps) {
           onMenu={setMenuClaim}
         />
         <VeilCanvas painter={map?.painter} theme={theme} showsCursor={usesKeyboard} />
+        {map && corner && (
+          <Loaded
+            name={WORDS.rectangle}
+            part={RECTANGLE}
+            props={{ painter: map.painter, from: corner, onEnd: endRectangle }}
+          />
+        )}
         <CursorDescription pivot={keys.pivot()} />
         {map && isPointing && (
           <Loaded

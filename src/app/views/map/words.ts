@@ -16,6 +16,7 @@ export const ARRANGEMENT_WORDS: Readonly<
 export const WORDS = {
   map: "Map",
   mapRole: "network map",
+  rectangle: "Selecting by a rectangle",
   chips: "What is changed on the map",
   menu: "The menu of the map",
   tip: "What is pointed at",
