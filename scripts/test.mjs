@@ -124,6 +124,8 @@ async function inBrowser(building) {
     readPlaywright,
     { CHROMIUM: browser },
   );
+  process.env.CHROMIUM = browser;
+  await check("killed while it is written, 3 rounds", ["scripts/check-kills.mjs", "3"]);
 }
 
 console.log("Lint, types, data and tests without a browser, beside the build and those with one …");

@@ -5,7 +5,7 @@
 import { QUALITIES, qualityKey } from "../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../atlas/files/index.ts";
 import type { Atlas } from "../atlas/index.ts";
-import { directionsOf, termOf, verbOf } from "../query/ask/index.ts";
+import { directionsOf, termOf, verbOf } from "../query/lexicon/index.ts";
 import { lookup, sectionOf } from "../query/visible/index.ts";
 import { type Question, type Step, type StepDirection, withQuality } from "../scene/index.ts";
 

@@ -15,7 +15,8 @@ import {
   type NewNode,
   quotesOf,
 } from "../draft/index.ts";
-import type { Manner } from "./links.ts";
+import type { Manner } from "./manner.ts";
+import type { CalledName } from "./names.ts";
 
 /** Links from each source to each target, and how their words state them. */
 export interface CodedLinks extends Manner {
@@ -25,6 +26,8 @@ export interface CodedLinks extends Manner {
   readonly isSymmetric: boolean;
   /** The step from the words to the link; an implied one needs it. */
   readonly reasoning: string;
+  /** Names by which the sentence calls the ends, and which they get. */
+  readonly names: readonly CalledName[];
 }
 
 /** A node with its first quote. */
@@ -49,15 +52,18 @@ export function codeLinks(draft: Draft, links: CodedLinks, quote: JsonObject): E
   const { sources, relation, targets } = links;
   const stated = statedQuote(quote, links);
   const object = `${sources.join(", ")} ${relation} ${targets.join(", ")}`;
-  return together(
-    draft,
-    "addLink",
-    object,
-    pairsOf(links).map((link) => (now) => {
+  const pairs = pairsOf(links);
+  return together(draft, "addLink", object, [
+    ...pairs.map((link) => (now: Draft) => {
       const known = knownLink(now, link, links.isSymmetric);
       return known === undefined ? addLink(now, link, stated) : quoteOnce(now, known, stated);
     }),
-  );
+    ...(pairs.length === 0 ? [] : links.names).map(
+      ({ node, name }) =>
+        (now: Draft) =>
+          nameAlso(now, node, name),
+    ),
+  ]);
 }
 
 type Ends = Pick<CodedLinks, "sources" | "relation" | "targets" | "isSymmetric">;

@@ -3,23 +3,25 @@ import type { AtlasEdge, AtlasNode, Document } from "../atlas/index.ts";
 import { overlaps, type Range } from "../atlas/text/index.ts";
 import type { JsonObject } from "../draft/index.ts";
 import { searchTerms } from "../query/search/index.ts";
-import { namedNodes, type Reading } from "./links.ts";
 import { quoteOf } from "./quote.ts";
+import { isSelected, namedNodes, type Reading } from "./reading.ts";
 import { unitsOf } from "./units.ts";
 
 /** Nodes and links that the sentence names, the likeliest first; a link where both its ends are named. */
 export function likelyClaims(reading: Reading): readonly (AtlasNode | AtlasEdge)[] {
-  const { atlas, said, selected, mentions } = reading;
+  const { atlas, said, mentions } = reading;
   const named = namedNodes(reading);
   const ids = new Set(named.map(({ id }) => id));
   const spoken = new Set(
-    said.filter((each) => overlaps(each, selected)).map(({ relation }) => relation.id),
+    said.filter((each) => isSelected(reading, each)).map(({ relation }) => relation.id),
   );
   const links = atlas.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
   const inside = new Set(
-    mentions.filter((each) => overlaps(each, selected)).map(({ node }) => node),
+    mentions.filter((each) => isSelected(reading, each)).map(({ node }) => node),
   );
-  const spokenOf = ({ relation }: AtlasEdge) => Number(spoken.has(relation));
+  const insideIds = new Set([...inside].map(({ id }) => id));
+  const spokenOf = ({ relation, source, target }: AtlasEdge) =>
+    Number(spoken.has(relation)) + Number(insideIds.has(source)) + Number(insideIds.has(target));
   const sorted = [...links].sort((a, b) => spokenOf(b) - spokenOf(a));
   // Words that hold a verb and two names state a link rather than name a node.
   return inside.size > 1 && spoken.size > 0 ? [...sorted, ...named] : [...named, ...sorted];

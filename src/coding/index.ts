@@ -31,19 +31,12 @@ export {
   uncitedPassages,
 } from "./evidence.ts";
 export { likelyTypes } from "./kinds.ts";
-export {
-  areNamed,
-  guessLinks,
-  guessManner,
-  type LinkGuess,
-  type Manner,
-  mayJoin,
-  namedNodes,
-  type Reading,
-  readAround,
-  relationsFor,
-} from "./links.ts";
-export { type NodeProposal, otherNameIn, proposeNode } from "./nodes.ts";
+export { guessLinks, type LinkGuess } from "./links.ts";
+export { areNamed, guessManner, type Manner } from "./manner.ts";
+export { type CalledName, calledNames, otherNameIn } from "./names.ts";
+export { type NodeProposal, proposeNode } from "./nodes.ts";
 export { type Quoted, quoteOf, type Refusal, wholeWords } from "./quote.ts";
+export { namedNodes, type Reading, readAround } from "./reading.ts";
+export { mayJoin, relationsFor } from "./relations.ts";
 export { type VerbBook, verbBook } from "./saidRelations.ts";
 export { wholeSentences } from "./units.ts";

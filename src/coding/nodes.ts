@@ -1,12 +1,11 @@
 /** The node that selected words likely name: one that is there, or a new one with all that it needs. */
 import type { Atlas, AtlasNode, Document } from "../atlas/index.ts";
-import { nameKey, type Range } from "../atlas/text/index.ts";
-import { memo } from "../query/visible/index.ts";
-import { otherNames } from "../query/words/index.ts";
+import type { Range } from "../atlas/text/index.ts";
+import { singularKey, wordsOf } from "../query/lexicon/index.ts";
 import { atlasLookup } from "../review/index.ts";
 import { likelyTypes } from "./kinds.ts";
-import { withoutArticle } from "./language.ts";
-import { mentionsIn } from "./mentions.ts";
+import { mentionsIn, namesOf, nodesSharing } from "./mentions.ts";
+import { nameFrom } from "./names.ts";
 import { wholeSentences } from "./units.ts";
 
 export interface NodeProposal {
@@ -25,10 +24,28 @@ export interface NodeProposal {
 /** The most nodes of like name offered, and the most letters of a summary. */
 const LIKE_MAX = 3;
 const SUMMARY_MAX = 240;
-/** The most words of another name of a node. */
-const NAME_WORDS_MAX = 6;
 
-const lookupOf = memo((atlas: Atlas) => atlasLookup(atlas));
+/** The most letters of initials. */
+const INITIALS_MAX = 8;
+
+/**
+ * The node of a name, or one of a like name. Only those are compared that share a word with it, or are
+ * or have its initials, since to compare all takes long and is done anew after each edit.
+ */
+function likeNamed(atlas: Atlas, name: string) {
+  const isShort = name.length <= INITIALS_MAX;
+  const first = name.charAt(0).toLowerCase();
+  const initials = namesOf(atlas).filter(
+    ({ key }) => key.length <= INITIALS_MAX || (isShort && key.startsWith(first)),
+  );
+  const sharing = nodesSharing(
+    atlas,
+    wordsOf(name).map((word) => singularKey(word.typed)),
+  );
+  const nodes = [...sharing, ...initials.map(({ node }) => node)];
+  const lookup = atlasLookup({ ...atlas, nodes: [...new Set(nodes)], edges: [] });
+  return { known: lookup.node(name), alike: lookup.alike(name) };
+}
 
 /** What a node of selected passages would be, none of them empty. */
 export function proposeNode(
@@ -39,8 +56,8 @@ export function proposeNode(
 ): NodeProposal {
   const words = passages.map(({ start, end }) => document.text.slice(start, end)).join(" ");
   const { name, short } = nameFrom(words, language);
-  const known = lookupOf(atlas).node(name) ?? (short && lookupOf(atlas).node(short));
-  const alike = lookupOf(atlas).alike(name);
+  const { known: ofName, alike } = likeNamed(atlas, name);
+  const known = ofName ?? (short && likeNamed(atlas, short).known);
   const mentioned = passages.flatMap((range) => mentionsIn(atlas, document, range));
   const named = [...mentioned.filter(({ isName }) => isName), ...mentioned].map(({ node }) => node);
   const like = [...(known ? [known] : []), ...named, ...(alike ? [alike] : [])];
@@ -54,18 +71,6 @@ export function proposeNode(
   };
 }
 
-/** The name in some words: without article, brackets, possessive, and signs at its edges. */
-export function nameFrom(
-  words: string,
-  language: string,
-): { readonly name: string; readonly short: string | undefined } {
-  const line = words.replace(/\s+/gu, " ").trim();
-  const [, long = line, inBrackets] = /^(.+?) ?\(([^()]{2,20})\)$/u.exec(line) ?? [];
-  const bare = withoutArticle(long.replace(/^[\p{P}\s]+|[\s,;:.!?'"”»’]+$/gu, ""), language);
-  const name = bare.replace(/(?<=\p{L})['’]s$/u, "") || line;
-  return { name, short: inBrackets };
-}
-
 /** The sentence in which the first passage stands, shortened between words. */
 function summaryOf(document: Document, passages: readonly Range[]): string {
   const [first = { start: 0, end: 0 }] = passages;
@@ -73,18 +78,4 @@ function summaryOf(document: Document, passages: readonly Range[]): string {
   const sentence = document.text.slice(start, end).replace(/\s+/gu, " ").trim();
   if (sentence.length <= SUMMARY_MAX) return sentence;
   return `${sentence.slice(0, SUMMARY_MAX).replace(/\s?\S*$/u, "")} …`;
-}
-
-/**
- * What the words call a node, if that is a short name that it does not have yet. A word that many
- * things are called keeps its article: "the plan".
- */
-export function otherNameIn(words: string, node: AtlasNode, language: string): string | undefined {
-  const line = words.replace(/\s+/gu, " ").trim();
-  const { name } = nameFrom(line, language);
-  if (name.split(" ").length > NAME_WORDS_MAX || /[.,;:!?]/u.test(name)) return undefined;
-  const isGeneric = !name.includes(" ") && name === name.toLowerCase() && line.includes(" ");
-  const called = isGeneric ? line.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, "") : name;
-  const own = [node.name, ...otherNames(node)].map(nameKey);
-  return own.includes(nameKey(called)) || own.includes(nameKey(name)) ? undefined : called;
 }

@@ -1,15 +1,14 @@
 /** Which relations of the codebook does a sentence speak of, by its verbs? */
 import type { Atlas, Document, Relation } from "../atlas/index.ts";
 import { overlaps, type Range } from "../atlas/text/index.ts";
+import { type Auxiliaries, auxiliariesAt } from "../query/ask/index.ts";
 import {
-  type Auxiliaries,
-  auxiliariesAt,
   type PhraseBook,
   phraseBook,
   type VerbPhrase,
   verbWords,
   wordsOf,
-} from "../query/ask/index.ts";
+} from "../query/lexicon/index.ts";
 import { lookup } from "../query/visible/index.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -41,7 +40,9 @@ export function verbBook(atlas: Atlas, before?: VerbBook): VerbBook {
   const { language, relations, families, verbs } = atlas;
   const key = JSON.stringify([language, relations, families, verbs]);
   if (before?.key === key) return before;
-  return { key, phrases: phraseBook(verbWords(atlas).phrases) };
+  // What is proposed must be said; a question may be in words that only mean nearly the same.
+  const said = verbWords(atlas).phrases.filter(({ value }) => !value.isNear);
+  return { key, phrases: phraseBook(said) };
 }
 
 /** The verbs in a stretch of text that say relations, in its order; those within names are none. */

@@ -1,4 +1,5 @@
 /** Points, boxes and outlines of nodes, with the arithmetic on them. */
+export { bodyBox, holds, meets, overlap, widened } from "./boxes.ts";
 export {
   type Body,
   bodyOf,

@@ -4,7 +4,7 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Briefing } from "../atlas/index.ts";
-import type { Role } from "./writerLock.ts";
+import type { Role } from "./windows/writerLock.ts";
 
 /**
  * Why the last change is not in the database: it is full, blocked or not responding, or a newer

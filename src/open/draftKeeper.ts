@@ -16,8 +16,8 @@ import {
 } from "./draftDatabase.ts";
 import type { ParsedRecord } from "./draftRecord.ts";
 import { type AtlasStore, briefingsOf } from "./state.ts";
-import { scopeOf } from "./storageScope.ts";
-import { type LockMessage, writerLock } from "./writerLock.ts";
+import { scopeOf } from "./windows/storageScope.ts";
+import { type LockMessage, writerLock } from "./windows/writerLock.ts";
 
 /** How long the database may take before the person is told that it is not responding. In ms. */
 export const SILENT_MS = 3000;

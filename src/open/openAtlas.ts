@@ -10,8 +10,9 @@ import { download } from "../ui/browser/download.ts";
 import { type AuthorStore, createAuthorStore } from "./authorState.ts";
 import type { Keeper } from "./draftKeeper.ts";
 import { createFocusRequest, type FocusRequest } from "./focusRequest.ts";
+import type { Files } from "./own/draftFiles.ts";
+import type { OwnAtlases } from "./own/ownAtlases.ts";
 import { type AtlasStore, createAtlasStore, type Start } from "./state.ts";
-import type { Files } from "./writing/draftFiles.ts";
 import type { Writing } from "./writing/writing.ts";
 
 export interface OpenAtlas {
@@ -56,14 +57,18 @@ interface OpenOptions extends Start {
   readonly fetchSource?: (() => Promise<string>) | undefined;
   /** Fetches the files of its folder. */
   readonly fetchFiles?: (() => Promise<Files>) | undefined;
+  /** Where own atlases are kept; this browser by default. */
+  readonly loadOwn?: () => Promise<OwnAtlases>;
 }
+
+const loadOwnAtlases = async () => (await import("./own/ownAtlases.ts")).ownAtlases;
 
 /** Opens an atlas. Throws where this version can't show it. */
 export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
   const store = createAtlasStore(built, options);
   const author = createAuthorStore();
   const id = addressId(built.atlas);
-  const { fetchSource, fetchFiles } = options;
+  const { fetchSource, fetchFiles, loadOwn = loadOwnAtlases } = options;
   let index: { readonly atlas: Atlas; readonly search: Search } | undefined;
   let source: { readonly built: BuiltAtlas; readonly text: Promise<string> } | undefined;
   let keeper: Promise<Keeper> | undefined;
@@ -87,11 +92,11 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
   };
 
   const begin = async (): Promise<Writing> => {
-    const [{ beginWriting }, files] = await Promise.all([
+    const [{ beginWriting }, own] = await Promise.all([
       import("./writing/beginWriting.ts"),
-      fetchFiles?.(),
+      loadOwn(),
     ]);
-    return beginWriting(store, files);
+    return beginWriting(id, store, own);
   };
 
   return {

@@ -8,8 +8,8 @@ import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
 import type { AtlasEntry } from "./loadAtlas.ts";
 import { type OpenAtlas, openAtlas } from "./openAtlas.ts";
 import { NOT_AN_ATLAS } from "./own/builtAtlas.ts";
+import type { Files } from "./own/draftFiles.ts";
 import { isOwnId, readableOwnId } from "./own/ownId.ts";
-import type { Files } from "./writing/draftFiles.ts";
 
 /** How long an atlas may load before the page says so. In ms. */
 export const SLOW_MS = 3000;

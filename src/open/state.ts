@@ -5,12 +5,14 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { hashToScene, linkNotice, sceneToHash } from "../address/index.ts";
-import type { Briefing } from "../atlas/index.ts";
+import type { Briefing, Callout } from "../atlas/index.ts";
 import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
 import { lookup } from "../query/visible/index.ts";
 import {
   type GroupName,
+  isDeepEqual,
   type PlayedStep,
+  playedStep,
   reuseEqualParts,
   type Scene,
   sceneOfStep,
@@ -49,6 +51,7 @@ export interface Actions extends SceneActions {
   play(step: PlayedStep): void;
   /** Replaces the atlas's own briefings; `undefined` restores those. */
   setDrafts(drafts: readonly Briefing[] | undefined): void;
+  setEditedCallouts(callouts: readonly Callout[]): void;
 }
 
 /** Every action on the Scene as a function of the store, which runs it by `run`. */
@@ -91,6 +94,8 @@ export interface AtlasState {
   readonly arranged: readonly Arranged[];
   /** The briefings as edited on this machine; `undefined` while they are those of the atlas. */
   readonly drafts: readonly Briefing[] | undefined;
+  /** Those of the step that is open in the editor, while its view is on screen. */
+  readonly editedCallouts: readonly Callout[];
   readonly actions: Actions;
 }
 
@@ -99,6 +104,22 @@ export type AtlasStore = StoreApi<AtlasState>;
 /** The current briefings: the drafts, or those of the atlas. */
 export function briefingsOf({ drafts, built }: AtlasState): readonly Briefing[] {
   return drafts ?? built.atlas.briefings;
+}
+
+const NO_CALLOUTS: readonly Callout[] = [];
+
+/**
+ * The callouts over the map: those of the step that is played, until something else is selected; the
+ * same list while nothing of it changes.
+ */
+export function calloutsOf(state: AtlasState): readonly Callout[] {
+  const { scene, built, editedCallouts } = state;
+  if (!scene.play) return editedCallouts;
+  const briefings = briefingsOf(state);
+  const { callouts = NO_CALLOUTS } = playedStep(briefings, scene.play)?.step ?? {};
+  if (callouts.length === 0) return NO_CALLOUTS;
+  const { select } = sceneOfStep(built.atlas, briefings, scene.play);
+  return isDeepEqual(select, scene.select) ? callouts : NO_CALLOUTS;
 }
 
 /** What the Scene on the screen shows, resolved; the same object while nothing of it changes. */
@@ -146,6 +167,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
       measured: undefined,
       arranged: [],
       drafts: undefined,
+      editedCallouts: NO_CALLOUTS,
       actions: {
         ...bound,
         // The keyboard continues from whatever was picked, wherever that was.
@@ -170,6 +192,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
           show(reuseEqualParts(state.scene, next));
         },
         setDrafts: (drafts) => set({ drafts }),
+        setEditedCallouts: (editedCallouts) => set({ editedCallouts }),
       },
     };
   });

@@ -37,7 +37,11 @@ export type Align = "left" | "center" | "right";
 
 export interface TextItem {
   readonly type: "text";
+  /** By which connectors are glued to it; not a node's. */
+  readonly id?: string;
   readonly name: string;
+  /** What its words are about, where they alone don't say it. */
+  readonly description?: string;
   readonly box: Box;
   readonly paragraphs: readonly Paragraph[];
   readonly align?: Align;
@@ -46,6 +50,8 @@ export interface TextItem {
   readonly fixed?: boolean;
   /** Background colour: paper that hides the lines below. */
   readonly ground?: string;
+  /** A frame around it. */
+  readonly line?: Outline;
 }
 
 export interface Outline {
@@ -79,7 +85,7 @@ export interface NodeItem {
 }
 
 /**
- * An end of a connector: a node on the same slide, and the number of the site of its shape to which
+ * An end of a connector: a node or framed text on the same slide, and the number of the site of its shape to which
  * it is glued; `undefined` if it only touches the shape (see sites.ts).
  */
 export interface End extends Point {
@@ -90,7 +96,8 @@ export interface End extends Point {
 export interface ConnectorItem {
   readonly type: "connector";
   readonly name: string;
-  readonly description: string;
+  /** `undefined` for an ornament, which says nothing that is not said elsewhere. */
+  readonly description: string | undefined;
   readonly from: End;
   readonly to: End;
   readonly line: Outline;

@@ -45,14 +45,15 @@ export function itemXml(item: Item, ids: Ids, language: string): Xml {
 }
 
 function textXml(item: TextItem, ids: Ids, language: string): Xml {
-  const { name, box, ground } = item;
+  const { id, name, description, box, ground, line: edge } = item;
+  const number = id === undefined ? ids.next() : ids.ofNode(id);
   return tag(
     "p:sp",
     {},
     tag(
       "p:nvSpPr",
       {},
-      nonVisualProperties(ids.next(), name),
+      nonVisualProperties(number, name, description),
       tag("p:cNvSpPr", { txBox: 1 }),
       tag("p:nvPr"),
     ),
@@ -62,6 +63,7 @@ function textXml(item: TextItem, ids: Ids, language: string): Xml {
       placement(box),
       geometry("rect", box),
       ground === undefined ? NO_FILL : solid(ground),
+      ...(edge ? [line(edge)] : []),
     ),
     textBody(item, ids, language),
   );
@@ -180,7 +182,9 @@ function connectorXml(item: ConnectorItem, ids: Ids): Xml {
     tag(
       "p:nvCxnSpPr",
       {},
-      nonVisualProperties(ids.next(), name, description),
+      description === undefined
+        ? decorativeProperties(ids.next())
+        : nonVisualProperties(ids.next(), name, description),
       tag("p:cNvCxnSpPr", {}, ...glue("a:stCxn", from), ...glue("a:endCxn", to)),
       tag("p:nvPr"),
     ),

@@ -32,6 +32,8 @@ export type Followed =
       readonly marked: string;
       /** Whether the quote's own words stand in the new sentences as they were. */
       readonly wordsStand: boolean;
+      /** Where they do. */
+      readonly words?: Passage;
     }
   | { readonly fate: "gone" };
 
@@ -69,11 +71,13 @@ export function followQuotes(
       sentencesAround(before, block.range),
       sentencesAround(after, near.range),
     );
+    const words = wordsIn(near);
     return {
       fate: "changed",
       place: { source: after, range: near.range },
+      ...(words === undefined ? {} : { words: { source: after, range: words } }),
       marked: marked.replace(/\s+/gu, " "),
-      wordsStand: wordsIn(near) !== undefined,
+      wordsStand: words !== undefined,
     };
   };
 }

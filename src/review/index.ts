@@ -15,12 +15,14 @@ export {
   type KeptClaim,
   type KeptProposal,
   type Meanings,
+  openIn,
   REVIEW_FILE,
   type ReadReview,
   type Review,
   readReview,
   reviewIn,
   reviewJsonSchema,
+  reviewText,
   withAgreement,
 } from "./keptReview.ts";
 export { knownIn } from "./knownInDraft.ts";

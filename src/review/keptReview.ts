@@ -7,6 +7,9 @@ import type { Atlas } from "../atlas/index.ts";
 import type { Draft, JsonObject } from "../draft/index.ts";
 import type { Proposal } from "./proposal.ts";
 
+// Under a strict Content-Security-Policy zod must not compile validators with `new Function`.
+z.config({ jitless: true });
+
 export const REVIEW_FORMAT = "policy-atlas-review/1";
 export const REVIEW_FILE = "review.json";
 
@@ -133,10 +136,34 @@ export function readReview(written: string): ReadReview {
   return { fault, isNewer: Number(version) > 1 };
 }
 
+/** The text of review.json: a line for each proposal, so that git sees which were decided. */
+export function reviewText(review: JsonObject): string {
+  const lines = Object.entries(review).map(([name, value]) => {
+    const items = Array.isArray(value) && value.length > 0 ? value : undefined;
+    const text = items
+      ? `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`
+      : JSON.stringify(value);
+    return `  ${JSON.stringify(name)}: ${text}`;
+  });
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
+
 /** The review in a draft; an empty one where there is none. */
 export function reviewIn({ review }: Draft): Review {
   // It was checked by `readReview` when it came in, and only verbs of this room change it.
   return review === undefined ? EMPTY_REVIEW : (review as unknown as Review);
+}
+
+const opens = new WeakMap<object, number>();
+
+/** How many proposals of a draft are open; counted once for each state of them. */
+export function openIn(draft: Draft): number {
+  const { proposals } = reviewIn(draft);
+  const known = opens.get(proposals);
+  if (known !== undefined) return known;
+  const count = proposals.filter(({ decision }) => decision === undefined).length;
+  opens.set(proposals, count);
+  return count;
 }
 
 /** A value as the JSON that a file has: without properties that are `undefined`. */

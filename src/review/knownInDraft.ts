@@ -13,9 +13,16 @@ import { type Meanings, reviewIn } from "./keptReview.ts";
 
 /** A lookup in a draft, with its proposals' labels as they were said to be meant. */
 export function draftLookup(draft: Draft): AtlasLookup {
+  const before = lookups.get(draft);
+  if (before) return before;
   const known = knownIn(draft);
-  return withMeanings(atlasLookup(known), known, reviewIn(draft).meanings ?? {});
+  const lookup = withMeanings(atlasLookup(known), known, reviewIn(draft).meanings ?? {});
+  lookups.set(draft, lookup);
+  return lookup;
 }
+
+/** Made once for each state of a draft. */
+const lookups = new WeakMap<Draft, AtlasLookup>();
 
 /** What stands in a draft, which may be faulty: whatever lacks an id or a name is passed over. */
 export function knownIn(draft: Draft): Known {

@@ -18,13 +18,18 @@ export function relationOptions(draft: Draft, { meaning }: Reviewed): readonly O
   const [source, target] = meaning.ends.map(({ node, kind }) => {
     return node ? `${node.kind}/${node.type}` : kind && `${kind.kind}/${kind.type ?? ""}`;
   });
-  const options = knownIn(draft).relations.flatMap((relation): Option[] => {
-    const { id, name, inverse, symmetric } = relation;
-    const there = { id, name, fits: joins(relation, source, target) };
-    const back = { id: `^${id}`, name: inverse, fits: joins(relation, target, source) };
-    return symmetric === true || inverse === "" ? [there] : [there, back];
+  const { relations } = knownIn(draft);
+  const there = relations.map((relation): Option => {
+    const { id, name } = relation;
+    return { id, name, fits: joins(relation, source, target) };
   });
-  return fittingFirst(options);
+  // Most labels are read from their source, so the ways back come after.
+  const back = relations.flatMap((relation): readonly Option[] => {
+    const { id, inverse, symmetric } = relation;
+    if (symmetric === true || inverse === "") return [];
+    return [{ id: `^${id}`, name: inverse, fits: joins(relation, target, source) }];
+  });
+  return fittingFirst([...there, ...back]);
 }
 
 function joins({ from, to, symmetric }: Relation, source?: string, target?: string): boolean {

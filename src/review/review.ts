@@ -87,7 +87,7 @@ export function reviewerBy(
       alike: Object.keys(meaning.alike).length > 0,
       endNotNamed:
         claim.what === "link" && places.length > 0 && !places.some(mentionsAny(meaning.names)),
-      negated: places.some((place) => denies(surroundings(place), place.source.language)),
+      negated: places.some(isDenied),
       codebook: meaning.misfits.length > 0,
     };
     return {
@@ -130,6 +130,21 @@ function citedPassages(found: QuoteVerdict): readonly Passage[] {
 }
 
 const surroundings = ({ source, range }: Passage): string => sentencesAround(source, range);
+
+const denied = new WeakMap<SourceText, Map<string, boolean>>();
+
+/** Whether a passage's sentences deny something; found out once for each, since it takes long. */
+function isDenied(place: Passage): boolean {
+  const { source } = place;
+  const known = denied.get(source) ?? new Map<string, boolean>();
+  denied.set(source, known);
+  const words = surroundings(place);
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const isSo = denies(words, source.language);
+  known.set(words, isSo);
+  return isSo;
+}
 
 /** Returns a function that tells whether a passage's sentences name at least one end of a link. */
 function mentionsAny(ends: readonly (readonly string[])[]): (place: Passage) => boolean {

@@ -16,6 +16,7 @@ import {
   itemOf,
   type JsonObject,
   type NewNode,
+  quotesOf,
   together,
 } from "../draft/index.ts";
 import { labelKey } from "./atlasLookup.ts";
@@ -127,7 +128,9 @@ export function takeClaim(
   const steps: ((now: Draft) => Pick<Edit, "patches" | "renames">)[] = [];
   const step = (make: (typeof steps)[number]) => steps.push(make);
   const quoteTo = (id: string, all: readonly JsonObject[]) => {
-    for (const quote of all) step((now) => addQuote(now, id, quote));
+    for (const quote of all) {
+      step((now) => (hasWords(now, id, quote) ? nothing(now) : addQuote(now, id, quote)));
+    }
   };
 
   /** The ids of the ends, of which those that are missing are made. */
@@ -170,6 +173,8 @@ export function takeClaim(
           relation: meaning.relation?.id ?? "",
           target: target?.id() ?? "",
         };
+        const own = became[0];
+        if (at > 0 && own !== undefined && hasWords(now, own, quote)) return nothing(now);
         const made = addLink(now, link, statement(quote, passages[at], reviewed));
         const id = addedId(made);
         if (at === 0 && id !== "") became.push(id);
@@ -182,6 +187,16 @@ export function takeClaim(
 }
 
 const nothing = (_: Draft): Edit => ({ verb: "", object: "", patches: [], renames: [] });
+
+/** Whether a claim quotes these words of this place already, whoever claims it. */
+function hasWords(draft: Draft, claim: string, quote: JsonObject): boolean {
+  const item = claimOf(draft, claim);
+  const words = ["document", "exact", "prefix", "suffix"] as const;
+  return (
+    item !== undefined &&
+    quotesOf(item).some(({ value }) => words.every((name) => value[name] === quote[name]))
+  );
+}
 
 /** The id of what an edit inserted into a list. */
 function addedId({ patches }: Edit): string {

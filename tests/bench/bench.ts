@@ -18,6 +18,7 @@ import {
   benchCompile,
   benchDownload,
   benchEdit,
+  benchHand,
   benchMap,
   benchPaths,
   benchSteps,
@@ -42,6 +43,7 @@ const LARGEST = Math.max(...SIZES);
 const OF_PAGES: Readonly<Record<string, (pages: Pages) => Promise<void>>> = {
   download: benchDownload,
   map: benchMap,
+  hand: benchHand,
   views: benchViews,
   steps: benchSteps,
   tasks: benchTasks,

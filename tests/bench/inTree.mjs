@@ -167,7 +167,11 @@ async function ask() {
 
 /** Puts a question as our panel does. */
 async function putOurs(atlas) {
-  const query = await load("/src/query/ask/index.ts");
+  const rooms = ["ask", "lexicon", "answers", "nearest"]
+    .map((room) => `src/query/${room}/index.ts`)
+    .filter((door) => existsSync(door));
+  const doors = await Promise.all(rooms.map((door) => load(`/${door}`)));
+  const query = Object.assign({}, ...doors);
   const { EMPTY_FILTERS } = await load("/src/scene/index.ts");
   const scene = { filters: EMPTY_FILTERS, focus: undefined };
   const parts = [() => query.lexicon(atlas), () => query.lexicon(atlas).terms];

@@ -69,8 +69,13 @@ export function clickUntilAnswered([x, y]: readonly [number, number]): Promise<n
         button: 0,
         view: window,
       };
-      for (const type of ["mousemove", "mousedown", "mouseup", "click"])
-        at?.dispatchEvent(new MouseEvent(type, { ...init, buttons: type === "mousedown" ? 1 : 0 }));
+      // Cytoscape listens to the mouse, our canvas to pointers.
+      for (const type of ["move", "down", "up"]) {
+        const pressed = { ...init, buttons: type === "down" ? 1 : 0, pointerId: 1 };
+        at?.dispatchEvent(new PointerEvent(`pointer${type}`, pressed));
+        at?.dispatchEvent(new MouseEvent(`mouse${type}`, pressed));
+      }
+      at?.dispatchEvent(new MouseEvent("click", init));
       requestAnimationFrame(attempt);
     };
     attempt();
@@ -98,24 +103,26 @@ function highlightTime(): Promise<number> {
 function framesOfPanAndZoom([left, top]: readonly [number, number]): Promise<number> {
   const HALF = 1500;
   const at = document.elementFromPoint(left, top);
-  const fire = (type: string, x: number, y: number, buttons: number) =>
-    (document.elementFromPoint(x, y) ?? at)?.dispatchEvent(
-      new MouseEvent(type, { clientX: x, clientY: y, bubbles: true, buttons, view: window }),
-    );
+  const fire = (type: string, x: number, y: number, buttons: number) => {
+    const element = document.elementFromPoint(x, y) ?? at;
+    const init = { clientX: x, clientY: y, bubbles: true, buttons, view: window, pointerId: 1 };
+    element?.dispatchEvent(new PointerEvent(`pointer${type}`, init));
+    element?.dispatchEvent(new MouseEvent(`mouse${type}`, init));
+  };
   return new Promise((resolve) => {
     const times: number[] = [];
     let started = 0;
     let zooming = false;
-    fire("mousedown", left, top, 1);
+    fire("down", left, top, 1);
     const frame = (now: number) => {
       if (started === 0) started = now;
       times.push(now);
       const passed = now - started;
       if (passed < HALF) {
         const angle = passed / 200;
-        fire("mousemove", left + 60 * Math.sin(angle), top + 40 * Math.sin(angle / 2), 1);
+        fire("move", left + 60 * Math.sin(angle), top + 40 * Math.sin(angle / 2), 1);
       } else if (passed < 2 * HALF) {
-        if (!zooming) fire("mouseup", left, top, 0);
+        if (!zooming) fire("up", left, top, 0);
         zooming = true;
         at?.dispatchEvent(
           new WheelEvent("wheel", {
@@ -136,7 +143,7 @@ function framesOfPanAndZoom([left, top]: readonly [number, number]): Promise<num
   });
 }
 
-async function freshPage(browser: Browser): Promise<Page> {
+export async function freshPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: WINDOW, colorScheme: "light" });
   const page = await context.newPage();
   page.setDefaultTimeout(180_000);
@@ -144,9 +151,17 @@ async function freshPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function untilReady(page: Page): Promise<void> {
+export async function untilReady(page: Page, settling = 800): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.map === "ready");
-  await page.waitForTimeout(800);
+  await page.waitForTimeout(settling);
+}
+
+/** The time from the release of the button in a press until the last drawing that follows from it. */
+export async function untilDrawn(page: Page, press: () => Promise<void>): Promise<number> {
+  await page.evaluate(`window.drawing = (${highlightTime})(); undefined`);
+  await press();
+  // Another call, since a press could overtake a single one that waits for it.
+  return page.evaluate(() => Reflect.get(window, "drawing") as Promise<number>);
 }
 
 /** Opens a page three times, because the measurements would disturb each other. */

@@ -2,6 +2,7 @@
 import type { Browser } from "@playwright/test";
 import { timeCheck } from "./check.ts";
 import { firstDownload } from "./download.ts";
+import { type HandTimes, timeHand } from "./hand.ts";
 import { type Target, timeVisit, type VisitTimes } from "./measure.ts";
 import type { PathTimes } from "./paths.ts";
 import type { PressTimes } from "./pressTimes.ts";
@@ -94,6 +95,32 @@ export async function benchMap({ subject, browser, served, bare }: Pages): Promi
   const runs = await runInTurn(served, visit, () => visit({ ...served.ours, url: bare }));
   heading(`${subject.name}: map, ms`, "bare");
   for (const [measure, title] of MEASURES)
+    line(
+      title,
+      figures(runs, (times) => times[measure]),
+    );
+}
+
+const HAND_MEASURES: readonly (readonly [keyof HandTimes, string])[] = [
+  ["drag", "drag, p95 of frames, ms"],
+  ["wheel", "wheel, p95 of frames, ms"],
+  ["lit", "press to lit, ms"],
+  ["filter", "filter to painted, ms"],
+  ["ready", "ready, ms"],
+  ["heap", "heap, MB"],
+];
+
+/** The map in the hand, beside force-graph without labels and a canvas with lines and circles. */
+export async function benchHand({ subject, browser, served, bare }: Pages): Promise<void> {
+  const { target } = served.ours;
+  const runs = await runInTurn(
+    served,
+    (state) => timeHand(browser, state.url, state.target, { presses: true, filters: true }),
+    () => timeHand(browser, `${bare}force.html`, target, { presses: true, filters: false }),
+    () => timeHand(browser, `${bare}canvas.html`, target, { presses: false, filters: false }),
+  );
+  heading(`${subject.name}: in the hand`, "force-graph", "canvas");
+  for (const [measure, title] of HAND_MEASURES)
     line(
       title,
       figures(runs, (times) => times[measure]),

@@ -133,7 +133,8 @@ function watchCytoscape(): void {
   // Cytoscape leaves a reference at its container; the application does not expose it.
   const container = document.querySelector(".__________cytoscape_container");
   const cy: object = container && Reflect.get(container, "_cyreg")?.cy;
-  if (!cy) throw new Error("No Cytoscape in this page.");
+  // A large atlas is drawn without it.
+  if (!cy) return;
   watch(cy, "endBatch");
   const renderer = Reflect.get(Reflect.get(cy, "_private"), "renderer");
   watch(renderer, "render");

@@ -367,6 +367,44 @@ const TEXT: readonly State[] = [
   },
 ];
 
+/** Walks to the second sentence of the text in Write, selects so many words of it, and says what they are. */
+async function code(page: Page, count: number, form: "n" | "l" | "e" | "u"): Promise<void> {
+  await page.getByRole("radio", { name: "Write" }).check({ force: true });
+  await page.getByRole("application", { name: "Selected words" }).focus();
+  for (const _ of [1, 2, 3]) await page.keyboard.press("ArrowDown");
+  for (let at = 1; at < count; at++) await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press(form);
+}
+
+const CODING: readonly State[] = [
+  {
+    is: "the form of a link, with what is suggested for its end",
+    at: "view=text",
+    by: async (page) => {
+      await code(page, 7, "l");
+      await page.getByRole("combobox", { name: "To" }).press("ArrowDown");
+    },
+    stays: true,
+    shows: (page) => page.getByRole("listbox", { name: "To" }),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "the form of a node, with one of like name",
+    at: "view=text",
+    by: (page) => code(page, 2, "n"),
+    stays: true,
+    shows: (page) => page.getByRole("complementary", { name: "New node" }),
+    in: ["dark"],
+  },
+  {
+    is: "the form that leaves a sentence uncited",
+    at: "view=text",
+    by: (page) => code(page, 1, "u"),
+    stays: true,
+    shows: (page) => page.getByRole("complementary", { name: "Leave uncited" }),
+  },
+];
+
 async function openExport(page: Page, name: RegExp): Promise<void> {
   await press(page, "Export");
   await press(page, name);
@@ -514,6 +552,12 @@ const BRIEFING: readonly State[] = [
         .getByRole("button", { name: /^Quotes/ })
         .click();
       await author(page).getByRole("checkbox").first().check();
+      await author(page)
+        .getByRole("button", { name: /^Callouts/ })
+        .click();
+      await author(page)
+        .getByRole("button", { name: "Add a callout to Huawei", exact: true })
+        .click();
     },
     stays: true,
     shows: author,
@@ -529,6 +573,59 @@ const BRIEFING: readonly State[] = [
     stays: true,
     shows: author,
     in: ["dark phone"],
+  },
+];
+
+const CLAIMS = {
+  name: "claims.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(
+    [
+      "subject,kind,relation,object,quote",
+      "China,actor,,,China’s artificial intelligence strategy",
+      "China,actor,bankrolls,AI chips,China is investing massively in AI chips",
+      "",
+    ].join("\n"),
+  ),
+};
+
+/** Begins to write a copy, and chooses a file of claims. */
+async function bringClaims(page: Page): Promise<void> {
+  await page.getByText("Write", { exact: true }).click();
+  await page.getByRole("tab", { name: /^Proposals/ }).click();
+  await press(page, "Bring proposals…");
+  await page.getByLabel("Choose files").setInputFiles(CLAIMS);
+}
+
+const PROPOSALS: readonly State[] = [
+  {
+    is: "which column of a table of claims is which",
+    by: bringClaims,
+    stays: true,
+    shows: words("Which column is which?"),
+  },
+  {
+    is: "a proposal of which something is asked",
+    by: async (page) => {
+      await bringClaims(page);
+      await press(page, "Bring them in");
+      await page.getByRole("option", { name: /bankrolls/ }).click();
+    },
+    stays: true,
+    shows: words("Take the source’s words instead?"),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "a proposal that is mended",
+    by: async (page) => {
+      await bringClaims(page);
+      await press(page, "Bring them in");
+      await page.getByRole("option", { name: /bankrolls/ }).click();
+      await press(page, "Mend");
+    },
+    stays: true,
+    shows: (page) => page.getByRole("form", { name: "Mend the proposal" }),
+    in: ["dark"],
   },
 ];
 
@@ -599,9 +696,11 @@ const GROUPS: Readonly<Record<string, readonly State[]>> = {
   "the matrix": MATRIX,
   "the table": TABLE,
   "the text": TEXT,
+  coding: CODING,
   exports: EXPORT,
   "a narrow window": NARROW,
   briefings: BRIEFING,
+  proposals: PROPOSALS,
 };
 
 for (const [group, states] of Object.entries(GROUPS)) {

@@ -80,7 +80,7 @@ describe("the panel Ask", () => {
     await userEvent.type(box(), "who dances around Canal Lane{Enter}");
     expect(screen.getByRole("alert")).toHaveTextContent("No relation here means “dances”.");
     expect(heading(/^Of links to Canal Lane these sources name:$/)).toBeVisible();
-    expect(heading(/^Not understood as a question: the nearest statements$/)).toBeVisible();
+    expect(heading(/^Not understood as a question: the nearest statement$/)).toBeVisible();
     expect(screen.getByText(/^“dances” stands nowhere in these sources\.$/)).toBeVisible();
     expect(box()).toHaveValue("who dances around Canal Lane");
     expect(store.getState().scene.ask).toBeUndefined();
@@ -90,6 +90,31 @@ describe("the panel Ask", () => {
     expect(box()).toHaveValue(near);
     expect(screen.queryByRole("alert")).toBeNull();
     expect(heading(/answers.*: anything that is linked with Canal Lane/)).toBeVisible();
+  });
+
+  it("shows the nearest statement first, above the parts' fold and all else", async () => {
+    stage(<AskPanel panel="ask" name="Ask" />);
+    await userEvent.type(box(), "How fast may cars go outside schools?{Enter}");
+    const [first] = screen.getAllByRole("heading", { level: 3 });
+    expect(first).toHaveTextContent("Not understood as a question: the nearest statement");
+    expect(
+      within(screen.getByRole("region", { name: /the nearest statement/ })).getByText(/30 km/u),
+    ).toBeVisible();
+    expect(screen.queryByRole("combobox", { name: "Which" })).toBeNull();
+  });
+
+  it("names what was left out because each answer's words have it", async () => {
+    stage(<AskPanel panel="ask" name="Ask" />);
+    await userEvent.type(box(), "Who builds the Canal Lane between harbour and old mill?{Enter}");
+    expect(heading(/^1 answer: anything that builds Canal Lane/)).toBeVisible();
+    expect(screen.getByText(/in the words of each answer\.$/)).toBeVisible();
+  });
+
+  it("offers what a word may mean, of which none is named, and does not say so of the word", async () => {
+    stage(<AskPanel panel="ask" name="Ask" />);
+    await userEvent.type(box(), "Who underwrites the lamps?{Enter}");
+    expect(heading(/^It may ask this, of which these sources name none$/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "anything that funds lamps" })).toBeVisible();
   });
 
   it("takes a suggestion at a click", async () => {

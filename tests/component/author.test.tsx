@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import AuthorPanel from "../../src/app/briefing/author/AuthorPanel.tsx";
-import { briefingsOf } from "../../src/open/state.ts";
+import { briefingsOf, calloutsOf } from "../../src/open/state.ts";
 import { stage } from "./page.stage.tsx";
 
 afterEach(() => localStorage.clear());
@@ -129,6 +129,51 @@ describe("the panel Briefing", () => {
     const nearer = screen.getByRole("list", { name: "On what the step selects" });
     expect(within(nearer).getByRole("checkbox", { checked: true })).toBe(first);
     expect(screen.getByRole("list", { name: "On what else it shows" })).toBeVisible();
+  });
+
+  it("points callouts to what the step shows, by keyboard alone", async () => {
+    const { steps, store, user } = draw("arrange=flow&select=harbour-riders");
+    await user.click(headline(2));
+    const box = screen.getByRole("button", { name: /^Callouts/ });
+    box.focus();
+    await user.keyboard("{Enter}");
+    await user.type(screen.getByRole("textbox", { name: "Point a callout to" }), "canal");
+    screen.getByRole("button", { name: "Add a callout to Canal Lane" }).focus();
+    await user.keyboard("{Enter}They ask first");
+    expect(steps()[1]?.callouts).toEqual([{ at: "canal-lane", text: "They ask first" }]);
+    expect(screen.getByRole("textbox", { name: "Text" })).toHaveAccessibleDescription(
+      "76 more characters. One glance, from the back of the room.",
+    );
+    screen.getByRole("radio", { name: "Where room is" }).focus();
+    await user.keyboard("{ArrowRight}");
+    expect(steps()[1]?.callouts).toEqual([
+      { at: "canal-lane", text: "They ask first", side: "above" },
+    ]);
+    expect(calloutsOf(store.getState()), "on the map, which shows the step").toBe(
+      steps()[1]?.callouts,
+    );
+  });
+
+  it("moves callouts, deletes one, and brings it back", async () => {
+    const { steps, store, user } = draw();
+    await user.click(headline(2));
+    await user.click(screen.getByRole("button", { name: /^Callouts/ }));
+    for (const name of ["Canal Lane", "جمعية دراجات الميناء"]) {
+      await user.type(screen.getByRole("textbox", { name: "Point a callout to" }), name);
+      await user.click(screen.getByRole("button", { name: `Add a callout to ${name}` }));
+    }
+    const order = () => steps()[1]?.callouts?.map(({ at }) => at);
+    await user.click(
+      screen.getByRole("button", { name: "Move the callout of جمعية دراجات الميناء up" }),
+    );
+    expect(order()).toEqual(["harbour-riders", "canal-lane"]);
+    await user.click(
+      screen.getByRole("button", { name: "Delete the callout of جمعية دراجات الميناء" }),
+    );
+    expect(order()).toEqual(["canal-lane"]);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(order()).toEqual(["harbour-riders", "canal-lane"]);
+    expect(calloutsOf(store.getState()), "the map shows another view").toEqual([]);
   });
 
   it("updates a step to the present view, and says by name what that view hides of it", async () => {

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NO_COVERS } from "../../src/app/views/map/camera/cameraState.ts";
-import { createCamera } from "../../src/app/views/map/camera/driver.ts";
-import type { Lens } from "../../src/app/views/map/camera/lens.ts";
+import { createCamera, type Lens } from "../../src/app/views/map/camera/driver.ts";
 import type { Subject } from "../../src/app/views/map/camera/subject.ts";
 import type { View } from "../../src/picture/shapes/camera.ts";
 import type { Camera } from "../../src/scene/scene.ts";
@@ -29,17 +28,23 @@ afterEach(() => {
 function start() {
   const views: View[] = [];
   const cameras: (Camera | undefined)[] = [];
-  const heard = { onHand: (_: View) => {}, onResize: () => {}, rests: 0, stopped: 0 };
+  const heard = { viewport: () => {}, resize: () => {}, rests: 0, stopped: 0 };
+  let seen: View = { zoom: 1, pan: { x: 0, y: 0 } };
   const stop = () => {
     heard.stopped++;
   };
   const lens: Lens = {
     pane: () => ({ width: 1000, height: 800 }),
+    view: () => seen,
     show: (view) => void views.push(view),
-    listen: (onHand, onResize) => {
-      Object.assign(heard, { onHand, onResize });
+    on: (signal, call) => {
+      Object.assign(heard, { [signal]: call });
       return stop;
     },
+  };
+  const onHand = (view: View) => {
+    seen = view;
+    heard.viewport();
   };
   const camera = createCamera(lens, {
     covers: () => NO_COVERS,
@@ -54,7 +59,7 @@ function start() {
     },
   });
   camera.follow(SUBJECT);
-  return { camera, views, cameras, heard };
+  return { camera, views, cameras, heard, onHand };
 }
 
 describe("the driver of the map's camera", () => {
@@ -71,11 +76,11 @@ describe("the driver of the map's camera", () => {
   });
 
   it("waits for one frame or one timer at a time, and for none at rest", () => {
-    const { camera, heard } = start();
+    const { camera, onHand } = start();
     expect(vi.getTimerCount()).toBe(1);
     camera.zoomIn();
     expect(vi.getTimerCount()).toBe(1);
-    heard.onHand({ zoom: 1, pan: { x: 0, y: 0 } });
+    onHand({ zoom: 1, pan: { x: 0, y: 0 } });
     camera.panDown(0.5);
     expect(vi.getTimerCount()).toBe(1);
     vi.advanceTimersByTime(2000);
@@ -94,6 +99,6 @@ describe("the driver of the map's camera", () => {
     camera.dispose();
     const { length } = views;
     vi.advanceTimersByTime(2000);
-    expect([views.length, vi.getTimerCount(), heard.stopped]).toEqual([length, 0, 2]);
+    expect([views.length, vi.getTimerCount(), heard.stopped]).toEqual([length, 0, 3]);
   });
 });

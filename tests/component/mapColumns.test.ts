@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bareBoxes } from "../../src/app/views/map/canvas/bareBoxes.ts";
 import {
   columnsOf,
   DIMMED,
@@ -7,13 +8,11 @@ import {
   filterRows,
   HIDDEN,
   LIFTED,
-  middleOf,
   placeOf,
-  routeAll,
 } from "../../src/app/views/map/canvas/columns.ts";
-import { exposedBoxes } from "../../src/app/views/map/canvas/exposed.ts";
 import { hitAt } from "../../src/app/views/map/canvas/hit.ts";
 import { labelBoxAt, labelRowsOf, labelsIn } from "../../src/app/views/map/canvas/labelRows.ts";
+import { middleOf, routeAll } from "../../src/app/views/map/canvas/routes.ts";
 import { look, type Rows, sightOf } from "../../src/app/views/map/canvas/sight.ts";
 import type { Box, Point } from "../../src/geometry/points.ts";
 import type { Layout } from "../../src/layout/boxes/layout.ts";
@@ -220,7 +219,7 @@ it("what a moved picture leaves bare is covered once, and no more", () => {
     fc.property(edgeOf, edgeOf, size, size, anyPoint, (left, top, width, height, at) => {
       const picture = { left, top, right: left + width, bottom: top + height };
       const point = { x: at.x + 400 + NEAR_MISS, y: at.y + 400 + NEAR_MISS };
-      const covered = exposedBoxes(pane, picture).parts.filter((part) => holds(part, point));
+      const covered = bareBoxes(pane, picture).filter((part) => holds(part, point));
       const isBare = holds(pane, point) && !holds(picture, point);
       expect(covered).toHaveLength(isBare ? 1 : 0);
     }),

@@ -47,6 +47,7 @@ describe("a press of the mouse", () => {
       "press",
     ]);
     expect(acts(down(NODE), up(0), down(NODE), up(300))).toHaveLength(2);
+    expect(acts(down(NODE), up(0), down(LINK), up(100))).toHaveLength(2);
   });
 
   it("that moves drags a node from where it was pressed, and drops it", () => {

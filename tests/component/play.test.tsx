@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { Deck } from "../../src/app/briefing/play/Deck.tsx";
 import { usePlayed } from "../../src/app/briefing/usePlayed.ts";
 import type { Atlas } from "../../src/atlas/atlas.ts";
+import { calloutsOf } from "../../src/open/state.ts";
 import { CYCLING, stage } from "./page.stage.tsx";
 
 const TITLES = ["The whole plan", "Lanes", "Riders", "Safety", "What to ask"] as const;
@@ -22,6 +23,7 @@ const ATLAS: Atlas = {
         title,
         scene: at === 1 ? { select: ["canal-lane"] } : {},
         ...(at === 1 && quote && { quotes: [quote.id] }),
+        ...(at === 1 && { callouts: [{ at: "canal-lane", text: "Lit from dusk" }] }),
       })),
     },
   ],
@@ -283,5 +285,22 @@ describe("the speaker's window", () => {
     act(() => void vi.advanceTimersByTime(3100));
     expect(screen.getByRole("dialog")).toHaveTextContent("present from the one HTML file");
     vi.useRealTimers();
+  });
+});
+
+describe("the callouts of a step", () => {
+  it("are said to those who can't see where their arrows point", () => {
+    draw(2);
+    const list = screen.getByRole("list", { name: "Callouts on the map" });
+    expect(list).toHaveTextContent("Canal Lane: Lit from dusk");
+  });
+
+  it("are those of the store until something else is selected", () => {
+    const { store } = draw(2);
+    expect(calloutsOf(store.getState())).toMatchObject([{ at: "canal-lane" }]);
+    act(() => store.getState().actions.select("harbour-riders"));
+    expect(calloutsOf(store.getState())).toEqual([]);
+    act(() => store.getState().actions.play({ briefing: "five", step: 1 }));
+    expect(calloutsOf(store.getState())).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ test("a briefing without steps has no pages, and no quotes have no numbers", () 
   expect(numbered([])).toEqual([]);
   const briefing = { id: "b", title: "B", steps: [] };
   expect(briefingPages(CYCLING, [briefing], briefing)).toEqual([]);
-  expect(viewPages(CYCLING, scene)).toMatchObject([{ title: CYCLING.title, quotes: [] }]);
+  expect(viewPages(CYCLING, scene, [])).toMatchObject([{ title: CYCLING.title, quotes: [] }]);
 });
 
 test("numbers run on through the handout, and a quote that is gone takes none", () => {

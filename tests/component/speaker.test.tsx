@@ -17,7 +17,12 @@ const ATLAS: Atlas = {
       id: "three",
       title: "Three steps",
       steps: [
-        { title: TITLES[0], scene: {}, notes: "Begin with **why**." },
+        {
+          title: TITLES[0],
+          scene: {},
+          notes: "Begin with **why**.",
+          callouts: [{ at: "canal-lane", text: "Lit from dusk" }],
+        },
         { title: TITLES[1], scene: { view: "matrix" } },
         { title: TITLES[2], scene: { view: "table" } },
       ],

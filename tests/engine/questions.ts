@@ -9,7 +9,8 @@ import {
   questionAtlas,
   select,
 } from "../../src/exchange/sparql/index.ts";
-import { CHAINS_MAX, computeAnswers, readQuestion } from "../../src/query/ask/index.ts";
+import { CHAINS_MAX, computeAnswers } from "../../src/query/answers/index.ts";
+import { readQuestion } from "../../src/query/ask/index.ts";
 import { atlasStats } from "../../src/query/measures/index.ts";
 import { EMPTY_FILTERS } from "../../src/scene/index.ts";
 

@@ -1,6 +1,7 @@
 /**
  * Writings of real atlases in memory, for tests: the cycling plan of the fixtures, or any other files,
- * shown by a store as the page has it. Nothing is kept.
+ * shown by a store as the page has it, and kept by a fake of the database. Files of tests that use it
+ * begin with `// @vitest-environment jsdom`, unless they are tests of components.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,8 +9,12 @@ import type { Atlas } from "../../src/atlas/index.ts";
 import { compileAtlas } from "../../src/build.ts";
 import { type Files, readerOf } from "../../src/folder/index.ts";
 import { type OpenAtlas, openAtlas } from "../../src/open/openAtlas.ts";
+import { createOwnAtlases } from "../../src/open/own/ownAtlases.ts";
+import { entryOf } from "../../src/open/own/ownEntry.ts";
+import { OWN_FORMAT } from "../../src/open/own/ownRecord.ts";
 import type { Writing } from "../../src/open/writing/writing.ts";
 import { builtOf } from "../unit/open/built.ts";
+import { type FakeOwnDatabase, fakeOwnDatabase } from "../unit/open/fakes.ts";
 
 const CYCLING_FOLDER = join(import.meta.dirname, "../fixtures/cycling");
 
@@ -37,6 +42,17 @@ export interface Written {
   readonly writing: Writing;
 }
 
+/** A database that keeps an atlas of these files. */
+export function databaseWith(files: Files = cyclingFiles()): FakeOwnDatabase {
+  const database = fakeOwnDatabase();
+  const atlas = cyclingAtlas();
+  database.entriesThere.set(WRITTEN_ID, entryOf(WRITTEN_ID, "", atlas, 0));
+  const built = builtOf(atlas);
+  const contents = { format: OWN_FORMAT, name: "cycling", files, built, madeBy: "test" };
+  database.contentsThere.set(WRITTEN_ID, contents);
+  return database;
+}
+
 /** The id in the addresses of the atlas that is written. */
 export const WRITTEN_ID = "own.velmora-cycling-000000";
 
@@ -46,12 +62,18 @@ export const WRITTEN_ID = "own.velmora-cycling-000000";
  *
  * @example const { writing } = await writingOf(cyclingFiles()); writing.change((draft) => addNode(draft, …));
  */
-export async function writingOf(files: Files = cyclingFiles(), scene = ""): Promise<Written> {
+export async function writingOf(
+  files: Files = cyclingFiles(),
+  scene = "",
+  database: FakeOwnDatabase = databaseWith(files),
+): Promise<Written> {
+  const own = createOwnAtlases(database);
   const built = builtOf({ ...cyclingAtlas(), ownId: WRITTEN_ID });
   const open = openAtlas(built, {
     hash: `#${WRITTEN_ID}?${scene}`,
     aspect: "wide",
     fetchFiles: async () => files,
+    loadOwn: async () => own,
   });
   return { open, writing: await open.write() };
 }

@@ -42,13 +42,13 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "words",
         "overview",
         "search",
+        "lexicon",
+        "answers",
+        "nearest",
         "ask",
         "paths",
-        "comparison",
-        "gaps",
-        "lit",
-        "briefings",
       ],
+      ...["comparison", "gaps", "lit", "briefings"],
       ...["cite", "matrix", "text", "measures", "table", "agreement", "paper"],
     ],
     pure: true,
@@ -91,18 +91,23 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       "view",
       "pptx",
     ],
-    rooms: ["shapes", "labels", "figures", "paint", "legend", "still", "slides"],
+    rooms: ["shapes", "labels", "figures", "callouts", "paint", "legend", "still", "slides"],
     pure: true,
   },
   "build.ts": { uses: ["atlas", "scene", "query", "layout", "review"], rooms: ["."], pure: true },
   "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
   "irregularVerbs.ts": { uses: [], rooms: ["."], pure: true },
-  folder: { uses: ["atlas", "draft", "exchange", "viewerFile.ts"], rooms: ["."], pure: true },
+  folder: {
+    uses: ["sources", "atlas", "draft", "exchange", "viewerFile.ts"],
+    rooms: ["."],
+    pure: true,
+  },
   cli: {
     uses: [
       ...["random.ts", "geometry", "sources", "atlas", "review", "exchange", "scene", "query"],
       ...["layout", "view", "picture", "build.ts", "viewerFile.ts", "longLists.ts"],
       "irregularVerbs.ts",
+      "folder",
     ],
     rooms: ["terminal", "disk", "atlases", "page", "engine", "commands", "generate", "."],
   },
@@ -110,9 +115,9 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   open: {
     uses: [
       ...["atlas", "scene", "draft", "review", "query", "address", "layout", "view"],
-      ...["build.ts", "ui"],
+      ...["build.ts", "folder", "ui"],
     ],
-    rooms: ["own", "writing", "."],
+    rooms: ["windows", "own", "writing", "."],
   },
   app: {
     uses: [
@@ -141,6 +146,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "views/map/camera",
         "views/map/canvas",
         "views/map/layers",
+        "views/map/callouts",
         "views/map/keys",
       ],
       ...["views/map", "views/matrix", "views/table", "views/text/page", "writing/coding"],
@@ -149,15 +155,17 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["export/print", "export/powerpoint", "export/svg", "export/png", "export/html"],
       ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],
       ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
-      ...["panels/measures", "panels/compare", "panels", "search", "outline", "help", "status"],
-      ...["writing/proposals", "writing/frame", "shell", "embed", "."],
+      ...["panels/measures", "panels/compare", "panels", "search", "outline", "status"],
+      ...["writing/proposals", "writing/frame", "help", "shell", "embed", "."],
     ],
   },
   "main.tsx": { uses: ["ui", "open", "app"], rooms: ["."] },
 };
 
 /** Rooms of other layers that others enter by `index.ts` too. */
-const WITH_DOOR = ["painter", "camera", "layers", "keys"].map((room) => `app/views/map/${room}`);
+const WITH_DOOR = ["painter", "camera", "layers", "callouts", "keys"].map(
+  (room) => `app/views/map/${room}`,
+);
 
 const NOT_PURE = /^(react|react-dom|react-aria|zustand|node:|@testing-library)/;
 

@@ -1,21 +1,27 @@
 /** The dialog "Atlases": opens an atlas of one's own, and lists those that are there. */
 import { Archive, FileUp, FolderUp } from "lucide-react";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { type StoreApi, useStore } from "zustand";
 import { addressId } from "../../atlas/index.ts";
+import { type Draft, edit } from "../../draft/index.ts";
 import type { OwnEntry } from "../../open/own/ownRecord.ts";
 import type { BroughtItem } from "../../ui/browser/fileDrop.ts";
+import { writeSetting } from "../../ui/browser/stored.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { announce } from "../base/announcer.ts";
 import { useChrome } from "../base/chrome.tsx";
 import { useBuilt, useSite } from "../base/store.ts";
 import { sharedDocuments } from "../documents/shared.ts";
+import { useWritingMode, writeSettingOf } from "../writing/base.ts";
+import { claimsBrought, mayHoldClaims } from "../writing/claimsBrought.ts";
 import styles from "./Atlases.module.css";
 import { AtlasRow } from "./AtlasRow.tsx";
 import { filesAmong, isDocument, mayHoldAtlas } from "./broughtFiles.ts";
+import { ClaimsOffered } from "./ClaimsOffered.tsx";
 import { Happened } from "./Happened.tsx";
 import type { Library } from "./library.ts";
+import { NewAtlasForm } from "./NewAtlasForm.tsx";
 import { sharedLibrary } from "./shared.ts";
 import { words } from "./words.ts";
 
@@ -27,6 +33,7 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
   const list = useStore(store, (state) => state.list);
   const own = useRef<HTMLUListElement>(null);
   const isOpen = useRef(true);
+  const [claims, setClaims] = useState<readonly File[]>([]);
 
   useEffect(() => {
     isOpen.current = true;
@@ -51,6 +58,7 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
   const take = useCallback(
     async (items: readonly BroughtItem[]) => {
       const { bring: openFiles, complain } = store.getState();
+      setClaims([]);
       try {
         const files = await filesAmong(items);
         const all = [...files.values()];
@@ -58,12 +66,18 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
         const outcomes = all.some(mayHoldAtlas) ? await openFiles(files) : [];
         if (!outcomes || !isOpen.current) return;
         const [only, ...others] = outcomes;
-        if (only?.id !== undefined && others.length === 0) show(only.id);
+        if (only?.id !== undefined && only.is !== "faulty" && others.length === 0) show(only.id);
         else if (only) for (const one of outcomes) announce(words.outcome(one), one.key);
         else if (documents.length > 0) {
           openDialog("documents");
           void sharedDocuments.getState().add(documents);
-        } else complain(words.nothing);
+        } else {
+          const hold = await Promise.all(all.map(mayHoldClaims));
+          if (!isOpen.current) return;
+          const found = all.filter((_, at) => hold[at]);
+          if (found.length > 0) setClaims(found);
+          else complain(words.nothing);
+        }
       } catch (error) {
         complain(error instanceof Error ? error.message : String(error));
       }
@@ -77,7 +91,16 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
   }, [brought, bring, take]);
 
   const { rename, duplicate, remove, undoRemove, backUp } = store.getState();
+  const { writing } = useWritingMode();
   const onRename = async (entry: OwnEntry, title: string) => {
+    // Of the one that is written, it is an edit like any other.
+    if (entry.id === shown && writing) {
+      writing.change((draft) => retitling(draft, title));
+      await writing.keepFiles();
+      await store.getState().refresh();
+      announce(words.renamed(title), "atlases");
+      return;
+    }
     await rename(entry, title);
     if (store.getState().complaint !== undefined) return;
     announce(words.renamed(title), "atlases");
@@ -106,7 +129,16 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
   return (
     <Modal title={words.title} closeLabel={words.close} onClose={close}>
       <div className={styles.page}>
+        <NewAtlasForm
+          store={store}
+          onCreated={(id) => {
+            writeSetting(writeSettingOf(id), "on", "visit");
+            if (claims.length > 0) claimsBrought.getState().give(claims);
+            show(id);
+          }}
+        />
         <Bring onFiles={(items) => void take(items)} />
+        {claims.length > 0 && <ClaimsOffered files={claims} onGiven={close} />}
         <Happened store={store} onShow={show} onUndo={() => void onUndo()} />
         <section aria-label={words.own} className={styles.section}>
           <div className={styles.heading}>
@@ -167,6 +199,9 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
     </Modal>
   );
 }
+
+const retitling = (draft: Draft, title: string) =>
+  edit(draft, "retitle", title, (editor) => editor.set(["atlas", "title"], title));
 
 /** Chooses files or a folder; what is dropped or pasted comes by itself. */
 function Bring({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {

@@ -2,8 +2,10 @@
 import { Undo2 } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { type StoreApi, useStore } from "zustand";
+import { writeSetting } from "../../ui/browser/stored.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";
+import { writeSettingOf } from "../writing/base.ts";
 import styles from "./Atlases.module.css";
 import type { Outcome } from "./brought.ts";
 import type { Library } from "./library.ts";
@@ -105,13 +107,22 @@ function OutcomeView({
       <p className={is === "broken" ? styles.fault : undefined}>
         {words.outcome(outcome)}{" "}
         {id !== undefined && (
-          <Button look="link" onClick={() => onShow(id)}>
-            {words.open(title)}
+          <Button
+            look="link"
+            onClick={() => {
+              if (is === "faulty") writeSetting(writeSettingOf(id), "on", "visit");
+              onShow(id);
+            }}
+          >
+            {is === "faulty" ? words.openInWrite(title) : words.open(title)}
           </Button>
         )}
       </p>
       {problems.length > 0 && (
-        <Disclosure label={words.problems(problems)} startsOpen={is === "broken"}>
+        <Disclosure
+          label={words.problems(problems)}
+          startsOpen={is === "broken" || is === "faulty"}
+        >
           <ProblemList title={title} problems={problems} />
         </Disclosure>
       )}

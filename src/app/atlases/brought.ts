@@ -17,7 +17,7 @@ export interface Brought {
   readonly folder: Folder;
   /** SHA-256 (hex) of its files. */
   readonly digest: string;
-  /** `undefined` if there is any error. */
+  /** What stands, if there are errors; `undefined` if nothing can be shown. */
   readonly built: BuiltAtlas | undefined;
   readonly problems: readonly Problem[];
 }
@@ -26,8 +26,9 @@ export interface Brought {
 export interface Outcome {
   readonly key: string;
   readonly title: string;
-  /** The name of its addresses; `undefined` if it has errors, so that it can't be shown. */
+  /** The name of its addresses; `undefined` if it can't be shown. */
   readonly id: string | undefined;
-  readonly is: "kept" | "known" | "unkept" | "broken";
+  /** `faulty`: kept with its errors, to be mended in Write; `broken`: neither kept nor shown. */
+  readonly is: "kept" | "known" | "unkept" | "faulty" | "broken";
   readonly problems: readonly Problem[];
 }

@@ -1,9 +1,12 @@
 /** Makes an atlas of its files, or tells all that is wrong with them. Runs in the worker. */
 import { decode } from "../../atlas/files/index.ts";
 import { type BuildStep, buildAtlas } from "../../build.ts";
-import { digestOf, type Folder, htmlOf, readerOf } from "../../folder/index.ts";
-import type { Layouts, MeasureText } from "../../layout/boxes/index.ts";
+import { digestOf, type Files, type Folder, htmlOf, readerOf } from "../../folder/index.ts";
+import type { BuiltAtlas, Layouts, MeasureText } from "../../layout/boxes/index.ts";
+import { layOut } from "../../layout/index.ts";
 import { isBuiltAtlas } from "../../open/own/builtAtlas.ts";
+import { CannotWrite, readDraft } from "../../open/own/draftFiles.ts";
+import { createJudge } from "../../open/writing/standing.ts";
 import { readViewer } from "../../viewerFile.ts";
 import type { Brought } from "./brought.ts";
 import { words } from "./words.ts";
@@ -26,13 +29,31 @@ export async function buildFolder(folder: Folder, building: Building): Promise<B
   const { layouts, onStep, measureFor, pastForms } = building;
   const atlas = files.get("atlas.json");
   const measure = await measureFor(atlas ? decode(atlas).text : "");
-  const { built, problems } = buildAtlas(readerOf(files), {
+  const options = {
     measure,
     pastForms,
     onStep,
     ...(layouts && { cache: { get: () => layouts, set: () => {} } }),
-  });
-  return { folder, digest, built, problems };
+  };
+  const { built, problems } = buildAtlas(readerOf(files), options);
+  if (built) return { folder, digest, built, problems };
+  return { folder, digest, built: builtStanding(files, measure, layouts), problems };
+}
+
+/** What of faulty files can be shown while they are mended; nothing if atlas.json can't be read at all. */
+function builtStanding(
+  files: Files,
+  measure: MeasureText,
+  layouts: Layouts | undefined,
+): BuiltAtlas | undefined {
+  try {
+    const { atlas } = createJudge()(readDraft(files).draft);
+    // A copy has the hash at once, and can be sent.
+    return atlas && { atlas: { ...atlas }, layouts: layouts ?? layOut(atlas, measure) };
+  } catch (error) {
+    if (error instanceof CannotWrite) return undefined;
+    throw error;
+  }
 }
 
 /** The atlas of the one HTML file, which has no sources to compile it from again. */

@@ -15,15 +15,29 @@ import { words } from "./words.ts";
 export async function loadOwn(id: string, signal?: AbortSignal): Promise<BuiltAtlas> {
   const contents = await ownAtlases.read(id);
   const { built: kept, madeBy } = contents;
-  const built = kept && madeBy === MADE_BY ? kept : await rebuilt(contents, signal);
+  const built =
+    kept && madeBy === MADE_BY
+      ? kept
+      : ((await withWritten(id)) ?? (await rebuilt(contents, signal)));
   if (built !== kept) {
     const { entries } = await ownAtlases.list();
     const entry = entries.find((one) => one.id === id);
+    const next = { ...contents, built, madeBy: MADE_BY };
     // If it can't be kept, it is built once more the next time.
-    if (entry) await ownAtlases.keep(entry, { ...contents, built, madeBy: MADE_BY });
+    if (entry) await ownAtlases.keepWritten(entry, next).catch(() => undefined);
   }
   return { ...built, atlas: { ...built.atlas, ownId: id } };
 }
+
+/** What was written since it was kept as a whole, where the positions of then still hold. */
+async function withWritten(id: string): Promise<BuiltAtlas | undefined> {
+  const { builtFrom } = await import("../../open/writing/builtOf.ts");
+  const { contents, history } = await ownAtlases.written(id).catch(() => NOTHING_WRITTEN);
+  const isSame = contents?.built && contents.madeBy === MADE_BY;
+  return history && isSame ? builtFrom(history.draft, contents.built) : undefined;
+}
+
+const NOTHING_WRITTEN = { contents: undefined, history: undefined };
 
 async function rebuilt(
   { name, files }: OwnContents,

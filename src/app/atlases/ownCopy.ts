@@ -2,10 +2,10 @@
 import { digestOf, type Files } from "../../folder/index.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import { ownAtlases } from "../../open/own/ownAtlases.ts";
+import { entryOf } from "../../open/own/ownEntry.ts";
 import { newOwnId } from "../../open/own/ownId.ts";
 import { OWN_FORMAT } from "../../open/own/ownRecord.ts";
 import { MADE_BY } from "./buildInWorker.ts";
-import { entryOf } from "./library.ts";
 import { words } from "./words.ts";
 
 /**
@@ -16,7 +16,7 @@ import { words } from "./words.ts";
 export async function keepCopy(built: BuiltAtlas, files: Files): Promise<string> {
   const { id: atlas, title } = built.atlas;
   const id = newOwnId(atlas);
-  const why = await ownAtlases.keep(entryOf(id, digestOf(files), built, Date.now()), {
+  const why = await ownAtlases.keep(entryOf(id, digestOf(files), built.atlas, Date.now()), {
     format: OWN_FORMAT,
     name: atlas,
     files,

@@ -16,6 +16,21 @@ export const words = {
   close: "Close",
   intro:
     "Drop an atlas anywhere on the page, or paste it: its folder, a zip, atlas.json with its texts, or a saved HTML file. It is opened on this machine and sent nowhere; nothing in it is run.",
+  claims: (names: string) =>
+    `${names}: claims of others, or a graph. They have no place without words of a source, so they come in as proposals.`,
+  claimsHere: (title: string) => `Bring them into “${title}”`,
+  claimsNew: "Or make a new atlas for them with “New atlas”; its documents are added there.",
+  newAtlas: "New atlas",
+  newNote: "Begin from a title and a codebook; documents are added when it is open.",
+  newTitleOf: "Title",
+  newLanguage: "Language",
+  newLanguageNote: "A tag such as en, de or zh-Hans: the language of its words.",
+  newCodebook: "Codebook",
+  policyCodebook: "Policy ecosystem",
+  emptyCodebook: "Empty: one kind, to be renamed",
+  codebookOf: (title: string) => `Of “${title}”`,
+  create: "Create",
+  creating: "Being made…",
   chooseFiles: "Choose files",
   chooseFolder: "Choose a folder",
   stop: "Stop",
@@ -37,11 +52,14 @@ export const words = {
         return `“${title}” is on this machine already.`;
       case "unkept":
         return `“${title}” is open as long as this page is.`;
+      case "faulty":
+        return `“${title}” has ${counted(errors, "error")}. What has none is shown; the rest can be mended in Write.`;
       case "broken":
         return `“${title}” has ${counted(errors, "error")}, so it can't be shown as a map. Mend its files, then open it again.`;
     }
   },
   open: (title: string) => `Open “${title}”`,
+  openInWrite: (title: string) => `Open “${title}” in Write`,
   problems: (problems: readonly Problem[]) => {
     const errors = problems.filter(({ severity }) => severity === "error").length;
     const warnings = problems.length - errors;

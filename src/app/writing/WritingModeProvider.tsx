@@ -3,10 +3,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import type { Writing } from "../../open/writing/writing.ts";
 import { readSetting, writeSetting } from "../../ui/browser/stored.ts";
 import { useOpenAtlas } from "../base/store.ts";
-import { WritingContext } from "./base.ts";
-
-/** The setting that is on while the atlas with this address is written. */
-export const writeSettingOf = (id: string) => `write:${id}`;
+import { WritingContext, writeSettingOf } from "./base.ts";
 
 export function WritingModeProvider({ children }: { readonly children: ReactNode }) {
   const setting = writeSettingOf(useOpenAtlas().id);

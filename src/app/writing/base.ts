@@ -19,6 +19,9 @@ const ONLY_READ: WritingMode = {
   begin: () => {},
 };
 
+/** The setting of a visit that is on while the atlas with this address is written. */
+export const writeSettingOf = (id: string) => `write:${id}`;
+
 export const WritingContext = createContext(ONLY_READ);
 
 export const useWritingMode = (): WritingMode => useContext(WritingContext);

@@ -2,7 +2,8 @@
 import { ATTRIBUTES, attributesAmong } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import type { EngineAnswers, EngineLink } from "../../exchange/sparql/index.ts";
-import { type AnswerLink, type Answers, questionText } from "../../query/ask/index.ts";
+import type { AnswerLink, Answers } from "../../query/answers/index.ts";
+import { questionText } from "../../query/ask/index.ts";
 import type { Question } from "../../scene/index.ts";
 import { type Io, paintFor, printable } from "../terminal/io.ts";
 import { askWords } from "./words.ts";

@@ -9,7 +9,8 @@ import {
   type Query,
   questionAtlas,
 } from "../../exchange/sparql/index.ts";
-import { computeAnswers, questionText, readQuestion } from "../../query/ask/index.ts";
+import { computeAnswers } from "../../query/answers/index.ts";
+import { questionText, readQuestion } from "../../query/ask/index.ts";
 import { EMPTY_FILTERS, type Question } from "../../scene/index.ts";
 import { loadAtlas } from "../atlases/problems.ts";
 import { CannotRead, findAtlas } from "../disk/folders.ts";

@@ -5,7 +5,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Atlas, Quote } from "../../atlas/index.ts";
 import type { Aspect, BuiltAtlas } from "../../layout/boxes/index.ts";
-import { shapesOf } from "../../picture/figures/index.ts";
+import { mainPart, shapesOf } from "../../picture/figures/index.ts";
 import { svg } from "../../picture/paint/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import { linkSentence } from "../../query/words/index.ts";
@@ -13,6 +13,9 @@ import { defaultScene } from "../../scene/index.ts";
 import { resolve } from "../../view/index.ts";
 
 const ASPECTS: readonly Aspect[] = ["wide", "tall"];
+
+/** A picture holds at most so many nodes and links, and so does each half of the list. */
+const MOST = 2000;
 
 /** The content of `<title>`, escaped. */
 export function pageTitle({ atlas }: BuiltAtlas): string {
@@ -24,7 +27,7 @@ export function pageBody(built: BuiltAtlas): string {
   const { atlas } = built;
   const firstScene = defaultScene(atlas);
   const pictures = ASPECTS.map((aspect) =>
-    svg(shapesOf(resolve(built, firstScene, undefined, aspect)), {
+    svg(mainPart(atlas, shapesOf(resolve(built, firstScene, undefined, aspect)), MOST), {
       id: `picture-${aspect}`,
       className: `picture-${aspect}`,
       title: atlas.title,
@@ -56,7 +59,10 @@ export function pageBody(built: BuiltAtlas): string {
   );
 }
 
-/** The whole atlas as a list of nodes and links with their quotes. */
+/**
+ * The atlas as a list of nodes and links with their quotes; of a large one the beginning, since all of it
+ * would be as much as its sources.
+ */
 function Everything({ atlas }: { readonly atlas: Atlas }) {
   const { kinds } = lookup(atlas);
   return (
@@ -65,9 +71,11 @@ function Everything({ atlas }: { readonly atlas: Atlas }) {
       <p>{atlas.description}</p>
       <p>{atlas.scope}</p>
       <p>Without JavaScript this page shows the picture above and the list below.</p>
+      <LeftOut all={atlas.nodes.length} name="nodes" />
+      <LeftOut all={atlas.edges.length} name="links" />
       <h2>Nodes</h2>
       <dl>
-        {atlas.nodes.map((node) => (
+        {atlas.nodes.slice(0, MOST).map((node) => (
           <div key={node.id}>
             <dt>
               {node.name} ({kinds.get(node.kind)?.name})
@@ -81,7 +89,7 @@ function Everything({ atlas }: { readonly atlas: Atlas }) {
       </dl>
       <h2>Links</h2>
       <dl>
-        {atlas.edges.map((edge) => {
+        {atlas.edges.slice(0, MOST).map((edge) => {
           const { source, relation, target } = linkSentence(atlas, edge);
           return (
             <div key={edge.id}>
@@ -96,6 +104,18 @@ function Everything({ atlas }: { readonly atlas: Atlas }) {
         })}
       </dl>
     </main>
+  );
+}
+
+/** Says what the list leaves out. */
+function LeftOut({ all, name }: { readonly all: number; readonly name: string }) {
+  if (all <= MOST) return null;
+  const number = (count: number) => count.toLocaleString("en-GB");
+  return (
+    <p>
+      It holds the first {number(MOST)} of {number(all)} {name}; with JavaScript the page shows all
+      of them.
+    </p>
   );
 }
 

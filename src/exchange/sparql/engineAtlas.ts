@@ -1,7 +1,7 @@
 /** What an engine holds of an atlas, as far as a question needs it to be understood. */
 import { DataFactory } from "n3";
 import type { Atlas, AtlasNode, Relation } from "../../atlas/index.ts";
-import { phraseKey } from "../../query/ask/index.ts";
+import { phraseKey } from "../../query/lexicon/index.ts";
 import { type Code, type ExchangeNode, LIST_MARK, type Value } from "../model/index.ts";
 import { placesIn, readGraph } from "../rdf/index.ts";
 import { batches, count, type Query, quadsOf, rowsFor, select } from "./engine.ts";

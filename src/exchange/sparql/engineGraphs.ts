@@ -1,7 +1,7 @@
 /** The statements that an engine is given of an atlas: all of its RDF, and names to find nodes by. */
 import { DataFactory, type Quad } from "n3";
 import type { Atlas } from "../../atlas/index.ts";
-import { tellingParts } from "../../query/ask/index.ts";
+import { tellingParts } from "../../query/lexicon/index.ts";
 import { graphOf } from "../model/index.ts";
 import {
   atlasPlace,

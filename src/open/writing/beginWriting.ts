@@ -1,8 +1,8 @@
-/** Begins to write an open atlas: reads its files, and binds what is written to what is shown. */
+/** Begins to write an open atlas: reads what is kept of it, and binds what is written to what is shown. */
 import type { StoreApi } from "zustand/vanilla";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import type { Scene } from "../../scene/index.ts";
-import { CannotWrite, type Files, NO_SOURCES, readDraft } from "./draftFiles.ts";
+import type { OwnAtlases } from "../own/ownAtlases.ts";
 import { createWriting, type Shown, type Writing } from "./writing.ts";
 
 /** What of an open atlas's state is needed here. */
@@ -16,19 +16,20 @@ interface ShownState {
   };
 }
 
-/** @throws CannotWrite with words for the person if there are no files to write */
-export function beginWriting(
-  store: Pick<StoreApi<ShownState>, "getState" | "subscribe">,
-  files: Files | undefined,
-): Writing {
-  if (!files) throw new CannotWrite(NO_SOURCES);
-  return createWriting({ read: readDraft(files), shown: shownOf(store) });
+type ShownStore = Pick<StoreApi<ShownState>, "getState" | "subscribe">;
+
+/** @throws Error in words for the person if it can't be read, or has no files to write */
+export async function beginWriting(
+  id: string,
+  store: ShownStore,
+  own: OwnAtlases,
+): Promise<Writing> {
+  const written = await own.written(id);
+  const { locks } = navigator;
+  return createWriting({ id, written, own, locks, shown: shownOf(store) });
 }
 
-function shownOf({
-  getState,
-  subscribe,
-}: Pick<StoreApi<ShownState>, "getState" | "subscribe">): Shown {
+function shownOf({ getState, subscribe }: ShownStore): Shown {
   return {
     built: () => getState().built,
     scene: () => getState().scene,

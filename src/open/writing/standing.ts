@@ -6,6 +6,7 @@ import type { DraftProblem } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { draftCompiler } from "../../build.ts";
 import type { Draft, Json, JsonList, JsonObject, Path } from "../../draft/index.ts";
+import { withAgreement } from "../../review/index.ts";
 
 export interface Judged {
   /** Of the whole draft. */
@@ -25,9 +26,9 @@ export function createJudge(): (draft: Draft) => Judged {
   // One of its own, so that each sees small changes alone.
   const compileStanding = draftCompiler();
 
-  return ({ atlas: value, texts }) => {
+  return ({ atlas: value, texts, review }) => {
     const { atlas, problems } = compileWhole({ value, texts });
-    if (atlas) return { problems, atlas, leftOut: [] };
+    if (atlas) return { problems, atlas: withAgreement(atlas, review), leftOut: [] };
     let rest = wholeOf(value);
     let errors = errorsOf(problems);
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -37,7 +38,11 @@ export function createJudge(): (draft: Draft) => Judged {
       rest = next;
       const standing = compileStanding({ value: completed(rest.value), texts });
       if (standing.atlas)
-        return { problems, atlas: standing.atlas, leftOut: leftOutOf(value, rest) };
+        return {
+          problems,
+          atlas: withAgreement(standing.atlas, review),
+          leftOut: leftOutOf(value, rest),
+        };
       errors = errorsOf(standing.problems);
     }
     return { problems, atlas: undefined, leftOut: leftOutOf(value, rest) };

@@ -6,26 +6,26 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DraftProblem } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import {
-  beginning,
   type Draft,
   type Edit,
   type History,
   newIdAfter,
   type Path,
-  perform,
   type Rename,
-  redo,
-  undo,
   undoing,
 } from "../../draft/index.ts";
+import { digestOf, type Files } from "../../folder/index.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import { completeScene, renameInScene, type Scene, sceneFile } from "../../scene/index.ts";
-import type { ReadDraft } from "./draftFiles.ts";
+import { filesWith } from "../own/draftFiles.ts";
+import type { OwnAtlases, Written } from "../own/ownAtlases.ts";
+import { entryOf } from "../own/ownEntry.ts";
+import { applyStep, type LogStep, stepsTo } from "../own/writtenLog.ts";
+import { type Kept, keepWritten } from "./keeping.ts";
 import { type Place, placeNear } from "./places.ts";
-import { createJudge } from "./standing.ts";
+import { createJudge, type Judged } from "./standing.ts";
 
-/** Whether what was done is kept on this machine; `elsewhere` while another window writes. */
-export type Kept = "kept" | "keeping" | { readonly failure: string } | "elsewhere";
+export type { Kept } from "./keeping.ts";
 
 export interface WritingState {
   readonly history: History;
@@ -41,6 +41,8 @@ export interface WritingState {
    */
   readonly claim: string | undefined;
   readonly kept: Kept;
+  /** Edits that could not be kept or read, for the person to download. */
+  readonly lost: readonly unknown[];
 }
 
 export interface Writing {
@@ -55,6 +57,14 @@ export interface Writing {
   readonly goTo: (done: number) => void;
   /** Opens a claim for writing, also one that is left out of what is shown; `undefined` closes it. */
   readonly openClaim: (id: string | undefined) => void;
+  /** The files of its folder as they are now. */
+  readonly files: () => Files;
+  /** Keeps its files as they are now, once all steps are kept, for whatever reads them. */
+  readonly keepFiles: () => Promise<void>;
+  /** Keeps what could not be kept before. */
+  readonly tryAgain: () => void;
+  /** Makes this window the one that writes. */
+  readonly writeHere: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -70,25 +80,35 @@ export interface Shown {
 }
 
 export interface WritingOptions {
-  readonly read: ReadDraft;
+  readonly id: string;
+  readonly written: Written;
   readonly shown: Shown;
+  readonly own: OwnAtlases;
+  readonly locks: LockManager | undefined;
   readonly place?: Place;
 }
 
+/** After so many steps the files are kept anew, so that few have to be replayed. */
+const STEPS_BETWEEN = 100;
+
 /** Begins to write an atlas that is shown. */
-export function createWriting({ read, shown, place = placeNear }: WritingOptions): Writing {
+export function createWriting(options: WritingOptions): Writing {
+  const { id, own, locks, shown, place = placeNear } = options;
+  let { written } = options;
   const judge = createJudge();
-  const first = judge(read.draft);
+  const first = judge(written.history.draft);
   const store = createStore<WritingState>()(() => ({
-    history: beginning(read.draft),
+    history: written.history,
     ...first,
     claim: onlyOne(shown.scene().select),
     kept: "kept",
+    lost: written.unread,
   }));
   let isReplacing = false;
+  let filesAt = written.contents.upTo ?? 0;
 
   /** Shows what stands of a draft, with the Scene carried along. */
-  const show = (atlas: Atlas | undefined, renames: readonly (readonly Rename[])[]) => {
+  const show = ({ atlas }: Judged, renames: readonly (readonly Rename[])[]) => {
     if (!atlas) return;
     const { atlas: before, layouts } = shown.built();
     const newId = newIdAfterAll(renames);
@@ -113,14 +133,88 @@ export function createWriting({ read, shown, place = placeNear }: WritingOptions
   };
 
   const move = (history: History, renames: readonly (readonly Rename[])[]) => {
-    const { history: before, claim } = store.getState();
-    if (history === before) return;
+    const { claim } = store.getState();
     const judged = judge(history.draft);
-    const newId = newIdAfterAll(renames);
-    const carried = claim === undefined ? undefined : claimAfter(claim, newId);
+    const carried = claim && claimAfter(claim, newIdAfterAll(renames));
     store.setState({ history, ...judged, claim: carried });
-    show(judged.atlas, renames);
+    show(judged, renames);
   };
+
+  /** Takes a step and records it. */
+  const take = (step: LogStep) => {
+    if (!keeping.mayWrite()) return;
+    const { history: before } = store.getState();
+    const history = applyStep(before, step);
+    if (history === before) return;
+    move(history, renamesOf(before, step));
+    keeping.record(step);
+    const last = keeping.lastKept() ?? 0;
+    if (last - filesAt >= STEPS_BETWEEN) void keepFiles();
+  };
+
+  /** What is kept of it beside its log. */
+  const contentsNow = (upTo: number) => {
+    const { history, atlas } = store.getState();
+    const files = filesWith(written.read, history.draft);
+    const { layouts, atlas: before } = shown.built();
+    const built = { atlas: { ...(atlas ?? before) }, layouts };
+    return {
+      entry: entryOf(id, digestOf(files), built.atlas, Date.now()),
+      contents: { ...written.contents, files, built, upTo },
+    };
+  };
+
+  const keepFiles = async () => {
+    const last = keeping.lastKept();
+    if (last === undefined || last === filesAt || !keeping.mayWrite()) return;
+    filesAt = last;
+    const { entry, contents } = contentsNow(last);
+    // What the log holds is not lost; the next time more of it is replayed.
+    await own.keepWritten(entry, contents).catch(() => undefined);
+  };
+
+  const keeping = keepWritten({
+    id,
+    last: written.last,
+    isKept: written.isKept,
+    own,
+    locks,
+    onKept: (kept) => store.setState({ kept }),
+    onSteps: (steps) => {
+      let { history } = store.getState();
+      const renames = steps.flatMap((step) => {
+        const before = history;
+        history = applyStep(before, step);
+        return renamesOf(before, step);
+      });
+      move(history, renames);
+    },
+    reread: async (unkept) => {
+      written = await own.written(id);
+      filesAt = written.contents.upTo ?? 0;
+      let { history } = written;
+      const steps: LogStep[] = [];
+      const lost: unknown[] = [];
+      for (const step of unkept()) {
+        try {
+          history = applyStep(history, step);
+          steps.push(step);
+        } catch {
+          lost.push(step);
+        }
+      }
+      store.setState((state) => ({ lost: [...state.lost, ...written.unread, ...lost] }));
+      move(history, []);
+      return { last: written.last, steps };
+    },
+    keepAll: async () => {
+      const steps = stepsTo(store.getState().history);
+      const { entry, contents } = contentsNow(steps.length);
+      await own.keepAll(entry, contents, steps);
+      filesAt = steps.length;
+      return steps.length;
+    },
+  });
 
   const unsubscribe = shown.onSelect((select) => {
     // What an error leaves out is selected no more, and stays open.
@@ -129,47 +223,54 @@ export function createWriting({ read, shown, place = placeNear }: WritingOptions
 
   const writing: Writing = {
     store,
-    perform: (edit) => move(perform(store.getState().history, edit), [edit.renames]),
+    perform: (edit) => take({ is: "edit", edit }),
     change: (make) => writing.perform(make(store.getState().history.draft)),
     undo: () => writing.goTo(store.getState().history.done.length - 1),
     redo: () => writing.goTo(store.getState().history.done.length + 1),
-    goTo: (done) => {
-      let { history } = store.getState();
-      const renames: (readonly Rename[])[] = [];
-      for (
-        let edit = history.done.at(-1);
-        edit && history.done.length > done;
-        edit = history.done.at(-1)
-      ) {
-        renames.push(undoing(edit).renames);
-        history = undo(history);
-      }
-      for (
-        let edit = history.undone.at(-1);
-        edit && history.done.length < done;
-        edit = history.undone.at(-1)
-      ) {
-        renames.push(edit.renames);
-        history = redo(history);
-      }
-      move(history, renames);
+    goTo: (wanted) => {
+      const { done, undone } = store.getState().history;
+      const point = Math.max(0, Math.min(wanted, done.length + undone.length));
+      take({ is: "go", by: point - done.length });
     },
     openClaim: (claim) => {
       const { atlas } = store.getState();
       const isShown = [...(atlas?.nodes ?? []), ...(atlas?.edges ?? [])].some(
-        ({ id }) => id === claim,
+        ({ id: one }) => one === claim,
       );
       shown.select(isShown ? claim : undefined);
       store.setState({ claim });
     },
-    close: async () => unsubscribe(),
+    files: () => filesWith(written.read, store.getState().history.draft),
+    keepFiles: async () => {
+      await keeping.settled();
+      await keepFiles();
+    },
+    tryAgain: keeping.tryAgain,
+    writeHere: keeping.writeHere,
+    close: async () => {
+      unsubscribe();
+      await keeping.close();
+      await keepFiles();
+    },
   };
-  if (first.leftOut.length > 0 || first.atlas?.hash !== shown.built().atlas.hash)
-    show(first.atlas, []);
+  show(first, []);
   return writing;
 }
 
 const onlyOne = (ids: readonly string[]) => (ids.length === 1 ? ids[0] : undefined);
+
+/** What becomes of ids by a step from a point of the history, edit by edit. */
+function renamesOf(history: History, step: LogStep): readonly (readonly Rename[])[] {
+  if (step.is === "edit") return [step.edit.renames];
+  if (step.by < 0) {
+    return history.done
+      .slice(step.by)
+      .toReversed()
+      .map((edit) => undoing(edit).renames);
+  }
+  const again = step.by === 0 ? [] : history.undone.slice(-step.by);
+  return again.toReversed().map(({ renames }) => renames);
+}
 
 /** The ids after several edits, one after the other. */
 function newIdAfterAll(renames: readonly (readonly Rename[])[]): ReturnType<typeof newIdAfter> {

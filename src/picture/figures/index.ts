@@ -1,12 +1,15 @@
 /** Figures: all that is drawn of a Scene as plain values, at rest and lit. */
 export {
+  bodiesOf,
   type CountFigure,
   countFigures,
   type LabelFigure,
   type LinkFigure,
   labelFigure,
+  linkFigure,
   marksOf,
   type NodeFigure,
+  nodeFigure,
   type Shapes,
   shapesOf,
 } from "./figures.ts";
@@ -22,3 +25,4 @@ export {
   relationWords,
   ringBody,
 } from "./litPart.ts";
+export { mainPart } from "./mainPart.ts";

@@ -1,4 +1,5 @@
 /** Labels that are legible at a zoom, and places for the names of links. */
+export { brokenLines } from "./brokenLines.ts";
 export {
   ASKED_GROWTH,
   LEAST_LETTERS,

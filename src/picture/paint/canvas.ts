@@ -197,6 +197,7 @@ export function paintNode(context: Context, node: NodeFigure, theme: PictureColo
   context.globalAlpha = 1;
 }
 
+/** Paints a node's name alone. */
 export function paintLabel(context: Context, label: LabelFigure, theme: PictureColours): void {
   context.font = `${FONT_WEIGHT} ${label.fontSize}px ${FONT_FAMILY}`;
   context.textAlign =
@@ -241,7 +242,7 @@ export function traceBody(context: Context, body: Body): void {
   }
 }
 
-function tracePolygon(context: Context, points: readonly Point[]): void {
+export function tracePolygon(context: Context, points: readonly Point[]): void {
   points.forEach(({ x, y }, i) => {
     if (i === 0) context.moveTo(x, y);
     else context.lineTo(x, y);

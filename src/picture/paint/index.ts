@@ -1,4 +1,5 @@
 /** Draws figures on a canvas or as SVG. */
+export { calloutElement, paintCallout } from "./callouts.ts";
 export {
   DIMMED_ALPHA,
   type PictureColours,

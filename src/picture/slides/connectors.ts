@@ -1,6 +1,6 @@
 /** Links as connectors of a slide, glued to the shapes of their nodes. */
 import type { AtlasEdge } from "../../atlas/index.ts";
-import { type Body, type Box, between, type Point } from "../../geometry/index.ts";
+import { type Body, type Box, between, meets, type Point } from "../../geometry/index.ts";
 import { type ConnectorItem, endsOf, type Item, nearestSites } from "../../pptx/index.ts";
 import { linkText } from "../../query/words/index.ts";
 import { type ResolvedView, tone } from "../../view/index.ts";
@@ -8,7 +8,6 @@ import { PAPER } from "../paint/index.ts";
 import { familyIndex } from "../shapes/index.ts";
 import type { LinkEnds } from "./mapParts.ts";
 import { dimmed } from "./slideParts.ts";
-import { meets } from "./troubles.ts";
 
 /** Widths of lines in CSS pixels: thinner ones get lost in a projector's light. */
 const WIDTH = { rest: 1, lit: 2, chosen: 3.5 };

@@ -1,5 +1,5 @@
 /** What stands on links that have no words: numbers of an overview, and that one is denied. */
-import { type Box, between } from "../../geometry/index.ts";
+import { type Box, between, bodyBox } from "../../geometry/index.ts";
 import type { MeasureText } from "../../layout/boxes/index.ts";
 import type { TextItem } from "../../pptx/index.ts";
 import { lookup } from "../../query/visible/index.ts";
@@ -9,7 +9,7 @@ import { placeOnAll } from "../labels/index.ts";
 import { PAPER } from "../paint/index.ts";
 import { boxAround } from "./connectors.ts";
 import type { LinkEnds, SlideMap } from "./mapParts.ts";
-import { bodyBox, HEAD } from "./troubles.ts";
+import { HEAD } from "./troubles.ts";
 
 /** Where no node, name or arrowhead is, if that can be. */
 export function countItems(

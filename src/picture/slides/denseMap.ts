@@ -4,7 +4,7 @@
  */
 
 import type { AtlasNode } from "../../atlas/index.ts";
-import { type Body, type Box, bodyOf, distance } from "../../geometry/index.ts";
+import { type Body, type Box, bodyOf, distance, meets, overlap } from "../../geometry/index.ts";
 import {
   type LabelSide,
   labelHeight,
@@ -20,7 +20,7 @@ import { boxAround, linkEnds } from "./connectors.ts";
 import type { MapLabel, MapNode, SlideMap } from "./mapParts.ts";
 import { mapRegions } from "./mapRegions.ts";
 import type { Subject } from "./subject.ts";
-import { HEAD, meets, overlap } from "./troubles.ts";
+import { HEAD } from "./troubles.ts";
 
 /** Font size of a whole map's names and numbers, in CSS pixels: a little more than 10 points. */
 export const DENSE_SIZE = 13.5;
@@ -143,6 +143,7 @@ export function denseMap(
       return label ? [{ node, body, isMain: true, label, number }] : [];
     }),
     regions,
+    callouts: [],
     size: DENSE_SIZE,
     leftOut: 0,
     isLit: subject.isLit,

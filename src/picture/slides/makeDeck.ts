@@ -1,5 +1,5 @@
 /** Turns a briefing into a deck: a cover, a slide for each step, and the sources. */
-import type { Atlas, Briefing } from "../../atlas/index.ts";
+import type { Atlas, Briefing, Callout } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import type { BuiltAtlas, MeasureText } from "../../layout/boxes/index.ts";
 import {
@@ -29,6 +29,7 @@ import { SOURCES_A_SLIDE, Sources, sourcesSlideOf } from "./numberedSources.ts";
 import { passageItems } from "./passageItems.ts";
 import { plainText } from "./plainText.ts";
 import { quoteItems } from "./quoteItems.ts";
+import { calloutItems } from "./slideCallouts.ts";
 import { slideMap } from "./slideMap.ts";
 import { note } from "./slideParts.ts";
 import { tableItems } from "./tableItems.ts";
@@ -87,7 +88,9 @@ export function* makeDeck(
       ...(options.notes ? [plainText(step.notes ?? "")] : []),
       ...(inFull.length > 0 ? [words.inFull, ...inFull] : []),
     ].filter((text) => text !== "");
-    const drawn = yield* sceneItems(built, scene, slides.length + 1, picture, options);
+    const { callouts = [] } = step;
+    const shown = { scene, callouts, slide: slides.length + 1, picture };
+    const drawn = yield* sceneItems(built, shown, options);
     slides.push({
       look: "step",
       title: step.title,
@@ -150,20 +153,25 @@ function documentTitles({ documents }: Atlas): readonly string[] {
   return documents.map(({ title, published }) => words.dated(title, published));
 }
 
-/** What shows the view of a step on a slide (from 1), in the box `picture`. */
+/** What a slide (from 1) shows in a box. */
+interface Shown {
+  readonly scene: Scene;
+  readonly callouts: readonly Callout[];
+  readonly slide: number;
+  readonly picture: Box;
+}
+
 function* sceneItems(
   built: BuiltAtlas,
-  scene: Scene,
-  slide: number,
-  picture: Box,
-  options: DeckOptions,
+  shown: Shown,
+  { measure, names }: DeckOptions,
 ): Generator<undefined, Drawn> {
   const { atlas } = built;
-  const { measure, names } = options;
+  const { scene, picture } = shown;
   const form = PAPER_FORMS[scene.view];
   switch (form.type) {
     case "map":
-      return yield* mapItems(built, scene, slide, picture, measure);
+      return yield* mapItems(built, shown, measure);
     case "matrix":
       return { items: matrixItems(atlas, scene, picture, measure), lists: [] };
     case "table": {
@@ -175,19 +183,17 @@ function* sceneItems(
   }
 }
 
-/** The map with its legend, as one group, and the slides that list its numbers. */
+/** The map with its legend, as one group, its callouts, and the slides that list its numbers. */
 function* mapItems(
   built: BuiltAtlas,
-  scene: Scene,
-  slide: number,
-  area: Box,
+  { scene, callouts, slide, picture: area }: Shown,
   measure: MeasureText,
 ): Generator<undefined, Drawn> {
   const measured = yield* measuredInSteps(built.atlas, scene);
   const view = resolve(built, scene, measured, "wide", arrangedOf(built, scene, "wide"));
   const { atlas } = view;
   const box = { ...area, bottom: area.bottom - LEGEND_HEIGHT - NOTE_HEIGHT };
-  const map = yield* slideMap(view, box, measure);
+  const map = yield* slideMap(view, box, measure, callouts);
   const ids = new Set(map.nodes.map(({ node }) => node.id));
   const links = atlas.edges.filter(
     ({ id, source, target }) => view.visible.edges.has(id) && ids.has(source) && ids.has(target),
@@ -230,6 +236,7 @@ function* mapItems(
           ),
         ],
       },
+      ...calloutItems(view, map.callouts),
     ],
     lists: listSlides(map, slide, BODY, measure),
   };

@@ -2,6 +2,7 @@
 import type { AtlasNode } from "../../atlas/index.ts";
 import type { Body, Box } from "../../geometry/index.ts";
 import type { End } from "../../pptx/index.ts";
+import type { CalloutFigure } from "../callouts/index.ts";
 
 export interface MapLabel {
   readonly lines: readonly string[];
@@ -29,12 +30,21 @@ export interface MapRegion {
 export interface SlideMap {
   readonly nodes: readonly MapNode[];
   readonly regions: readonly MapRegion[];
+  readonly callouts: readonly SlideCallout[];
   /** Font size of the names. */
   readonly size: number;
   /** Nodes that the Scene shows and the slide does not. */
   readonly leftOut: number;
   readonly isLit: boolean;
 }
+
+/** A callout with the ends of its connector. */
+export interface SlideCallout extends CalloutFigure {
+  readonly tail: LinkEnds;
+}
+
+/** Places the callouts of a step on a drawing. */
+export type CalloutsOn = (drawing: Pick<SlideMap, "nodes" | "regions">) => readonly SlideCallout[];
 
 /** The two ends of a link on the slide. */
 export interface LinkEnds {

@@ -1,10 +1,11 @@
 /** A slide's map as shapes and connectors. */
 import type { AtlasEdge } from "../../atlas/index.ts";
-import { type Body, type Box, between } from "../../geometry/index.ts";
+import { type Body, type Box, between, meets, overlap } from "../../geometry/index.ts";
 import type { MeasureText } from "../../layout/boxes/index.ts";
 import { type Item, LEAST_SIZE, type TextItem } from "../../pptx/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
+import { calloutBoxes } from "../callouts/index.ts";
 import {
   type LinkSign,
   type LitLink,
@@ -17,7 +18,7 @@ import { boxAround, linkEnds, linkItems, linkTone } from "./connectors.ts";
 import { countItems } from "./countItems.ts";
 import type { LinkEnds, MapRegion, SlideMap } from "./mapParts.ts";
 import { nodeItem } from "./nodeItems.ts";
-import { HEAD, meets, overlap } from "./troubles.ts";
+import { HEAD } from "./troubles.ts";
 
 /** Where words stand beside a line: at these parts of it, so many rows above or below. */
 const BESIDE = { parts: [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8], rows: [0, -1, 1, -2, 2] } as const;
@@ -90,7 +91,7 @@ interface DrawnLink {
 /** The words of lit links, which stand in their lines. */
 function signItems(
   view: ResolvedView,
-  { nodes, regions, size: names }: SlideMap,
+  { nodes, regions, callouts, size: names }: SlideMap,
   drawn: readonly DrawnLink[],
   measure: MeasureText,
 ): readonly TextItem[] {
@@ -124,6 +125,7 @@ function signItems(
       label.box,
     ]),
     ...drawn.map(({ at }) => boxAround(at.to, HEAD, HEAD)),
+    ...callouts.flatMap(calloutBoxes),
     ...drawn.flatMap(({ edge, at }) =>
       edge.negated ? [boxAround(between(at.from, at.to, 0.5), HEAD, HEAD)] : [],
     ),

@@ -1,6 +1,6 @@
 /** Nodes as shapes on a slide, each with its name or its number. */
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
-import type { Box } from "../../geometry/index.ts";
+import { widened } from "../../geometry/index.ts";
 import { LINE_HEIGHT } from "../../layout/boxes/index.ts";
 import type { NodeItem, TextItem } from "../../pptx/index.ts";
 import { lookup } from "../../query/visible/index.ts";
@@ -10,11 +10,10 @@ import { PAPER } from "../paint/index.ts";
 import { sizeOf } from "../shapes/index.ts";
 import type { MapNode } from "./mapParts.ts";
 import { dimmed, mix } from "./slideParts.ts";
+import { PAPER_AROUND } from "./troubles.ts";
 
 /** Width of the edge in the colour of paper that sets a node off from lines below, in CSS pixels. */
 const EDGE = 1.5;
-/** Paper around a name. */
-const PAPER_AROUND = 1.5;
 
 /** A node with its label; it steps back if it is not what the slide is about. */
 export function nodeItem(
@@ -76,8 +75,4 @@ function labelItem(
     fixed: true,
     ground: PAPER.paper,
   };
-}
-
-function widened({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }

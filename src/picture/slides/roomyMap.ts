@@ -1,6 +1,6 @@
 /** A slide's map laid out anew, so that every name stands whole and no line runs through one. */
 import type { AtlasNode } from "../../atlas/index.ts";
-import { type Box, bodyOf, type Point } from "../../geometry/index.ts";
+import { type Box, bodyBox, bodyOf, overlap, type Point } from "../../geometry/index.ts";
 import { FONT_SIZE, labelBox, type MeasureText, wrap } from "../../layout/boxes/index.ts";
 import {
   type Board,
@@ -18,10 +18,10 @@ import { seeded } from "../../random.ts";
 import { nodeShape, type ResolvedView } from "../../view/index.ts";
 import { sizeOf } from "../shapes/index.ts";
 import { linkEnds } from "./connectors.ts";
-import type { MapNode, MapRegion, SlideMap } from "./mapParts.ts";
+import type { CalloutsOn, MapNode, MapRegion, SlideMap } from "./mapParts.ts";
 import { mapRegions } from "./mapRegions.ts";
 import type { Subject } from "./subject.ts";
-import { bodyBox, overlap, troubles } from "./troubles.ts";
+import { troubles } from "./troubles.ts";
 
 /** Drawings to try, of which the one with the fewest troubles is taken. */
 const SEEDS = [1, 2, 3, 4, 5, 6];
@@ -39,6 +39,7 @@ export function* roomyMap(
   box: Box,
   size: number,
   measure: MeasureText,
+  calloutsOn: CalloutsOn,
 ): Generator<undefined, SlideMap | undefined> {
   const { atlas, encoding } = view;
   const scale = size / FONT_SIZE;
@@ -64,7 +65,9 @@ export function* roomyMap(
     if (!drawn) continue;
     const nodes = regions.length > 0 ? drawn : filling(drawn, box);
     const titled = withFreeTitles(regions, nodes);
-    const found = { nodes, regions: titled, size, leftOut: 0, isLit: subject.isLit };
+    const drawing = { nodes, regions: titled };
+    const callouts = calloutsOn(drawing);
+    const found = { ...drawing, callouts, size, leftOut: 0, isLit: subject.isLit };
     const count = troubles(found, linkEnds(view, found));
     if (count < least) [best, least] = [found, count];
     if (least === 0) break;

@@ -4,17 +4,21 @@
  * with too many names for that keeps the map's places; there, what finds no room gets a number, and
  * the next slide lists the names.
  */
+import type { Callout } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import { labelHeight, type MeasureText, PANES, wrap } from "../../layout/boxes/index.ts";
 import { LEAST_SIZE } from "../../pptx/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import { shortName } from "../../query/words/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
+import { coveredBy } from "../callouts/index.ts";
 import { sizeOf } from "../shapes/index.ts";
 import { denseMap } from "./denseMap.ts";
-import type { SlideMap } from "./mapParts.ts";
+import type { CalloutsOn, SlideMap } from "./mapParts.ts";
 import { roomyMap } from "./roomyMap.ts";
+import { slideCallouts } from "./slideCallouts.ts";
 import { type Subject, subjectOf } from "./subject.ts";
+import { standing } from "./troubles.ts";
 
 /** Font sizes of names to try, the largest first; and how much of the picture they may fill. */
 const SIZES = [25, 23, 21, LEAST_SIZE] as const;
@@ -54,26 +58,66 @@ function largest({ atlas }: ResolvedView, ids: ReadonlySet<string>): ReadonlySet
   return new Set(nodes.slice(0, MOST_NODES).map(({ id }) => id));
 }
 
-/** The map of a view in a box of a slide, in small steps. */
+/** Height of the strip that callouts get where they find no room on the map, in CSS pixels. */
+const STRIP = 76;
+
+/** The map of a view in a box of a slide, with the callouts of its step; in small steps. */
 export function* slideMap(
   view: ResolvedView,
   box: Box,
   measure: MeasureText,
+  callouts: readonly Callout[] = [],
+): Generator<undefined, SlideMap> {
+  const calloutsOn: CalloutsOn = (drawing) => slideCallouts(view, callouts, drawing, box, measure);
+  const above = { ...box, bottom: box.bottom - STRIP };
+  // Callouts that find no room get a strip below the map, and at last the room of what surrounds it.
+  const ways = [
+    { box, withContext: true },
+    { box: above, withContext: true },
+    { box, withContext: false },
+    { box: above, withContext: false },
+  ];
+  let best: SlideMap | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const way of ways) {
+    const map = yield* mapIn(view, way, measure, calloutsOn);
+    const boxes = standing(map);
+    const covered = map.callouts.reduce((sum, each) => sum + coveredBy(each, boxes), 0);
+    if (covered < least) [best, least] = [map, covered];
+    if (covered === 0) break;
+  }
+  if (!best) throw new Error("A map was drawn in each way.");
+  return best;
+}
+
+interface Way {
+  /** Where the map is drawn, which its callouts may leave. */
+  readonly box: Box;
+  /** Whether what surrounds the slide's subject may come in. */
+  readonly withContext: boolean;
+}
+
+function* mapIn(
+  view: ResolvedView,
+  { box, withContext }: Way,
+  measure: MeasureText,
+  calloutsOn: CalloutsOn,
 ): Generator<undefined, SlideMap> {
   const subject = subjectOf(view, PANES.wide.width / PANES.wide.height);
   const share = (ids: Iterable<string>, size: number) => shareOf(view, ids, size, box, measure);
   const everything = [...subject.main, ...subject.others];
-  if (subject.isLit && share(everything, LEAST_SIZE) <= CROWDED) {
-    const map = yield* roomyMap(view, subject, box, LEAST_SIZE, measure);
+  if (withContext && subject.isLit && share(everything, LEAST_SIZE) <= CROWDED) {
+    const map = yield* roomyMap(view, subject, box, LEAST_SIZE, measure, calloutsOn);
     if (map) return map;
   }
   const shown = largest(view, subject.main);
   const alone: Subject = { ...subject, main: shown, others: new Set() };
   const least = share(alone.main, LEAST_SIZE) <= CROWDED ? LEAST_SIZE : undefined;
   const size = SIZES.find((candidate) => share(alone.main, candidate) <= FULL) ?? least;
-  const map = size && (yield* roomyMap(view, alone, box, size, measure));
-  return {
-    ...(map ?? denseMap(view, alone, box, measure)),
-    leftOut: everything.length - shown.size,
+  const roomy = size && (yield* roomyMap(view, alone, box, size, measure, calloutsOn));
+  const dense = () => {
+    const map = denseMap(view, alone, box, measure);
+    return { ...map, callouts: calloutsOn(map) };
   };
+  return { ...(roomy ?? dense()), leftOut: everything.length - shown.size };
 }

@@ -1,5 +1,5 @@
 /** The present view as a briefing of one step, for slides without a briefing. */
-import type { Atlas, Briefing, Quote } from "../../atlas/index.ts";
+import type { Atlas, Briefing, Callout, Quote } from "../../atlas/index.ts";
 import { lookup, visible } from "../../query/visible/index.ts";
 import { claimName, countWords } from "../../query/words/index.ts";
 import { type Scene, sceneFile } from "../../scene/index.ts";
@@ -8,7 +8,11 @@ import { type Scene, sceneFile } from "../../scene/index.ts";
 const MOST_QUOTES = 3;
 
 /** A briefing whose headline names the selection, or what is shown, with quotes of the selection. */
-export function viewBriefing(atlas: Atlas, scene: Scene): Briefing {
+export function viewBriefing(
+  atlas: Atlas,
+  scene: Scene,
+  callouts: readonly Callout[] = [],
+): Briefing {
   const shown = visible(atlas, scene);
   const selected = scene.select.filter((id) => shown.nodes.has(id) || shown.edges.has(id));
   return {
@@ -21,6 +25,7 @@ export function viewBriefing(atlas: Atlas, scene: Scene): Briefing {
             ? selected.map((id) => claimName(atlas, id)).join(", ")
             : countWords(atlas, shown),
         scene: sceneFile(scene),
+        callouts: [...callouts],
         quotes: selected
           .flatMap((id) => quotesOf(atlas, id))
           .slice(0, MOST_QUOTES)

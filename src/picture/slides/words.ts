@@ -30,6 +30,9 @@ export const words = {
       ...sentences.map((sentence) => `${sentence}.`),
       ...(rest > 0 ? [`And ${rest} more.`] : []),
     ].join(" "),
+  /** What a callout points to, for who can't see its arrow. */
+  callout: (claim: string) => `Callout: ${claim}`,
+  calloutArrow: "Arrow of a callout",
   leftOut: (nodes: string) => `Not drawn here: ${nodes} of this view.`,
   numberedHere: (count: number, whole: number) =>
     `${whole - count} of ${whole} nodes are named here, the others by number: see what follows.`,

@@ -4,8 +4,10 @@
  */
 import type { MeasureText } from "../../layout/boxes/index.ts";
 import type { CountFigure, LinkSign } from "../figures/index.ts";
+import { brokenLines } from "../labels/index.ts";
 import { legendElements } from "../legend/index.ts";
 import {
+  calloutElement,
   colouredElements,
   element,
   number,
@@ -69,7 +71,7 @@ export function sheet(picture: Still, options: SheetOptions): Sheet {
     shapesOnly: options.shapesOnly,
   });
   const lines = options.foot.flatMap((text) =>
-    linesOf(text, room, (part) => measure(part, FOOT.size)),
+    brokenLines(text, room, (part) => measure(part, FOOT.size)),
   );
   const footTop = pane.height + EDGE + legend.height + (lines.length > 0 ? 4 : 0);
   const height = footTop + lines.length * FOOT.row + EDGE;
@@ -106,7 +108,7 @@ export function sheet(picture: Still, options: SheetOptions): Sheet {
 
 /** The picture itself, clipped to its frame. */
 function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElement {
-  const { frame, shapes, lit, signs, nameSize, zoom } = picture;
+  const { frame, shapes, lit, signs, callouts, nameSize, zoom } = picture;
   const elements = colouredElements({ theme, nameOf, lit, px: 1 / zoom });
   const litLinks = new Set(lit.links.map(({ id }) => id));
   const litNodes = new Set(lit.nodes.map(({ id }) => id));
@@ -156,6 +158,7 @@ function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElem
       // Placed by the baseline, which all programs treat alike.
       signs.map((sign) => signElement(sign, nameSize, theme)),
     ),
+    callouts.map((callout) => calloutElement(callout, theme)),
   );
 }
 
@@ -168,20 +171,4 @@ function signElement({ link, letter, name, x, y }: LinkSign, size: number, theme
       : [element("tspan", { fill: colour, "font-weight": LETTER_WEIGHT }, letter)];
   const rest = name === undefined ? [] : [letter === undefined ? name : ` ${name}`];
   return element("text", { x, y: y + size * 0.36 }, ...bold, ...rest);
-}
-
-/** The text broken at spaces into lines no wider than `room`; a longer word gets its own line. */
-function linesOf(text: string, room: number, width: (text: string) => number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && width(longer) > room) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return line === "" ? lines : [...lines, line];
 }

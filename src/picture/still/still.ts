@@ -2,9 +2,11 @@
  * A Scene as a still picture, for SVG, PNG, print and slides: the same positions, shapes and lit part
  * as on the map.
  */
+import type { Callout } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import { type MeasureText, nodeBox } from "../../layout/boxes/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
+import type { CalloutFigure } from "../callouts/index.ts";
 import {
   type LinkSign,
   type Lit,
@@ -17,6 +19,7 @@ import { LEAST_LETTERS, labelScale, labelsAt, readingZoom } from "../labels/inde
 import { type Legend, legendOf } from "../legend/index.ts";
 import { type Bounds, type Pane, shownBounds, toView, type View } from "../shapes/index.ts";
 import { playedView } from "./played.ts";
+import { calloutsOver, withCallouts, withMoved } from "./stillCallouts.ts";
 
 /** Font size of a link's name, relative to a label's. */
 const LINK_NAME = 0.95;
@@ -35,6 +38,8 @@ export interface StillOptions {
   readonly whole?: boolean;
   /** Zooms in on what the Scene is about, as when it is played, for labels of size `letters`. */
   readonly near?: boolean;
+  /** Those of the step that is shown. */
+  readonly callouts?: readonly Callout[] | undefined;
 }
 
 export interface Still {
@@ -48,16 +53,16 @@ export interface Still {
   readonly lit: Lit;
   /** Letters and names on the lit links. */
   readonly signs: readonly LinkSign[];
+  /** Over all else. */
+  readonly callouts: readonly CalloutFigure[];
   /** Font size of the signs, in model units. */
   readonly nameSize: number;
   readonly legend: Legend;
 }
 
 /** The still picture of a view. */
-export function still(
-  view: ResolvedView,
-  { pane, measure, letters = LEAST_LETTERS, whole = false, near = false }: StillOptions,
-): Still {
+export function still(view: ResolvedView, options: StillOptions): Still {
+  const { pane, measure, letters = LEAST_LETTERS, whole = false, near = false } = options;
   const { atlas, scene, layout, where, visible } = view;
   const frame = near
     ? boundsOfView(playedView(view, { pane, letters }), pane)
@@ -68,15 +73,24 @@ export function still(
   // Labels are chosen and sized as on a map seen from the same distance.
   const readAt = readingZoom(zoom, letters);
   const labels = labelsAt(view, readAt);
-  const lit = litPart(view, { where, labels, zoom: readAt });
+  const scale = labelScale(layout.fontSize, readAt);
+  const litAlone = litPart(view, { where, labels, zoom: readAt });
+  const nameSize = LINK_NAME * layout.fontSize * scale;
+  const part = calloutsOver(
+    view,
+    options.callouts ?? [],
+    { lit: litAlone, labels, scale, frame },
+    measure,
+  );
+  const lit = withCallouts(litAlone, part);
   const litIds = idsOf(lit);
-  const nameSize = LINK_NAME * layout.fontSize * labelScale(layout.fontSize, readAt);
   return {
     frame,
     zoom,
-    shapes: wholeIn(shapesOf(view, readAt, labels), frame),
+    shapes: withMoved(wholeIn(shapesOf(view, readAt, labels), frame), part),
     lit,
     signs: linkSigns(atlas, lit, nameSize, (text) => measure(text, nameSize)),
+    callouts: part.callouts,
     nameSize,
     legend: legendOf(
       view,

@@ -47,21 +47,6 @@ const PAIRS: Readonly<Record<string, Force | "none">> = {
   "mandated to": "required",
   "directed to": "required",
   "instructed to": "required",
-  "intend to": "none",
-  "intends to": "none",
-  "plans to": "none",
-  "plan to": "none",
-  "hopes to": "none",
-  "hope to": "none",
-  "promises to": "none",
-  "promise to": "none",
-  "try to": "none",
-  "tries to": "none",
-  "trying to": "none",
-  "continue to": "none",
-  "continues to": "none",
-  "wants to": "none",
-  "want to": "none",
   "allowed to": "permitted",
   "permitted to": "permitted",
   "encouraged to": "encouraged",
@@ -70,6 +55,10 @@ const PAIRS: Readonly<Record<string, Force | "none">> = {
   "prohibited from": "forbidden",
   "banned from": "forbidden",
 };
+
+/** Verbs of intention, which lead to another verb by "to": "hopes to", "is trying to". */
+const INTENDING =
+  /^(aim|attempt|begin|continu|decid|expect|hop|intend|lik|manag|mean|plan|plann|promis|propos|seek|start|striv|tr|try|undertak|want|wish)(e|s|es|ed|ing|ies|ied)?$/u;
 
 /** The auxiliaries from a word on; none of them is needed. */
 export function auxiliariesAt(words: readonly string[], from: number): Auxiliaries {
@@ -81,7 +70,9 @@ export function auxiliariesAt(words: readonly string[], from: number): Auxiliari
   let isSoft = true;
   for (;;) {
     const word = words[at] ?? "";
-    const pair = PAIRS[`${word} ${words[at + 1] ?? ""}`];
+    const next = words[at + 1] ?? "";
+    const intends = next === "to" && INTENDING.test(word) ? "none" : undefined;
+    const pair = PAIRS[`${word} ${next}`] ?? intends;
     // "have to do with" is a verb.
     if (pair !== undefined && words[at + 2] !== "do") {
       if (pair !== "none") {

@@ -9,8 +9,8 @@ import {
   type Term,
   withQuality,
 } from "../../scene/index.ts";
+import type { DirectedVerb, Vocabulary } from "../lexicon/index.ts";
 import { type Auxiliaries, auxiliariesAt } from "./auxiliaries.ts";
-import type { Lexicon } from "./lexicon.ts";
 import {
   type Expectation,
   IGNORED_WORDS,
@@ -20,7 +20,6 @@ import {
   skipIgnored,
   termsAt,
 } from "./reading.ts";
-import type { DirectedVerb } from "./verbs.ts";
 
 const BEING: readonly string[] = ["is", "are", "was", "were"];
 const PLACES: readonly string[] = ["pillar", "section", "chapter", "part", "article"];
@@ -35,7 +34,7 @@ const WHAT_IS_DONE = [
 ];
 
 export function* readSubject(
-  lexis: Lexicon,
+  lexis: Vocabulary,
   words: readonly string[],
   { at, question }: Reading,
 ): Generator<Reading> {
@@ -74,7 +73,7 @@ export function* readSubject(
 
 /** After a term: "fund", "do not fund", "are not part of", "no instrument", "China". */
 export function* readStep(
-  lexis: Lexicon,
+  lexis: Vocabulary,
   words: readonly string[],
   { at, question }: Reading,
   { isPassive }: Extract<Expectation, { of: "step" }>,
@@ -101,8 +100,14 @@ export function* readStep(
         const next = withNext(limited, step);
         yield { at: after, expects: { of: "end" }, question: next, isComplete: true };
       } else if (form !== "bare" && form !== "last") {
-        const expects: Expectation = { of: "object", verb, direction, none, and };
+        const object = { of: "object", verb, direction, none, and } as const;
+        const expects = value.rest ? { ...object, rest: value.rest } : object;
         yield { at: after, expects, question: limited, isComplete: false };
+        if (value.rest) continue;
+        for (const { also, at: end } of alsoAt(lexis, words, after)) {
+          if (also.form !== "finite" && also.form !== form) continue;
+          yield { at: end, expects: { ...object, also }, question: limited, isComplete: false };
+        }
       }
     }
   }
@@ -130,7 +135,7 @@ export function* readStep(
  * without an article, "plan"; or any after a node, "Huawei Cambricon develops", save after "that".
  */
 function isNoDoer(
-  lexis: Lexicon,
+  lexis: Vocabulary,
   words: readonly string[],
   from: number,
   term: Term,
@@ -141,29 +146,51 @@ function isNoDoer(
   return steps.length === 0 && subject.of === "node" && !isRelative;
 }
 
-/** All auxiliaries from a word on, and if the last of them can be a verb, those before it. */
+/** All auxiliaries from a word on, and fewer, since the last ones may be a verb: "like to have". */
 function* auxiliariesFrom(words: readonly string[], at: number): Generator<Auxiliaries> {
-  const all = auxiliariesAt(words, at);
-  yield all;
-  if (all.at > at) yield auxiliariesAt(words.slice(0, all.at - 1), at);
+  let last = auxiliariesAt(words, at);
+  yield last;
+  for (let end = last.at - 1; end >= Math.max(at, last.at - 3); end--) {
+    const fewer = auxiliariesAt(words.slice(0, end), at);
+    if (fewer.at < last.at) yield fewer;
+    last = fewer;
+  }
+}
+
+/** Another verb, after "and": "both advises and reports to". */
+function* alsoAt(lexis: Vocabulary, words: readonly string[], at: number) {
+  if (words[at] !== "and") return;
+  const from = skipIgnored(words, at + 1, ["also", "to", "then"]);
+  for (const { value: also, words: phrase } of lexis.verbs.at(words, from)) {
+    const isWhole = also.form !== "bare" && also.form !== "last" && !also.rest;
+    if (isWhole) yield { also, at: from + phrase.length };
+  }
 }
 
 export function* readObject(
-  lexis: Lexicon,
+  lexis: Vocabulary,
   words: readonly string[],
   { at: from, question }: Reading,
-  { verb, direction, none, and }: Extract<Expectation, { of: "object" }>,
+  { verb, direction, none, and, also, rest = [] }: Extract<Expectation, { of: "object" }>,
 ): Generator<Reading> {
   for (const { at, term, none: no } of termsAt(lexis, words, from)) {
+    if (!rest.every((word, index) => words[at + index] === word)) continue;
     const step = { direction, verb, none: none || no, term, ...(and && { and }) };
-    const next = withNext(question, step);
-    yield { at, expects: { of: "step", isPassive: false }, question: next, isComplete: true };
+    const one = withNext(question, step);
+    const { verb: second, direction: way } = also ?? step;
+    const both = { ...step, verb: second, direction: way, and: true } as const;
+    yield {
+      at: at + rest.length,
+      expects: { of: "step", isPassive: false },
+      question: also ? withNext(one, both) : one,
+      isComplete: true,
+    };
   }
 }
 
 /** An active clause, "… China does not fund", is read as "… is not funded by China". */
 export function* readActive(
-  lexis: Lexicon,
+  lexis: Vocabulary,
   words: readonly string[],
   reading: Reading,
   { terms, none, and, isPassive }: Extract<Expectation, { of: "active" }>,
@@ -181,8 +208,9 @@ export function* readActive(
     if (!limited) continue;
     const isDenied = none || auxiliaries.isDenied;
     const isAfterBe = isPassive || auxiliaries.isPassive;
-    const finish = ({ verb, direction }: DirectedVerb, after: number): Reading => {
-      const steps = terms.map((term, index): Step => {
+    const finish = (verbs: readonly DirectedVerb[], after: number): Reading => {
+      const pairs = verbs.flatMap((verb) => terms.map((term) => ({ ...verb, term })));
+      const steps = pairs.map(({ verb, direction, term }, index): Step => {
         const isAnd = and || index > 0;
         const step = { direction: OPPOSITE[direction], verb, none: isDenied, term };
         return isAnd ? { ...step, and: true } : step;
@@ -193,20 +221,26 @@ export function* readActive(
     for (const { value, words: phrase } of lexis.verbs.at(words, auxiliaries.at)) {
       // "What must companies do" asks for duties, not for links.
       if (value.form === "last" && question.force !== undefined) continue;
+      // Nor is what one would like to have what one is linked with.
+      if (value.form === "last" && words[auxiliaries.at - 1] === "to") continue;
       // "what was China funded" is unfinished, but "where is AI applied" is not.
+      if (value.rest) continue;
       if (value.form === "past" ? isAfterBe : value.form === "bare" && !isAfterBe) continue;
-      yield finish(value, auxiliaries.at + phrase.length);
+      const after = auxiliaries.at + phrase.length;
+      yield finish([value], after);
+      if (question.steps.length + terms.length * 2 > STEPS_MAX) continue;
+      for (const { also, at: end } of alsoAt(lexis, words, after)) yield finish([value, also], end);
     }
     // "goals that China pursues but the plan does not": the verb is that of the step before.
     const last = question.steps.at(-1);
     if (and && last && auxiliaries.isDenied && auxiliaries.at === words.length) {
-      yield finish({ verb: last.verb, direction: OPPOSITE[last.direction] }, auxiliaries.at);
+      yield finish([{ verb: last.verb, direction: OPPOSITE[last.direction] }], auxiliaries.at);
     }
   }
 }
 
 export function* readEnd(
-  lexis: Lexicon,
+  lexis: Vocabulary,
   words: readonly string[],
   reading: Reading,
 ): Generator<Reading> {
@@ -235,7 +269,11 @@ export function* readEnd(
  * Another condition on what the last step starts from: "and companies develop", "and funded by
  * China", "but not of the plan", "and Cambricon".
  */
-function* readAnd(lexis: Lexicon, words: readonly string[], reading: Reading): Generator<Reading> {
+function* readAnd(
+  lexis: Vocabulary,
+  words: readonly string[],
+  reading: Reading,
+): Generator<Reading> {
   const { at, question } = reading;
   const last = question.steps.at(-1);
   if (!last || question.steps.length >= STEPS_MAX || qualitiesOf(question).length > 0) return;
@@ -257,7 +295,7 @@ function* readAnd(lexis: Lexicon, words: readonly string[], reading: Reading): G
 }
 
 /** Whether a preposition goes with the verb of a step: "by" with "funded by", any with a link. */
-function isSaidWith(lexis: Lexicon, { verb, direction }: Step, preposition: string): boolean {
+function isSaidWith(lexis: Vocabulary, { verb, direction }: Step, preposition: string): boolean {
   if (verb.of !== "relation") return true;
   const isVerb = (value: DirectedVerb) =>
     value.verb.of === "relation" && value.verb.id === verb.id && value.direction === direction;
@@ -268,7 +306,7 @@ function isSaidWith(lexis: Lexicon, { verb, direction }: Step, preposition: stri
 
 /** A preposition alone, between a kind or type and what it is linked with: "goals of China". */
 export function* readPreposition(
-  lexis: Lexicon,
+  lexis: Vocabulary,
   words: readonly string[],
   { at, question }: Reading,
 ): Generator<Reading> {
@@ -287,7 +325,7 @@ export function* readPreposition(
 }
 
 export function* readTail(
-  lexis: Lexicon,
+  lexis: Vocabulary,
   words: readonly string[],
   reading: Reading,
 ): Generator<Reading> {
@@ -312,7 +350,7 @@ function withNext(question: Question, step: Step): Question {
  * it, "must" is left out; after any other, `undefined`: the question can't be read.
  */
 function withForce(
-  { forces }: Lexicon,
+  { forces }: Vocabulary,
   question: Question,
   { force, isSoft }: Auxiliaries,
 ): Question | undefined {

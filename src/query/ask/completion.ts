@@ -1,11 +1,10 @@
 /** Completions of a question while it is typed, the best match first. */
 import { editDistance } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
+import { lexicon, wordsOf } from "../lexicon/index.ts";
 import type { CompletionSort, Option } from "./completionOptions.ts";
 import { readings } from "./grammar.ts";
-import { lexicon } from "./lexicon.ts";
 import { optionsAfter } from "./optionsAfter.ts";
-import { wordsOf } from "./phrases.ts";
 
 export type { CompletionSort };
 

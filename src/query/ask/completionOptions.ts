@@ -1,11 +1,9 @@
 /** The phrases of an atlas that can complete a question: terms and verbs, likely ones first. */
 import type { Atlas } from "../../atlas/index.ts";
 import { ANYTHING, type Question, type Term } from "../../scene/index.ts";
+import { type DirectedVerb, directedVerbKey, lexicon } from "../lexicon/index.ts";
 import { lookup, typeKey } from "../visible/index.ts";
-
-import { lexicon } from "./lexicon.ts";
 import { OPPOSITE } from "./reading.ts";
-import { type DirectedVerb, directedVerbKey } from "./verbs.ts";
 
 /** The part of a question that a completion adds. */
 export type CompletionSort =

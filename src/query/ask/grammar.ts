@@ -5,6 +5,8 @@
 import { STEPS_MAX } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { ANYTHING, questionAbout } from "../../scene/index.ts";
+import type { Word } from "../lexicon/index.ts";
+import { lexicon, type Vocabulary } from "../lexicon/index.ts";
 import {
   readActive,
   readEnd,
@@ -14,17 +16,19 @@ import {
   readSubject,
   readTail,
 } from "./clauses.ts";
-import { type Lexicon, lexicon } from "./lexicon.ts";
-import type { Word } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
 /** The most words that are read, far more than a question needs. */
 const WORDS_MAX = 60;
 
 /** All readings of the first words of a text, depth first, the preferred ones first. */
-export function* readings(atlas: Atlas, words: readonly Word[]): Generator<Reading> {
+export function* readings(
+  atlas: Atlas,
+  words: readonly Word[],
+  vocabulary: Vocabulary = lexicon(atlas),
+): Generator<Reading> {
   const texts = words.slice(0, WORDS_MAX).map(({ text }) => text);
-  yield* readingsFrom(lexicon(atlas), texts, {
+  yield* readingsFrom(vocabulary, texts, {
     at: 0,
     expects: { of: "subject" },
     question: questionAbout(ANYTHING),
@@ -33,7 +37,7 @@ export function* readings(atlas: Atlas, words: readonly Word[]): Generator<Readi
 }
 
 function* readingsFrom(
-  lexis: Lexicon,
+  lexis: Vocabulary,
   words: readonly string[],
   reading: Reading,
 ): Generator<Reading> {
@@ -42,7 +46,7 @@ function* readingsFrom(
 }
 
 function* nextReadings(
-  lexis: Lexicon,
+  lexis: Vocabulary,
   words: readonly string[],
   reading: Reading,
 ): Generator<Reading> {

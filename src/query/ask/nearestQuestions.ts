@@ -10,11 +10,9 @@ import {
   type Step,
   type Term,
 } from "../../scene/index.ts";
+import { isAnswered } from "../answers/index.ts";
+import { lexicon, termIncludes, wordsOf } from "../lexicon/index.ts";
 import { type FiltersAndFocus, lookup } from "../visible/index.ts";
-import { isAnswered } from "./counts.ts";
-import { lexicon } from "./lexicon.ts";
-import { wordsOf } from "./phrases.ts";
-import { termIncludes } from "./terms.ts";
 
 /** Most nodes that are recognised by a part of their name. */
 const PARTLY_NAMED_MAX = 4;

@@ -2,13 +2,14 @@
 import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import type { Question, Term } from "../../scene/index.ts";
+import { lexicon, phraseKey, type Word, wordsOf } from "../lexicon/index.ts";
 import { lookup } from "../visible/index.ts";
-import { lexicon } from "./lexicon.ts";
-import { phraseKey, type Word, wordsOf } from "./phrases.ts";
 
 export interface Notes {
   /** Words, as typed, that mean something but change nothing in the question: "main", "all". */
   readonly unused: readonly string[];
+  /** Words, as typed, that mean nothing here, but stand in the words of each answer. */
+  readonly witnessed: readonly string[];
   /** Nodes that a part of their name, as typed, was taken for. */
   readonly taken: readonly { readonly typed: string; readonly node: string }[];
   /** The same of other relations that share the words, if these have answers, too. */
@@ -28,7 +29,11 @@ const TELLING = new Set([
 const INTENDING = /^(want|hope|plan|promise|intend|try|tries|continue)(s|ed)?$/u;
 
 /** Notes on a question as it was read from a text, but for the others that it may ask. */
-export function notesOn(atlas: Atlas, text: string, question: Question): Omit<Notes, "others"> {
+export function notesOn(
+  atlas: Atlas,
+  text: string,
+  question: Question,
+): Omit<Notes, "others" | "witnessed"> {
   const words = wordsOf(text);
   const names = termsOf(question).flatMap((term) => namesOf(atlas, term));
   const named = new Set(names.flatMap((name) => name.split(" ")));

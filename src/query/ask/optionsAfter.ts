@@ -3,6 +3,8 @@ import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { ANYTHING, type Question, type Term } from "../../scene/index.ts";
+import type { Word } from "../lexicon/index.ts";
+import { lexicon, qualityWord } from "../lexicon/index.ts";
 import {
   activeOptions,
   allows,
@@ -13,8 +15,6 @@ import {
   termOptions,
   verbOptions,
 } from "./completionOptions.ts";
-import { lexicon, qualityWord } from "./lexicon.ts";
-import type { Word } from "./phrases.ts";
 import { afterNot, IGNORED_WORDS, type Reading, skipIgnored } from "./reading.ts";
 
 export interface OptionGroup {

@@ -2,12 +2,11 @@
 import { qualitiesOf } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { ANYTHING, type Question, questionParts, type Step, type Term } from "../../scene/index.ts";
+import { lexicon, qualityWord, type Vocabulary, wordsOf } from "../lexicon/index.ts";
 import { lookup } from "../visible/index.ts";
 import { isMany } from "../words/index.ts";
 import { allows } from "./completionOptions.ts";
 import { readings } from "./grammar.ts";
-import { lexicon, qualityWord } from "./lexicon.ts";
-import { wordsOf } from "./phrases.ts";
 import { OPPOSITE } from "./reading.ts";
 
 /** The sentence for a question, the same for equal questions. readQuestion() reads it. */
@@ -82,14 +81,21 @@ const READ_MAX = 6;
 
 /**
  * The question that a text asks, and those that differ from it only in relations that share its
- * words; none if the text can't be read, which then has an offset as in `ReadResult`.
+ * words; none if the text can't be read, which then has an offset as in `ReadResult`. The codebook's own
+ * words come first: only where these do not suffice are those tried that mean nearly the same.
  */
 export function readAll(atlas: Atlas, text: string) {
+  const plain = readWith(atlas, text, lexicon(atlas).plain);
+  if (plain.questions.length > 0) return { ...plain, isPlain: true };
+  return { ...readWith(atlas, text, lexicon(atlas)), isPlain: false };
+}
+
+function readWith(atlas: Atlas, text: string, vocabulary: Vocabulary) {
   const words = wordsOf(text);
   let furthest = 0;
   const found = new Map<string, Question>();
   let shape: string | undefined;
-  for (const { at, isComplete, question } of readings(atlas, words)) {
+  for (const { at, isComplete, question } of readings(atlas, words, vocabulary)) {
     furthest = Math.max(furthest, at);
     if (at < words.length || !isComplete) continue;
     shape ??= shapeOf(question);

@@ -6,7 +6,7 @@ import {
   type Term,
   type Verb,
 } from "../../scene/index.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { DirectedVerb, Vocabulary } from "../lexicon/index.ts";
 
 /** What may follow a reading. */
 export type Expectation =
@@ -25,6 +25,10 @@ export type Expectation =
       readonly direction: StepDirection;
       readonly none: boolean;
       readonly and: boolean;
+      /** Another verb with the same object: "advises and supervises". */
+      readonly also?: DirectedVerb;
+      /** The words that follow the object: "at bay", of "keep … at bay". */
+      readonly rest?: readonly string[];
     }
   /** The verb of an active clause whose subjects are the terms: "that no instrument …". */
   | {
@@ -93,7 +97,7 @@ interface TermAt {
 
 /** The terms that can be read at a word: "sectors", "the sectors", "no sector", "nothing". */
 export function* termsAt(
-  lexis: Lexicon,
+  lexis: Vocabulary,
   words: readonly string[],
   from: number,
 ): Generator<TermAt> {
@@ -119,7 +123,11 @@ const DESCRIBING = ["of", "for", "from"];
  * The terms at a word, those with the most words first. Nodes may be named by a part of their name,
  * and described by a link that they have: "the State Council's plan", "the labs of enterprises".
  */
-export function* namesAt(lexis: Lexicon, words: readonly string[], at: number): Generator<NameAt> {
+export function* namesAt(
+  lexis: Vocabulary,
+  words: readonly string[],
+  at: number,
+): Generator<NameAt> {
   for (const name of plainNamesAt(lexis, words, at)) {
     yield* describedAt(lexis, words, name);
     yield name;
@@ -127,7 +135,7 @@ export function* namesAt(lexis: Lexicon, words: readonly string[], at: number): 
 }
 
 /** A node that is told by what it is linked with, with the most words first. */
-function describedAt(lexis: Lexicon, words: readonly string[], name: NameAt): readonly NameAt[] {
+function describedAt(lexis: Vocabulary, words: readonly string[], name: NameAt): readonly NameAt[] {
   if (words[name.at] === "s") {
     return plainNamesAt(lexis, words, name.at + 1).flatMap(({ term, at }): readonly NameAt[] => {
       const node = lexis.linkedNode(name.term, term);
@@ -154,7 +162,7 @@ function isDescribing(words: readonly string[], at: number, isFurther: boolean):
 }
 
 /** The terms with a name at a word, and nodes that a part of a name stands for. */
-function plainNamesAt(lexis: Lexicon, words: readonly string[], at: number): readonly NameAt[] {
+function plainNamesAt(lexis: Vocabulary, words: readonly string[], at: number): readonly NameAt[] {
   const isDefinite = words[at - 1] === "the";
   const whole = lexis.terms.at(words, at).flatMap((phrase): readonly NameAt[] => {
     const term = isDefinite ? lexis.definite(phrase) : phrase.value;

@@ -1,15 +1,15 @@
 /** What a text asks: a question that can be answered, or the words that stand in the way. */
 import type { Atlas } from "../../atlas/index.ts";
 import { EMPTY_FILTERS, type Question, type Term } from "../../scene/index.ts";
-import { isFunctionWord } from "../search/index.ts";
-import { isAnswered } from "./counts.ts";
-import { lexicon } from "./lexicon.ts";
+import { isAnswered } from "../answers/index.ts";
+import { lexicon, phraseKey, termIncludes, type Word } from "../lexicon/index.ts";
+import { type AskedFor, asksFor, wordsNowhere } from "../nearest/index.ts";
 import { termsIn } from "./nearestQuestions.ts";
-import { wordsNowhere } from "./nearestStatements.ts";
 import { type Notes, notesOn } from "./notes.ts";
-import { phraseKey, type Word, wordsOf } from "./phrases.ts";
 import { isAllowed, questionText, readAll, readQuestion } from "./questionText.ts";
-import { termIncludes } from "./terms.ts";
+import { inOrder, rephrased } from "./rephrase.ts";
+import { unusedWords } from "./unused.ts";
+import { readByWitnesses } from "./witnesses.ts";
 
 export interface NotUnderstood {
   /** The words, as typed, that mean no relation, name and part of the grammar. */
@@ -21,11 +21,13 @@ export interface NotUnderstood {
   /** What the text names, in its order. */
   readonly about: readonly Term[];
   /** What no relation says. */
-  readonly asksFor: "amount" | "date" | "reason" | "manner" | undefined;
+  readonly asksFor: AskedFor | undefined;
   /** A name that several nodes have, and for each of these the question about it. */
   readonly ambiguous: Ambiguous | undefined;
   /** Whether it can be read, but the codebook has no such links. */
   readonly isImpossible: boolean;
+  /** What it may ask, by words that mean nearly the same, if these sources name none of it. */
+  readonly unanswered: Question | undefined;
   /** Where the text stops before its end, a question is only unfinished. */
   readonly isUnfinished: boolean;
 }
@@ -39,34 +41,50 @@ export interface Ambiguous {
 
 export type Understood = { readonly question: Question; readonly notes: Notes } | NotUnderstood;
 
-const ASKS_FOR = [
-  ["amount", /\bhow (many|much|big|large|high|often|long|far|old|costly|expensive)\b/iu],
-  ["date", /\b(when|what (year|date|day)|how soon)\b/iu],
-  ["reason", /\b(why|what for|for what (reason|purpose))\b/iu],
-  ["manner", /\bhow\b/iu],
-] as const;
-
 /**
- * Understands a question as it was typed, if each of its words has a meaning here. "How many
- * companies …" asks for the companies, whose number is that of the answers; amounts, dates, reasons
- * and manners of other things are no links, so that only statements can answer.
+ * Understands a question as it was typed, if each of its words has a meaning here, or stands in the
+ * words of each answer. "How many companies …" asks for the companies, whose number is that of the
+ * answers; amounts, dates, reasons and manners of other things are no links, so that only
+ * statements can answer.
  */
 export function understand(atlas: Atlas, typed: string): Understood {
-  const text = inOrder(
-    typed.replace(/^\s*(so|and|but|please|now|well)[, ]+/iu, "").replace(LAST_WORDS, ""),
-  );
-  const [asksFor] = ASKS_FOR.find(([, pattern]) => pattern.test(text)) ?? [];
+  const text = inOrder(typed);
+  const wanted = asksFor(text);
   const counted = text.replace(/^\s*how many\b/iu, "which");
   // "How" and "when" are no words of the grammar, but a name may hold them.
-  const { questions, stuckAt } = DUTIES.test(text)
-    ? { questions: [], stuckAt: 0 }
+  const { questions, stuckAt, isPlain } = DUTIES.test(text)
+    ? { questions: [], stuckAt: 0, isPlain: true }
     : readAll(atlas, counted);
-  const [question, ...others] = inOrderOfSense(atlas, counted, questions);
-  if (question && (counted === text || isGroup(question.subject)))
-    return { question, notes: { ...notesOn(atlas, typed, question), others } };
+  const understood = (
+    [question, ...others]: readonly Question[],
+    witnessed: readonly string[],
+  ): Understood | undefined =>
+    question && { question, notes: { ...notesOn(atlas, typed, question), witnessed, others } };
+  const asked = inOrderOfSense(atlas, counted, questions, isPlain);
+  const isAsked = counted === text || (asked[0] !== undefined && isGroup(asked[0].subject));
+  const plainly = isAsked ? understood(asked, []) : undefined;
+  if (plainly) return plainly;
   const isUnfinished = questions.length === 0 && counted.slice(stuckAt).trim() === "";
-  const known = notUnderstood(atlas, text, asksFor, isUnfinished);
-  return { ...known, isImpossible: questions.length > 0 && asksFor === undefined };
+  if (wanted === undefined && !DUTIES.test(text)) {
+    for (const wording of [text, ...rephrased(text)]) {
+      const whole = wording === text ? [] : readAll(atlas, wording).questions;
+      const direct = understood(inOrderOfSense(atlas, wording, whole.filter(hasStep), false), []);
+      if (direct) return direct;
+      const { questions: read, spare } = readByWitnesses(atlas, wording);
+      const witnessed = understood(inOrderOfSense(atlas, wording, read, false), spare);
+      if (witnessed) return witnessed;
+    }
+  }
+  const allowed = wanted === undefined ? questions.filter((own) => isAllowed(atlas, own)) : [];
+  const isImpossible =
+    isPlain && wanted === undefined && questions.length > 0 && allowed.length === 0;
+  const unanswered = allowed.find(({ subject }) => subject.of !== "node");
+  const isRead = isImpossible || unanswered !== undefined;
+  return {
+    ...notUnderstood(atlas, text, wanted, isUnfinished, isRead),
+    isImpossible,
+    unanswered,
+  };
 }
 
 /**
@@ -78,13 +96,18 @@ function inOrderOfSense(
   atlas: Atlas,
   text: string,
   questions: readonly Question[],
+  isPlain: boolean,
 ): readonly Question[] {
   const scene = { filters: EMPTY_FILTERS, focus: undefined };
-  const allowed = questions.filter((question) => isAllowed(atlas, question));
+  // By words that only mean nearly the same it can't be said that "none" is named.
+  const sayable = questions.filter(
+    (question) => !isBareNode(text, question) && (isPlain || isAnswered(atlas, scene, question)),
+  );
+  const allowed = sayable.filter((question) => isAllowed(atlas, question));
   const sensible =
     allowed.length > 0
       ? allowed
-      : questions.filter(
+      : sayable.filter(
           (question) =>
             phraseKey(questionText(atlas, question)) === phraseKey(text) ||
             isAnswered(atlas, scene, question),
@@ -94,46 +117,24 @@ function inOrderOfSense(
   return answered.length > 0 ? answered : sensible.slice(0, 1);
 }
 
-/** Words at the end of a question that do not change what it asks. */
-const LAST_WORDS =
-  /[\s,]+(here|there|too|today|now|nowadays|currently|exactly|please|anyway|at all|so far|according to (the|this) (text|article|law|plan|source|sources))?[\s?.!]*$/iu;
-
 /** "What may the council do?" asks for duties and rights, not for any links. */
 const DUTIES = /\b(?:must|shall|should|may|can|could)\b.*\bdo[\s?.!]*$/iu;
 
-const ASKED_FIRST =
-  /^\s*(by|with|from|to|on|in|into|for|against|of|at|through) ((?:which|what|whom|whose)\b.*?)[\s?.!]*$/iu;
-/** "What does section 3 say about chips?", "What is said in the section on talent about labs?" */
-const SECTION_SAYS =
-  /^\s*what (?:does|do) ((?:the )?[^?]*\b(?:section|chapter|pillar)\b[^?]*?) (?:say|tell|tell us|state|write|have to say) (?:about|on) (.*?)[\s?.!]*$/iu;
-const TEXT_SAYS =
-  /^\s*what (?:does|do) (?:the|this|these) (?:text|article|sources?|documents?) (?:say|tell us|have to say) (?:about|on) (.*?)[\s?.!]*$/iu;
-const SAID_THERE =
-  /^\s*what (?:is|was) said in ((?:the )?[^?]*\b(?:section|chapter|pillar)\b[^?]*?) about (.*?)[\s?.!]*$/iu;
-/** "Which goals are named in the section on talent?" */
-const NAMED_THERE =
-  /\b(?:is|are|was|were|do|does) (?:mentioned|named|listed|found|appear|occur) (?:in|under)(?=\b.*\b(?:section|chapter|pillar)\b)/iu;
-/** "Which risks are named?" */
-const NAMED_AT_ALL =
-  /(?<=^\s*(?:which|what)\b.*) (?:is|are|was|were) (?:mentioned|named|listed)[\s?.!]*$/iu;
-/** The commas in "Huawei, Horizon Robotics and Cambricon". */
-const LISTED = /, (?=[^,]+(?:, | and ))/gu;
-const PLACE_FIRST = /^\s*((?:in|under)\s[^,]+),\s*(.*?)[\s?.!]*$/iu;
-
 /**
- * A text with what stands first but is read last at its end, "From which harms does …", "In section
- * 4, who …", and with "and" throughout its lists.
+ * Whether "what has the plan forbidden" would only be answered by the plan itself: what is asked for
+ * is not what is named.
  */
-function inOrder(text: string): string {
-  return text
-    .replace(SECTION_SAYS, "what is said about $2 in $1")
-    .replace(TEXT_SAYS, "what is said about $1")
-    .replace(SAID_THERE, "what is said about $2 in $1")
-    .replace(NAMED_THERE, "in")
-    .replace(NAMED_AT_ALL, "")
-    .replace(ASKED_FIRST, "$2 $1")
-    .replace(PLACE_FIRST, "$2 $1")
-    .replace(LISTED, " and ");
+function isBareNode(text: string, { subject, steps, force }: Question): boolean {
+  return (
+    /^\s*(what|which|who|whom|where)\b/iu.test(text) &&
+    subject.of === "node" &&
+    steps.length === 0 &&
+    force !== undefined
+  );
+}
+
+function hasStep({ steps }: Question): boolean {
+  return steps.length > 0;
 }
 
 function isGroup({ of }: Term): boolean {
@@ -143,29 +144,18 @@ function isGroup({ of }: Term): boolean {
 function notUnderstood(
   atlas: Atlas,
   text: string,
-  asksFor: NotUnderstood["asksFor"],
+  wanted: AskedFor | undefined,
   isUnfinished: boolean,
-): Omit<NotUnderstood, "isImpossible"> {
-  const { terms, partNames, verbs } = lexicon(atlas);
-  const words = wordsOf(text);
-  const keys = words.map((word) => word.text);
-  const unused: string[] = [];
-  const places: number[] = [];
-  let hasRelation = false;
-  for (let at = 0; at < keys.length; ) {
-    const term = terms.at(keys, at).find(({ value }) => value.of !== "any")?.words.length ?? 0;
-    const part = partNames.at(keys, at)[0]?.length ?? 0;
-    const [said] = verbs.at(keys, at);
-    const verb = said?.words.length ?? 0;
-    const length = Math.max(term, part, verb);
-    if (verb > term && verb >= part && said?.value.verb.of !== "any") hasRelation = true;
-    const word = words[at];
-    if (length === 0 && word && !isFunctionWord(word.typed) && !ASKING.has(word.typed)) {
-      unused.push(text.slice(word.start, word.start + word.typed.length));
-      places.push(at);
-    }
-    at += Math.max(1, length);
-  }
+  isRead: boolean,
+): Omit<NotUnderstood, "isImpossible" | "unanswered"> {
+  const {
+    unused: unusedPlaces,
+    hasRelation,
+    words,
+    keys,
+  } = unusedWords(text, isRead ? lexicon(atlas) : lexicon(atlas).plain);
+  const unused = unusedPlaces.map(({ word }) => word);
+  const places = unusedPlaces.map(({ at }) => at);
   const about = termsIn(atlas, text);
   // A verb, perhaps with an adverb: no more than two words that stand together, after no article.
   const [first = 0, last = first] = [places[0], places.at(-1)];
@@ -173,9 +163,9 @@ function notUnderstood(
   return {
     unused,
     nowhere: wordsNowhere(atlas, unused.join(" ")),
-    lacksRelation: !hasRelation && isVerb && about.length > 0 && asksFor === undefined,
+    lacksRelation: !hasRelation && isVerb && about.length > 0 && wanted === undefined,
     about,
-    asksFor,
+    asksFor: wanted,
     ambiguous: unused.length === 0 ? ambiguousIn(atlas, text, words) : undefined,
     isUnfinished: isUnfinished && unused.length === 0,
   };
@@ -210,6 +200,3 @@ function ambiguousIn(atlas: Atlas, text: string, words: readonly Word[]): Ambigu
 }
 
 const NOUN_FOLLOWS = new Set(["the", "a", "an", "of", "any", "no", "which", "their", "its"]);
-
-/** Words that ask, after "how". */
-const ASKING = new Set(["much", "many", "big", "large", "high", "often", "long", "far", "old"]);

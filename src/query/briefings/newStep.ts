@@ -37,24 +37,33 @@ export interface StepQuote {
   readonly isOfSelection: boolean;
 }
 
-/**
- * The quotes of the claims that a Scene shows: first those of the selection, then those of what is
- * lit with it, then the others; links before nodes, in the atlas's order.
- */
+/** The quotes of the claims that a Scene shows, in the order of claimsForStep(). */
 export function quotesForStep(atlas: Atlas, scene: Scene): readonly StepQuote[] {
+  const hasSelection = scene.select.length > 0;
+  return rankedClaims(atlas, scene).flatMap(({ claim, rank }) => {
+    const isOfSelection = hasSelection && rank < 2;
+    return claim.quotes.map((quote) => ({ quote, claim, isOfSelection }));
+  });
+}
+
+/**
+ * The claims that a Scene shows: first the selection, then what is lit with it, then the others; links
+ * before nodes, in the atlas's order.
+ */
+export function claimsForStep(atlas: Atlas, scene: Scene): readonly (AtlasNode | AtlasEdge)[] {
+  return rankedClaims(atlas, scene).map(({ claim }) => claim);
+}
+
+function rankedClaims(atlas: Atlas, scene: Scene) {
   const shown = visible(atlas, scene);
   const lit = litClaims(atlas, shown, scene);
   const selected = new Set(scene.select);
-  const claims = [
+  const rankOf = ({ id }: AtlasNode | AtlasEdge) =>
+    selected.has(id) ? 0 : lit.edges.has(id) ? 1 : lit.nodes.has(id) ? 2 : 3;
+  return [
     ...atlas.edges.filter(({ id }) => shown.edges.has(id)),
     ...atlas.nodes.filter(({ id }) => shown.nodes.has(id)),
-  ];
-  const rank = ({ id }: AtlasNode | AtlasEdge) =>
-    selected.has(id) ? 0 : lit.edges.has(id) ? 1 : lit.nodes.has(id) ? 2 : 3;
-  return claims
-    .sort((a, b) => rank(a) - rank(b))
-    .flatMap((claim) => {
-      const isOfSelection = selected.size > 0 && rank(claim) < 2;
-      return claim.quotes.map((quote) => ({ quote, claim, isOfSelection }));
-    });
+  ]
+    .map((claim) => ({ claim, rank: rankOf(claim) }))
+    .sort((a, b) => a.rank - b.rank);
 }

@@ -2,7 +2,10 @@
 import type { Author } from "../../atlas/index.ts";
 import { authorsOf, dateParts, nameParts, oneLine, type Source, yearInWords } from "./sourceOf.ts";
 
-/** TeX's special characters, escaped. Braces by name, since BibTeX also counts those in `\{`. */
+/**
+ * TeX's special characters, escaped. Braces by name, which pandoc drops, unless each has its counterpart:
+ * BibTeX also counts those in `\{`.
+ */
 const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "{": "\\textbraceleft{}",
@@ -54,7 +57,21 @@ function authorField(author: Author): string {
 
 /** Text in one line, with TeX's special characters escaped. */
 export function bibtexText(text: string): string {
-  return oneLine(text).replace(/[\\{}~^$&%#_]/g, (character) => ESCAPES[character] ?? character);
+  const line = oneLine(text);
+  const braces = isBalanced(line) ? { "{": "\\{", "}": "\\}" } : {};
+  const escapes: Readonly<Record<string, string>> = { ...ESCAPES, ...braces };
+  return line.replace(/[\\{}~^$&%#_]/g, (character) => escapes[character] ?? character);
+}
+
+/** Whether each brace has its counterpart. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === "{") depth += 1;
+    if (character === "}") depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** An address is read literally, so only what would end the field is percent-encoded. */

@@ -3,6 +3,7 @@
  * "  - " and a value, and ends in CR LF.
  */
 import type { Author } from "../../atlas/index.ts";
+import { words } from "./citationWords.ts";
 import {
   authorsOf,
   type DateParts,
@@ -20,13 +21,17 @@ export function ris(sources: readonly Source[]): string {
 
 const slashed = ({ year, month = "", day = "" }: DateParts): string => `${year}/${month}/${day}/`;
 
+/** Characters that look the same and at which no program takes a name apart. */
+const WHOLE: Readonly<Record<string, string>> = { " ": "\u00a0", ",": "\u201a" };
+
 /**
- * RIS has no mark for a body, and programs take "Ministry of Health and Welfare" apart at its words.
- * Spaces that do not break keep such a name whole; they look the same.
+ * RIS has no mark for a body, and programs take "Office of Trade, Industry and Labour" apart at its
+ * comma and its words.
  */
 function authorField(author: Author): string {
   const { given } = nameParts(author);
-  return given === undefined ? author.name.replaceAll(" ", "\u00a0") : author.name;
+  if (given !== undefined) return author.name;
+  return author.name.replace(/[ ,]/g, (character) => WHOLE[character] ?? character);
 }
 
 function record(source: Source): string {
@@ -42,9 +47,11 @@ function record(source: Source): string {
     ["PY", date?.year ?? yearInWords(source.published)],
     // Unknown parts of the date are left empty between slashes.
     ["DA", date && slashed(date)],
-    ["Y2", accessed && slashed(accessed)],
+    // Some take the date of access for a month that is missing, so there it is said in words.
+    ["Y2", date?.month && accessed && slashed(accessed)],
     ["ET", source.version],
     ["N1", date ? undefined : source.published],
+    ["N1", date?.month || !source.accessed ? undefined : words.accessed(source.accessed)],
     ["UR", source.url],
     ["LA", source.language],
   ];

@@ -1,7 +1,7 @@
 /** What each panel does to the picture: what its answer lights, and about which part it asks. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Panel, Scene } from "../../scene/index.ts";
-import { answer, litByAnswers } from "../ask/index.ts";
+import { answer, litByAnswers } from "../answers/index.ts";
 import { type Comparison, comparison, pairOf, type Share } from "../comparison/index.ts";
 import { contradictions, gaps } from "../gaps/index.ts";
 import { answerPair, answerPaths } from "../paths/index.ts";

@@ -8,6 +8,7 @@ export {
   runsByKey,
 } from "./linkGroups.ts";
 export {
+  calloutWords,
   claimName,
   counted,
   countWords,

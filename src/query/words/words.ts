@@ -1,5 +1,5 @@
 /** Puts nodes, links, quotes and counts into words, for the page and for screen readers alike. */
-import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../../atlas/index.ts";
+import type { Atlas, AtlasEdge, AtlasNode, Callout, Quote } from "../../atlas/index.ts";
 import { lookup, type Visible } from "../visible/index.ts";
 import { hasEnglishCodebook, isPluralName, pluralVerb } from "./inflect.ts";
 
@@ -37,6 +37,11 @@ export function claimName(atlas: Atlas, id: string): string {
   const { nodes, edges } = lookup(atlas);
   const edge = edges.get(id);
   return nodes.get(id)?.name ?? (edge ? linkText(atlas, edge) : id);
+}
+
+/** A callout for who can't see its arrow: "logistics: Named once." */
+export function calloutWords(atlas: Atlas, { at, text }: Callout): string {
+  return `${claimName(atlas, at)}: ${text}`;
 }
 
 /** The name of a node where space is short. */

@@ -28,7 +28,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     emptyOutDir: true,
     rolldownOptions: {
-      input: [resolve(root, "index.html"), resolve(root, "lists.html")],
+      input: ["index", "lists", "canvas", "force"].map((page) => resolve(root, `${page}.html`)),
       // Compiling the atlas takes long, which is no mistake.
       checks: { pluginTimings: false },
     },

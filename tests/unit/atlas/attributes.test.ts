@@ -8,7 +8,7 @@ import {
   qualitiesOf,
   qualityKey,
 } from "../../../src/atlas/attributes/index.ts";
-import { qualityWord } from "../../../src/query/ask/lexicon.ts";
+import { qualityWord } from "../../../src/query/lexicon/lexicon.ts";
 
 const twice = (list: readonly string[]) => list.filter((one, at) => list.indexOf(one) < at);
 

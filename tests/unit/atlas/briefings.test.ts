@@ -76,4 +76,34 @@ describe("a briefing", () => {
     const { message } = only(step({ quotes: ["council-funds-lanes~00000000"] }), "unknown-quote");
     expect(message).toContain(quote);
   });
+
+  it("may point to nodes and links by callouts", () => {
+    const callouts = [
+      { at: "council", text: "It pays" },
+      { at: "council-funds-lanes", text: "From when?", side: "left" },
+    ];
+    expect(step({ callouts }).problems).toEqual([]);
+  });
+
+  it("whose callout points to what is not there gets the nearest", () => {
+    const { message } = only(
+      step({ callouts: [{ at: "concil", text: "It pays" }] }),
+      "unknown-node-or-link",
+    );
+    expect(message).toContain('Did you mean "council"?');
+  });
+
+  it.each([
+    ["too-long", { text: "a".repeat(91) }],
+    ["empty-text", { text: " " }],
+    ["unknown-value", { text: "It pays", side: "behind" }],
+    ["missing-property", {}],
+  ])("has no callout with %s", (code, callout) => {
+    expect(codes(step({ callouts: [{ at: "council", ...callout }] }))).toEqual([code]);
+  });
+
+  it("has no more than four callouts in a step", () => {
+    const callouts = Array.from({ length: 5 }, () => ({ at: "council", text: "It pays" }));
+    expect(codes(step({ callouts }))).toEqual(["too-long"]);
+  });
 });

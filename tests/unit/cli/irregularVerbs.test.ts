@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ruledGerunds, ruledInfinitives, ruledPasts } from "../../../src/atlas/text/index.ts";
 import { pastForms } from "../../../src/irregularVerbs.ts";
-import { irregularVerbs } from "../../../src/query/ask/index.ts";
+import { irregularVerbs } from "../../../src/query/lexicon/index.ts";
 import { atlas } from "../query/small.ts";
 
 describe("irregular forms of verbs", () => {

@@ -26,6 +26,7 @@ const links = (change: Partial<CodedLinks>): CodedLinks => ({
   relation: "funds",
   targets: ["canal-lane", "lamps"],
   isSymmetric: false,
+  names: [],
   ...change,
 });
 const LANE = { document: "plan", exact: "The town council will build the Canal Lane" };
@@ -95,6 +96,12 @@ describe("coding", () => {
     const after = applyEdit(DRAFT, edit);
     expect(claimOf(after, "mill-bridge")?.value.aliases).toEqual(["the old mill"]);
     expect(errorsOf(after)).toEqual([]);
+  });
+
+  it("names an end as the sentence calls it, with the link", () => {
+    const named = links({ names: [{ node: "canal-lane", name: "the Lane" }] });
+    const after = applyEdit(DRAFT, codeLinks(DRAFT, named, LANE));
+    expect(claimOf(after, "canal-lane")?.value.aliases).toEqual(["the calm mile", "the Lane"]);
   });
 
   it("leaves sentences uncited for a reason", () => {

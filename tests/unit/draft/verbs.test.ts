@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { edit } from "../../../src/draft/edit.ts";
 import {
   addDocument,
   addEntry,
@@ -123,6 +124,21 @@ describe("nodes and links", () => {
     const draft = made(CYCLING, (now) => removeClaims(now, ["harbour-riders"]));
     expect(steps(draft)[1]).toEqual({ title: "Who takes part", scene: { arrange: "flow" } });
     expect(errorsOf(draft)).toEqual([]);
+  });
+
+  it("a step's callouts go with what they point to, and take its new id", () => {
+    const path = ["atlas", "briefings", 0, "steps", 1, "callouts"];
+    const callouts = [
+      { at: "harbour-riders", text: "They ask for shade" },
+      { at: "lamps", text: "By when?" },
+    ];
+    const pointed = made(CYCLING, (now) =>
+      edit(now, "callouts", "", (editor) => editor.set(path, callouts)),
+    );
+    const removed = made(pointed, (now) => removeClaims(now, ["harbour-riders"]));
+    expect(steps(removed)[1]).toMatchObject({ callouts: [callouts[1]] });
+    const merged = made(pointed, (now) => mergeNodes(now, "workshop", "harbour-riders"));
+    expect(steps(merged)[1]).toMatchObject({ callouts: [{ at: "workshop" }, callouts[1]] });
   });
 
   it("two nodes become one, with the names, quotes and links of both", () => {

@@ -13,7 +13,8 @@ import {
   type Row,
   rowsFor,
 } from "../../../src/exchange/sparql/index.ts";
-import { computeAnswers, readQuestion } from "../../../src/query/ask/index.ts";
+import { computeAnswers } from "../../../src/query/answers/index.ts";
+import { readQuestion } from "../../../src/query/ask/index.ts";
 import { EMPTY_FILTERS, type Question } from "../../../src/scene/index.ts";
 import { atlases, questions } from "../query/arbitrary.ts";
 import { atlas, edge, linkQuote, node } from "../query/small.ts";

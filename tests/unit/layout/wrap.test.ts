@@ -39,7 +39,10 @@ describe("wrap", () => {
   });
 
   it("breaks German compounds after their hyphens, and long ones with a hyphen that is seen", () => {
-    expect(lines("Datenschutz-Grundverordnung").at(-1)).toEqual(["Datenschutz-", "Grundverordnung"]);
+    expect(lines("Datenschutz-Grundverordnung").at(-1)).toEqual([
+      "Datenschutz-",
+      "Grundverordnung",
+    ]);
     const [long] = lines("Bundesdatenschutzbeauftragtenverordnung");
     expect(long).toHaveLength(2);
     expect(long?.[0]).toMatch(/\p{L}-$/u);

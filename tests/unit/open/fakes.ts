@@ -2,6 +2,8 @@
 
 import { type DraftDatabase, isNewer } from "../../../src/open/draftDatabase.ts";
 import type { OwnDatabase } from "../../../src/open/own/ownDatabase.ts";
+import type { OwnContents, OwnEntry } from "../../../src/open/own/ownRecord.ts";
+import type { LogStep } from "../../../src/open/own/writtenLog.ts";
 
 export interface FakeDatabase extends DraftDatabase {
   readonly values: Map<string, unknown>;
@@ -115,6 +117,8 @@ export function fakeLocks(): LockManager {
 export interface FakeOwnDatabase extends OwnDatabase {
   readonly entriesThere: Map<string, unknown>;
   readonly contentsThere: Map<string, unknown>;
+  /** What was written of atlases, by their ids: the number of the last step, and the entries. */
+  readonly logs: Map<string, { last: number; entries: unknown[] }>;
   /** Called before each operation, to fail or to wait. */
   before: () => Promise<void>;
 }
@@ -123,9 +127,22 @@ export function fakeOwnDatabase(): FakeOwnDatabase {
   const entriesThere = new Map<string, unknown>();
   const contentsThere = new Map<string, unknown>();
   const asideThere = new Map<string, unknown>();
+  const logs: FakeOwnDatabase["logs"] = new Map();
+  const numberOf = (entry: unknown) => Number(Reflect.get(Object(entry), "at"));
+  const store = (entry: OwnEntry, contents: OwnContents) => {
+    entriesThere.set(entry.id, structuredClone(entry));
+    // Not cloned: the clone would come from another realm than the test's page.
+    contentsThere.set(entry.id, contents);
+  };
+  const addSteps = (id: string, after: number, steps: readonly LogStep[]) => {
+    const entries = steps.map((step, index) => ({ format: 1, at: after + 1 + index, step }));
+    const there = logs.get(id)?.entries ?? [];
+    logs.set(id, { last: after + steps.length, entries: [...there, ...entries] });
+  };
   const database: FakeOwnDatabase = {
     entriesThere,
     contentsThere,
+    logs,
     before: async () => {},
     entries: async () => {
       await database.before();
@@ -137,19 +154,47 @@ export function fakeOwnDatabase(): FakeOwnDatabase {
     },
     put: async (entry, contents) => {
       await database.before();
-      entriesThere.set(entry.id, structuredClone(entry));
-      // Not cloned: the clone would come from another realm than the test's page.
-      contentsThere.set(entry.id, contents);
+      const last = logs.get(entry.id)?.last;
+      store(entry, { ...contents, upTo: last === undefined ? 0 : last + 1 });
+      if (last !== undefined) logs.set(entry.id, { last: last + 1, entries: [] });
+    },
+    log: async (id, after = 0) => {
+      await database.before();
+      const { last, entries } = logs.get(id) ?? { last: 0, entries: [] };
+      return { last, entries: entries.filter((entry) => !(numberOf(entry) <= after)) };
+    },
+    append: async (id, after, steps) => {
+      await database.before();
+      if (!contentsThere.has(id)) return "gone";
+      if ((logs.get(id)?.last ?? 0) !== after) return "behind";
+      addSteps(id, after, steps);
+      return "kept";
+    },
+    putWritten: async (entry, contents) => {
+      await database.before();
+      store(entry, contents);
+    },
+    putAll: async (entry, contents, steps) => {
+      await database.before();
+      logs.delete(entry.id);
+      store(entry, { ...contents, upTo: steps.length });
+      addSteps(entry.id, 0, steps);
     },
     remove: async (id) => {
       await database.before();
-      entriesThere.delete(id);
-      contentsThere.delete(id);
+      for (const there of [entriesThere, contentsThere, logs]) there.delete(id);
     },
     setAside: async (id) => {
-      asideThere.set(id, contentsThere.get(id));
-      entriesThere.delete(id);
-      contentsThere.delete(id);
+      asideThere.set(id, { contents: contentsThere.get(id), log: logs.get(id)?.entries ?? [] });
+      for (const there of [entriesThere, contentsThere, logs]) there.delete(id);
+    },
+    setLogAside: async (id, after) => {
+      const entries = logs.get(id)?.entries ?? [];
+      const [sound, later] = [true, false].map((isSound) =>
+        entries.filter((_, index) => index < after === isSound),
+      );
+      asideThere.set(id, { contents: null, log: later });
+      logs.set(id, { last: after, entries: sound ?? [] });
     },
     aside: async () => new Map(asideThere),
     dropAside: async () => asideThere.clear(),

@@ -5,7 +5,7 @@ import { mayWrite } from "../../../src/open/authorState.ts";
 import { type Keeper, keepDrafts, SILENT_MS } from "../../../src/open/draftKeeper.ts";
 import { openAtlas } from "../../../src/open/openAtlas.ts";
 import { briefingsOf } from "../../../src/open/state.ts";
-import { YIELD_MS } from "../../../src/open/writerLock.ts";
+import { YIELD_MS } from "../../../src/open/windows/writerLock.ts";
 import { addStep, changeStep } from "../../../src/scene/briefingActions.ts";
 import { atlas, edge, node } from "../query/small.ts";
 import { builtOf } from "./built.ts";

@@ -5,6 +5,7 @@ import { isOwnId, newOwnId } from "../../../src/open/own/ownId.ts";
 import {
   contentsIn,
   entryIn,
+  OWN_FORMAT,
   type OwnContents,
   type OwnEntry,
 } from "../../../src/open/own/ownRecord.ts";
@@ -16,7 +17,7 @@ import { fakeOwnDatabase } from "./fakes.ts";
 const ID = "own.small-abc123";
 const BUILT = builtOf(atlas([node("a")]));
 const ENTRY: OwnEntry = {
-  format: 1,
+  format: OWN_FORMAT,
   id: ID,
   title: "Small",
   nodes: 1,
@@ -26,11 +27,12 @@ const ENTRY: OwnEntry = {
   digest: "d",
 };
 const CONTENTS: OwnContents = {
-  format: 1,
+  format: OWN_FORMAT,
   name: "small",
   files: new Map([["atlas.json", new Uint8Array([123, 125])]]),
   built: BUILT,
   madeBy: "v1",
+  upTo: 0,
 };
 
 describe("what is kept of own atlases", () => {
@@ -76,8 +78,8 @@ describe("what is kept of own atlases", () => {
   it("is left as it is when a newer version has written it", async () => {
     const database = fakeOwnDatabase();
     const own = createOwnAtlases(database);
-    database.entriesThere.set(ID, { ...ENTRY, format: 2 });
-    database.contentsThere.set(ID, { ...CONTENTS, format: 2 });
+    database.entriesThere.set(ID, { ...ENTRY, format: OWN_FORMAT + 1 });
+    database.contentsThere.set(ID, { ...CONTENTS, format: OWN_FORMAT + 1 });
     expect(await own.list()).toMatchObject({ entries: [], newer: 1, damaged: new Map() });
     await expect(own.read(ID)).rejects.toThrow("newer version");
     expect(database.entriesThere.has(ID)).toBe(true);

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -10,7 +11,7 @@ import {
   mergeNodes,
   removeClaims,
 } from "../../../src/draft/index.ts";
-import { filesWith, readDraft } from "../../../src/open/writing/draftFiles.ts";
+import { filesWith, readDraft } from "../../../src/open/own/draftFiles.ts";
 import { cyclingFiles, writingOf } from "../../support/writing.ts";
 import { compiled } from "../draft/drafts.ts";
 

@@ -115,11 +115,38 @@ describe("a briefing as PowerPoint", () => {
       const name = properties?.getAttribute("name");
       return name && !isOrnament ? [name] : [];
     });
-    expect(stops).toEqual(["Title", "Quotes", "Map", "Slide number"]);
+    // The arrow of a callout is an ornament: its text box says what it points to.
+    expect(stops).toEqual([
+      "Title",
+      "Quotes",
+      "Map",
+      "Callout: state-backed semiconductor funds",
+      "Slide number",
+    ]);
     const group = all(slide, "p:grpSp")[0]?.getElementsByTagName("p:cNvPr")[0];
     expect(group?.getAttribute("descr")).toMatch(
       /^A map of \d+ nodes and \d+ links\. .*China funds AI chips\./,
     );
+  });
+
+  it("has callouts as text boxes, glued by their arrows to what they point to", () => {
+    const shapes = all(slide, "p:sp").flatMap((shape) => {
+      const [properties] = shape.getElementsByTagName("p:cNvPr");
+      return properties ? [{ properties, text: shape.textContent ?? "" }] : [];
+    });
+    const idOf = (name: string) =>
+      shapes
+        .find(({ properties }) => properties.getAttribute("name") === name)
+        ?.properties.getAttribute("id");
+    const box = shapes.find(({ text }) => text.includes("No amount is"));
+    expect(box?.properties.getAttribute("descr")).toBe("Callout: state-backed semiconductor funds");
+    const ends = all(slide, "p:cxnSp").map((line) =>
+      ["a:stCxn", "a:endCxn"].map((end) => line.getElementsByTagName(end)[0]?.getAttribute("id")),
+    );
+    expect(ends).toContainEqual([
+      box?.properties.getAttribute("id"),
+      idOf("state-backed semiconductor funds"),
+    ]);
   });
 
   it("leads from the number of a quote to the slide of its source", () => {
@@ -145,6 +172,8 @@ describe("a briefing as PowerPoint", () => {
       for (const line of all(document, "p:cxnSp")) {
         for (const end of ["a:stCxn", "a:endCxn"]) {
           const [glue] = line.getElementsByTagName(end);
+          // The arrow of a callout may point to a link, which is no shape.
+          if (!glue && line.getElementsByTagName("adec:decorative").length > 0) continue;
           expect(shapes.has(glue?.getAttribute("id") ?? null), `${path}: ${end}`).toBe(true);
         }
       }
@@ -155,6 +184,7 @@ describe("a briefing as PowerPoint", () => {
   it("describes every shape and line of the network for who can't see it", () => {
     for (const line of all(slide, "p:cxnSp")) {
       const [name] = line.getElementsByTagName("p:cNvPr");
+      if (line.getElementsByTagName("adec:decorative").length > 0) continue;
       expect(name?.getAttribute("descr") ?? "").not.toBe("");
     }
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { interMeasure } from "../../../src/cli/atlases/interMeasure.ts";
+import { overlap } from "../../../src/geometry/index.ts";
 import type { BuiltAtlas } from "../../../src/layout/boxes/layout.ts";
 import { layOut } from "../../../src/layout/layOutAtlas.ts";
 import { still } from "../../../src/picture/still/still.ts";
@@ -54,6 +55,24 @@ describe("a still picture", () => {
     const { lit } = picture({ select: ["huawei"] });
     expect(lit.dimsRest).toBe(true);
     expect(lit.nodes.map(({ id }) => id).sort()).toEqual(["huawei", "miit"]);
+  });
+
+  it("has the callouts of a step over it, and names that they would cover elsewhere", () => {
+    const callouts = [
+      { at: "huawei", text: "The only company" },
+      { at: "miit-prioritizes-robotics", text: "By when?" },
+      { at: "nothing", text: "Not there" },
+    ];
+    const { callouts: drawn, shapes, frame } = picture({}, { callouts });
+    expect(drawn.map(({ callout }) => callout.at)).toEqual(["huawei", "miit-prioritizes-robotics"]);
+    for (const { box } of drawn) {
+      expect(box.left).toBeGreaterThanOrEqual(frame.x);
+      expect(box.right).toBeLessThanOrEqual(frame.x + frame.width);
+      for (const { label } of shapes.nodes) {
+        const name = label?.box ?? { left: 0, top: 0, right: 0, bottom: 0 };
+        expect(overlap(box, name)).toBe(false);
+      }
+    }
   });
 
   it("names a selected link that has room for its name", () => {

@@ -14,8 +14,8 @@ import {
 } from "../../../src/atlas/attributes/index.ts";
 import { definedOnly } from "../../../src/atlas/claims.ts";
 import { STEPS_MAX } from "../../../src/atlas/files/readFile.ts";
-import { lexicon } from "../../../src/query/ask/lexicon.ts";
-import { directionsOf } from "../../../src/query/ask/terms.ts";
+import { lexicon } from "../../../src/query/lexicon/lexicon.ts";
+import { directionsOf } from "../../../src/query/lexicon/terms.ts";
 import { axesOf, linesOf } from "../../../src/query/matrix/axes.ts";
 import { ALL } from "../../../src/query/matrix/matrix.ts";
 import { lookup } from "../../../src/query/visible/lookup.ts";

@@ -2,17 +2,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { answer, CHAINS_MAX, litByAnswers } from "../../../src/query/ask/answer.ts";
+import { answer, CHAINS_MAX, litByAnswers } from "../../../src/query/answers/answer.ts";
 import {
   answersBySameWords,
   chainsBySameWords,
   threadOrBundle,
-} from "../../../src/query/ask/chains.ts";
+} from "../../../src/query/answers/chains.ts";
+import { exampleQuestions } from "../../../src/query/answers/examples.ts";
+import { withoutCondition } from "../../../src/query/answers/withoutCondition.ts";
 import { completions } from "../../../src/query/ask/completion.ts";
-import { exampleQuestions } from "../../../src/query/ask/examples.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
-import { termIncludes } from "../../../src/query/ask/terms.ts";
-import { withoutCondition } from "../../../src/query/ask/withoutCondition.ts";
+import { termIncludes } from "../../../src/query/lexicon/terms.ts";
 import { litByPanel } from "../../../src/query/lit/lit.ts";
 import { lookup } from "../../../src/query/visible/lookup.ts";
 import { visible } from "../../../src/query/visible/visible.ts";

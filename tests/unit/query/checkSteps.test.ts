@@ -53,6 +53,22 @@ describe("the steps of briefings", () => {
     ]);
   });
 
+  it("may not point by a callout to what their own filters hide", () => {
+    const scene = { filters: filters({ kinds: ["sector"] }) };
+    const callouts = [
+      { at: "robotics", text: "Named" },
+      { at: "miit-prioritizes-robotics", text: "By whom?" },
+    ];
+    expect(found({ scene, callouts })).toEqual([["callouts.1.at", "hidden-in-step"]]);
+  });
+
+  it("may not have callouts where there is no map", () => {
+    const callouts = [{ at: "miit", text: "Named" }];
+    expect(found({ scene: { view: "matrix" }, callouts })).toEqual([
+      ["callouts", "callouts-without-map"],
+    ]);
+  });
+
   it("may not ask for a path that is not there", () => {
     const scene = (to: string): Step["scene"] => ({
       panel: "paths",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nearestQuestions, termsIn } from "../../../src/query/ask/nearestQuestions.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
-import { synonymsOf } from "../../../src/query/ask/verbs.ts";
+import { synonymsOf } from "../../../src/query/lexicon/verbs.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import { atlas, edge, node } from "./small.ts";
 

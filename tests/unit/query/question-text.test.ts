@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { compile } from "../../../src/atlas/compile.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
-import { exampleQuestions } from "../../../src/query/ask/examples.ts";
+import { exampleQuestions } from "../../../src/query/answers/examples.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import { isSameQuestion, questionAbout } from "../../../src/scene/question.ts";

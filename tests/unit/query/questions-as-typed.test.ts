@@ -4,13 +4,10 @@ import type { Atlas } from "../../../src/atlas/index.ts";
 import { compileAtlas } from "../../../src/build.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
 import { pastForms } from "../../../src/irregularVerbs.ts";
-import {
-  computeAnswers,
-  hasFigure,
-  irregularVerbs,
-  nearestStatements,
-  understand,
-} from "../../../src/query/ask/index.ts";
+import { computeAnswers } from "../../../src/query/answers/index.ts";
+import { understand } from "../../../src/query/ask/index.ts";
+import { irregularVerbs } from "../../../src/query/lexicon/index.ts";
+import { hasFigure, nearestStatements } from "../../../src/query/nearest/index.ts";
 import { shortName } from "../../../src/query/words/index.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import type { Term } from "../../../src/scene/index.ts";

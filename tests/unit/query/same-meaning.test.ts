@@ -1,11 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { irregularPasts, sameNouns, sameVerbs } from "../../../src/query/ask/sameMeaning.ts";
+import {
+  irregularPasts,
+  isNearVerb,
+  sameNouns,
+  sameVerbs,
+} from "../../../src/query/lexicon/sameMeaning.ts";
 
 describe("words that mean the same", () => {
   it("are found by the telling words of their line only, without the word itself", () => {
     expect(sameVerbs("fund")).toContain("pay for");
     expect(sameVerbs("fund")).not.toContain("fund");
-    expect(sameVerbs("bankroll")).toEqual([]);
+    expect(sameVerbs("underwrite")).toEqual([]);
+  });
+
+  it("tell those that mean nearly the same from those that mean just that", () => {
+    expect(isNearVerb("fund", "finance")).toBe(false);
+    expect(isNearVerb("fund", "underwrite")).toBe(true);
+    expect(sameVerbs("call for")).toEqual(expect.arrayContaining(["demand", "like to have"]));
   });
 
   it("do not include words that only come near", () => {

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileAtlas } from "../../../src/build.ts";
 import { readFolder } from "../../../src/cli/disk/readFolder.ts";
-import { computeAnswers, understand } from "../../../src/query/ask/index.ts";
+import { computeAnswers } from "../../../src/query/answers/index.ts";
+import { understand } from "../../../src/query/ask/index.ts";
 import { shortName } from "../../../src/query/words/index.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 

@@ -1,7 +1,7 @@
 /** Two conditions on one thing, and questions that lead so far that they have to be cut. */
 import { describe, expect, it } from "vitest";
 import { readAsk } from "../../../src/address/question.ts";
-import { answer } from "../../../src/query/ask/answer.ts";
+import { answer } from "../../../src/query/answers/answer.ts";
 import { questionText, readQuestion } from "../../../src/query/ask/questionText.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import { questionParts } from "../../../src/scene/index.ts";

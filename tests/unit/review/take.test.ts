@@ -138,6 +138,15 @@ describe("a proposal that is taken", () => {
     expect(evidence(after, "nodes", "lamps")).toHaveLength(before + 1);
   });
 
+  it("whose words the claim quotes already is taken without quoting them twice", () => {
+    const exact = "The plan requires lamps along the whole of the Canal Lane.";
+    const proposal = kept(link("Velmora Cycling Plan 2031", "requires", "lamps"), exact);
+    const draft = withAll(CYCLING, proposal);
+    const after = applyEdit(draft, taken(draft, proposal.id));
+    expect(after.atlas).toEqual(CYCLING.atlas);
+    expect(reviewIn(after).proposals[0]).toMatchObject({ became: ["plan-requires-lamps"] });
+  });
+
   it("as a link makes the ends that are missing, by the words that name them", () => {
     const sentence =
       "The town council will build the Canal Lane between the harbour and the old mill.";

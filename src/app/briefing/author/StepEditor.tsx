@@ -1,14 +1,21 @@
 /** The open step in the editor: its headline, notes and quotes, and the commands on it. */
-import { useMemo, useState } from "react";
-import type { Briefing } from "../../../atlas/index.ts";
+import { useEffect, useMemo, useState } from "react";
+import type { Atlas, Briefing } from "../../../atlas/index.ts";
 import { mayWrite } from "../../../open/authorState.ts";
 import { checkStep } from "../../../query/briefings/index.ts";
 import { claimName } from "../../../query/words/index.ts";
-import { type BriefingStep, completeScene } from "../../../scene/index.ts";
+import {
+  type BriefingStep,
+  completeScene,
+  isDeepEqual,
+  type Scene,
+  sceneFile,
+} from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
-import { useActions, useAuthorState, useBuilt } from "../../base/store.ts";
+import { useActions, useApp, useAuthorState, useBuilt } from "../../base/store.ts";
 import { Notes } from "../Notes.tsx";
 import styles from "./Author.module.css";
+import { CalloutsBox } from "./CalloutsBox.tsx";
 import { QuoteChoice } from "./QuoteChoice.tsx";
 import { TextBox } from "./TextBox.tsx";
 import { useAuthor } from "./useAuthor.ts";
@@ -29,6 +36,7 @@ export function StepEditor({ briefing, place, onMove, onFocus }: StepEditorProps
   const author = useAuthor();
   const isWriter = useAuthorState(mayWrite);
   const step = briefing.steps[place];
+  useShownCallouts(step);
   if (!step) return null;
   return (
     <div className={styles.editor}>
@@ -42,7 +50,7 @@ export function StepEditor({ briefing, place, onMove, onFocus }: StepEditorProps
         <div className={styles.row}>
           <Button onClick={() => author.updateToView(place)}>{words.update(place + 1)}</Button>
         </div>
-        <Findings scene={step.scene} quotes={step.quotes} />
+        <Findings scene={step.scene} quotes={step.quotes} callouts={step.callouts} />
         <TextBox
           label={words.headline}
           value={step.title}
@@ -53,6 +61,7 @@ export function StepEditor({ briefing, place, onMove, onFocus }: StepEditorProps
           notes={step.notes ?? ""}
           onChange={(notes) => author.changeStep(place, { notes: notes || undefined })}
         />
+        <CalloutsBox place={place} step={step} />
         <QuoteChoice
           step={step}
           onChange={(quotes) => author.changeStep(place, { quotes: [...quotes] })}
@@ -89,13 +98,38 @@ export function StepEditor({ briefing, place, onMove, onFocus }: StepEditorProps
   );
 }
 
+const NO_CALLOUTS: NonNullable<BriefingStep["callouts"]> = [];
+
+/** Shows the callouts of the open step on the map, for as long as the map shows the step's view. */
+function useShownCallouts(step: BriefingStep | undefined): void {
+  const { atlas } = useBuilt();
+  const { setEditedCallouts } = useActions();
+  const isShown = useApp(({ scene }) => step !== undefined && showsStep(atlas, scene, step));
+  const callouts = (isShown && step?.callouts) || NO_CALLOUTS;
+  useEffect(() => setEditedCallouts(callouts), [callouts, setEditedCallouts]);
+  useEffect(() => () => setEditedCallouts(NO_CALLOUTS), [setEditedCallouts]);
+}
+
+/** Whether a Scene is that of a step, wherever the camera is. */
+function showsStep(atlas: Atlas, scene: Scene, step: BriefingStep): boolean {
+  const withoutCamera = (each: Scene) => sceneFile({ ...each, camera: undefined });
+  return isDeepEqual(withoutCamera(scene), withoutCamera(completeScene(atlas, step.scene)));
+}
+
 /**
  * Warnings about what the step mentions and its view does not show. Memoised, since each keystroke
  * renders.
  */
-function Findings({ scene, quotes }: Pick<BriefingStep, "scene" | "quotes">) {
+function Findings({
+  scene,
+  quotes,
+  callouts,
+}: Pick<BriefingStep, "scene" | "quotes" | "callouts">) {
   const { atlas } = useBuilt();
-  const findings = useMemo(() => checkStep(atlas, { scene, quotes }), [atlas, scene, quotes]);
+  const findings = useMemo(
+    () => checkStep(atlas, { scene, quotes, callouts }),
+    [atlas, scene, quotes, callouts],
+  );
   if (findings.length === 0) return null;
   return (
     <ul className={styles.findings}>

@@ -14,10 +14,11 @@ interface TextBoxProps {
   readonly isOptional?: boolean;
   readonly isLong?: boolean;
   readonly hint?: string;
+  readonly maxLength?: number;
 }
 
 export function TextBox(props: TextBoxProps) {
-  const { label, value, onChange, isOptional, isLong, hint } = props;
+  const { label, value, onChange, isOptional, isLong, hint, maxLength } = props;
   const generatedId = useId();
   const id = props.id ?? generatedId;
   const [typed, setTyped] = useState<string>();
@@ -30,6 +31,7 @@ export function TextBox(props: TextBoxProps) {
     className: styles.input,
     value: typed ?? value,
     dir: "auto",
+    maxLength,
     "aria-describedby": hint === undefined ? undefined : `${id}-hint`,
     onBlur: () => setTyped(undefined),
   };

@@ -2,7 +2,7 @@
 import { addressId, type Briefing } from "../../../atlas/index.ts";
 import type { OpenAtlas } from "../../../open/openAtlas.ts";
 import { briefingsOf } from "../../../open/state.ts";
-import { scopeOf } from "../../../open/storageScope.ts";
+import { scopeOf } from "../../../open/windows/storageScope.ts";
 import { readSetting, writeSetting } from "../../../ui/browser/stored.ts";
 import { useApp, useAuthorState, useBuilt } from "../../base/store.ts";
 

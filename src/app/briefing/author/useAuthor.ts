@@ -27,7 +27,8 @@ export interface Author {
   readonly create: () => void;
   readonly updateToView: (place: number) => void;
   readonly change: (change: Partial<Pick<Briefing, "title" | "audience">>) => void;
-  readonly changeStep: (place: number, change: Partial<BriefingStep>) => void;
+  /** With `undoText`, which says what was deleted, it can be undone. */
+  readonly changeStep: (place: number, change: Partial<BriefingStep>, undoText?: string) => void;
   readonly move: (from: number, to: number) => void;
   readonly duplicate: (place: number) => void;
   readonly remove: (place: number) => void;
@@ -107,9 +108,9 @@ export function useAuthor(): Author {
       const { briefings, briefing } = current();
       if (briefing) commit(verbs.changeBriefing(briefings, briefing.id, change));
     },
-    changeStep: (place, change) => {
+    changeStep: (place, change, undoText) => {
       const { briefings, briefing } = current();
-      if (briefing) commit(verbs.changeStep(briefings, briefing.id, place, change));
+      if (briefing) commit(verbs.changeStep(briefings, briefing.id, place, change), undoText);
     },
     move: (from, to) => {
       const { briefings, briefing } = current();

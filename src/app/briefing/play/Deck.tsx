@@ -6,6 +6,7 @@ import { addressId } from "../../../atlas/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
+import { CalloutList } from "../CalloutList.tsx";
 import { hasDeparted, type Played } from "../usePlayed.ts";
 import { BlankScreen } from "./BlankScreen.tsx";
 import styles from "./Deck.module.css";
@@ -64,6 +65,7 @@ export function Deck({ played }: { readonly played: Played }) {
         <h1 ref={headline} tabIndex={-1} className={styles.headline}>
           <bdi>{step.title}</bdi>
         </h1>
+        <CalloutList label={words.callouts} callouts={step.callouts} className="visually-hidden" />
       </header>
       <DeckQuotes key={place} ids={step.quotes ?? []} swipe={swipe} />
       <footer id={FOOT} className={styles.foot} {...swipe}>

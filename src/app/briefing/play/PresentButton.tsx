@@ -2,7 +2,7 @@
 import { Presentation } from "lucide-react";
 import { addressId, type Briefing } from "../../../atlas/index.ts";
 import { briefingsOf } from "../../../open/state.ts";
-import { scopeOf } from "../../../open/storageScope.ts";
+import { scopeOf } from "../../../open/windows/storageScope.ts";
 import { type PlayedStep, readPlay } from "../../../scene/index.ts";
 import { readSetting, writeSetting } from "../../../ui/browser/stored.ts";
 import { CommandList } from "../../../ui/overlays/CommandList.tsx";

@@ -4,7 +4,7 @@
  * one address receive them; either window may be closed and opened again.
  */
 import type { Briefing } from "../../../atlas/index.ts";
-import { scopeOf } from "../../../open/storageScope.ts";
+import { scopeOf } from "../../../open/windows/storageScope.ts";
 import type { Pane } from "../../../picture/shapes/index.ts";
 import type { PlayedStep } from "../../../scene/index.ts";
 import type { Blank } from "./deckCommands.ts";

@@ -15,6 +15,7 @@ export const words = {
   place: (step: number, count: number) => `Step ${step} of ${count}`,
   typed: (typed: string) => `Step ${typed}, press Enter`,
   quotes: "Quotes of this step",
+  callouts: "Callouts on the map",
   allFrom: "From",
   readQuote: "Read it in its paragraph",
   back: "Back to the step",

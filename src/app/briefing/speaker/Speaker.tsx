@@ -12,6 +12,7 @@ import { announce } from "../../base/announcer.ts";
 import { LiveRegions } from "../../base/LiveRegions.tsx";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { useTheme } from "../../base/themeChoice.ts";
+import { CalloutList } from "../CalloutList.tsx";
 import { Notes } from "../Notes.tsx";
 import type { Sight } from "../play/channel.ts";
 import { clampStep } from "../play/deckCommands.ts";
@@ -121,10 +122,20 @@ function Desk({ played }: { readonly played: Played }) {
           ) : (
             <p>{words.noNotes}</p>
           )}
+          {step.callouts && step.callouts.length > 0 && (
+            <>
+              <h2>{words.callouts}</h2>
+              <CalloutList
+                label={words.callouts}
+                callouts={step.callouts}
+                className={styles.quotes}
+              />
+            </>
+          )}
           <RoomQuotes ids={step.quotes ?? []} />
         </section>
         <div className={styles.side}>
-          <StepPicture scene={played.scene} sight={room?.sight} />
+          <StepPicture scene={played.scene} callouts={step.callouts} sight={room?.sight} />
           <NextStep play={{ briefing: briefing.id, step: place + 1 }} sight={room?.sight} />
         </div>
         <StepList steps={briefing.steps} place={place} onChoose={show} />
@@ -213,7 +224,7 @@ function NextStep({ play, sight }: NextStepProps) {
           <p className={styles.nextTitle}>
             <bdi>{step.title}</bdi>
           </p>
-          <StepPicture scene={scene} sight={sight} />
+          <StepPicture scene={scene} callouts={step.callouts} sight={sight} />
         </>
       ) : (
         <p>{words.last}</p>

@@ -3,7 +3,8 @@
  * printed, scaled down.
  */
 import { useEffect, useMemo, useRef } from "react";
-import { paint } from "../../../picture/paint/index.ts";
+import type { Callout } from "../../../atlas/index.ts";
+import { paint, paintCallout } from "../../../picture/paint/index.ts";
 import type { Pane } from "../../../picture/shapes/index.ts";
 import { still } from "../../../picture/still/index.ts";
 import type { Scene } from "../../../scene/index.ts";
@@ -22,15 +23,16 @@ const USUAL: Sight = { pane: { width: 824, height: 560 }, letters: 17 };
 
 interface StepPictureProps {
   readonly scene: Scene;
+  readonly callouts: readonly Callout[] | undefined;
   readonly sight: Sight | undefined;
 }
 
-export function StepPicture({ scene, sight = USUAL }: StepPictureProps) {
+export function StepPicture({ scene, callouts, sight = USUAL }: StepPictureProps) {
   const { width, height } = sight.pane;
   return (
     <div className={styles.picture} style={{ aspectRatio: `${width} / ${height}` }}>
       {scene.view === "map" ? (
-        <MapPicture scene={scene} sight={sight} />
+        <MapPicture scene={scene} callouts={callouts} sight={sight} />
       ) : (
         <PaperPicture scene={scene} pane={sight.pane} />
       )}
@@ -63,12 +65,9 @@ function PaperPicture({ scene, pane }: { readonly scene: Scene; readonly pane: P
   );
 }
 
-interface MapPictureProps {
-  readonly scene: Scene;
-  readonly sight: Sight;
-}
+type MapPictureProps = Omit<StepPictureProps, "sight"> & { readonly sight: Sight };
 
-function MapPicture({ scene, sight }: MapPictureProps) {
+function MapPicture({ scene, callouts, sight }: MapPictureProps) {
   const built = useBuilt();
   const measured = useApp((state) => state.measured);
   const theme = useTheme();
@@ -79,9 +78,9 @@ function MapPicture({ scene, sight }: MapPictureProps) {
     const aspect = aspectOf(pane);
     const arranged = arrangedOf(built, scene, aspect);
     const view = resolve(built, scene, ofScene(built.atlas, scene, measured), aspect, arranged);
-    const options = { pane, letters, near: true, measure: textMeasurer() };
+    const options = { pane, letters, near: true, measure: textMeasurer(), callouts };
     return { atlas: view.atlas, ...still(view, options) };
-  }, [built, scene, sight, measured]);
+  }, [built, scene, callouts, sight, measured]);
   useEffect(() => {
     const ground = sizedCanvas(groundCanvas.current, sight.pane);
     const veil = sizedCanvas(veilCanvas.current, sight.pane);
@@ -95,6 +94,7 @@ function MapPicture({ scene, sight }: MapPictureProps) {
     const { regions, counts } = shapes;
     const parts = { atlas, lit, regions, counts, nameSize: sight.letters };
     paintVeil(veil, view, parts, theme);
+    for (const callout of picture.callouts) paintCallout(veil.context, callout, theme);
   }, [picture, sight, theme]);
   return (
     <div role="img" aria-label={words.picture}>

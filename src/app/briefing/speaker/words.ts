@@ -8,6 +8,7 @@ export const words = {
   last: "This is the last step.",
   notes: "Notes",
   noNotes: "This step has no notes.",
+  callouts: "Callouts on the map",
   quotes: "Quotes that the room sees",
   steps: "Steps",
   picture: "The step as a small picture",

@@ -1,11 +1,12 @@
 /** Draws a view as a sheet: the map with title, legend and source line, for files and paper. */
+import type { Callout } from "../../../atlas/index.ts";
 import type { MeasureText } from "../../../layout/boxes/index.ts";
 import { PAPER } from "../../../picture/paint/index.ts";
 import type { Pane } from "../../../picture/shapes/index.ts";
 import { type Sheet, sheet, still } from "../../../picture/still/index.ts";
 import { overviewWords } from "../../../query/overview/index.ts";
 import { lookup } from "../../../query/visible/index.ts";
-import { claimName, nodeWords, shownWords } from "../../../query/words/index.ts";
+import { calloutWords, claimName, nodeWords, shownWords } from "../../../query/words/index.ts";
 import type { ResolvedView } from "../../../view/index.ts";
 import { words as measuringWords } from "../../measuring/words.ts";
 import { words } from "./words.ts";
@@ -17,6 +18,7 @@ export interface SheetChoice {
   /** `near` and `letters` as in `StillOptions`. */
   readonly near?: boolean;
   readonly letters?: number;
+  readonly callouts?: readonly Callout[] | undefined;
   readonly transparent: boolean;
   readonly foot: readonly string[];
   readonly css?: string | undefined;
@@ -37,9 +39,10 @@ export function sheetOf(view: ResolvedView, choice: SheetChoice): Sheet {
   return sheet(still(view, options), {
     ...options,
     title,
-    description: words.description(
-      view.folded ? overviewWords(view.folded) : shownWords(atlas, shown),
-    ),
+    description: [
+      words.description(view.folded ? overviewWords(view.folded) : shownWords(atlas, shown)),
+      ...(choice.callouts ?? []).map((callout) => calloutWords(atlas, callout)),
+    ].join(" "),
     foot: [...(encoded.length > 0 ? [encoded.join(" ")] : []), ...foot],
     theme: PAPER,
     shapesOnly: encoding.tones !== undefined,

@@ -1,5 +1,6 @@
 /** The picture of the current view that an export dialog offers, redrawn for each choice. */
 import { useEffect, useMemo, useState } from "react";
+import { calloutsOf } from "../../../open/state.ts";
 import { markup } from "../../../picture/paint/index.ts";
 import { type Pane, shownBounds } from "../../../picture/shapes/index.ts";
 import { arrangedOf, ofScene, resolve } from "../../../view/index.ts";
@@ -27,6 +28,7 @@ export function usePicture(whole: boolean, transparent: boolean): Picture | unde
   const scene = useApp((state) => state.scene);
   const aspect = useApp((state) => state.aspect);
   const measured = useApp((state) => state.measured);
+  const callouts = useApp(calloutsOf);
   const css = useFontCss();
   const drawing = useMemo(() => {
     if (css === undefined) return undefined;
@@ -46,6 +48,7 @@ export function usePicture(whole: boolean, transparent: boolean): Picture | unde
       ),
       measure: textMeasurer(),
       whole,
+      callouts,
       transparent,
       foot: sourceLines(built.atlas, new Date()),
       css: css === "" ? undefined : css,
@@ -53,7 +56,7 @@ export function usePicture(whole: boolean, transparent: boolean): Picture | unde
     });
     const { width } = drawnSheet;
     return { text: markup(drawnSheet.svg), width, height: Math.ceil(drawnSheet.height) };
-  }, [built, scene, aspect, measured, whole, transparent, css]);
+  }, [built, scene, aspect, measured, whole, callouts, transparent, css]);
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     if (!drawing) return undefined;

@@ -1,5 +1,6 @@
 /** The dialog "PowerPoint": slides of a briefing, or of the current view. */
 import { useState } from "react";
+import { calloutsOf } from "../../../open/state.ts";
 import { viewBriefing } from "../../../picture/slides/index.ts";
 import { downloadBlob } from "../../../ui/browser/download.ts";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
@@ -22,7 +23,8 @@ export default function PowerPointDialog({ onClose }: ExportProps) {
   const save = () =>
     work.start(async (signal, report) => {
       report(words.making);
-      const briefing = choice.briefing ?? viewBriefing(built.atlas, store.getState().scene);
+      const state = store.getState();
+      const briefing = choice.briefing ?? viewBriefing(built.atlas, state.scene, calloutsOf(state));
       const { steps } = briefing;
       const blob = await makeSlides({
         built,

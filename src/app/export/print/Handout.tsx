@@ -120,7 +120,7 @@ interface PrintedPageProps {
 
 /** A step, or a view: its headline, what it shows, notes and quotes. */
 export function PrintedPage({ page, count, width, withNotes, space }: PrintedPageProps) {
-  const { place, title, scene, notes, quotes } = page;
+  const { place, title, scene, callouts, notes, quotes } = page;
   return (
     <section className={styles.page} aria-labelledby={`print-page-${place}`} data-page="">
       <div className={classNames(styles.top, page.isWhole && styles.whole)}>
@@ -131,6 +131,7 @@ export function PrintedPage({ page, count, width, withNotes, space }: PrintedPag
         <div className={styles.content} data-content="">
           <PrintedScene
             scene={scene}
+            callouts={callouts}
             title={title}
             id={`print-picture-${place}`}
             width={width}

@@ -4,7 +4,7 @@
  */
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import { briefingsOf } from "../../../open/state.ts";
+import { briefingsOf, calloutsOf } from "../../../open/state.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
@@ -68,7 +68,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
               setPages(
                 briefing
                   ? briefingPages(atlas, briefingsOf(state), briefing)
-                  : viewPages(atlas, state.scene),
+                  : viewPages(atlas, state.scene, calloutsOf(state)),
               );
             }}
           >

@@ -17,11 +17,11 @@ export function PrintedMap({ space, ...props }: PrintedProps) {
 
 type PictureProps = Omit<PrintedProps, "space"> & { readonly height: number };
 
-function Picture({ scene, title, id, width, height }: PictureProps) {
+function Picture({ scene, callouts, title, id, width, height }: PictureProps) {
   const built = useBuilt();
   const drawing = useMemo(
-    () => fitted(built, scene, { title, id, width, height }),
-    [built, scene, title, id, width, height],
+    () => fitted(built, scene, { callouts, title, id, width, height }),
+    [built, scene, callouts, title, id, width, height],
   );
   return (
     <div className={styles.picture}>
@@ -44,7 +44,7 @@ const SHAPE = { least: 0.5, most: 0.9 };
 function fitted(
   built: BuiltAtlas,
   scene: Scene,
-  { title, id, width, height }: Omit<PictureProps, "scene">,
+  { callouts, title, id, width, height }: Omit<PictureProps, "scene">,
 ): Sheet {
   const view = resolve(
     built,
@@ -62,6 +62,7 @@ function fitted(
       whole: false,
       near: true,
       letters: LETTERS,
+      callouts,
       transparent: true,
       foot: [],
       id,

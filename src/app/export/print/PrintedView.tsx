@@ -4,12 +4,12 @@
  */
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Scene } from "../../../scene/index.ts";
+import { calloutsOf } from "../../../open/state.ts";
 import { useAppStore, useBuilt } from "../../base/store.ts";
 import { PrintedPage, spacesIn } from "./Handout.tsx";
 import { measuring, PaperRegion } from "./PrintRegion.tsx";
 import { pageRules } from "./pageRules.ts";
-import { viewPages } from "./pages.ts";
+import { type HandoutPage, viewPages } from "./pages.ts";
 import { PAGES, type Space } from "./paper.ts";
 
 /** Fits A4 and Letter alike: as wide as the one, as high as the other. */
@@ -20,26 +20,28 @@ export function PrintedView() {
   const { atlas } = useBuilt();
   const store = useAppStore();
   const region = useRef<HTMLDivElement>(null);
-  const [scene, setScene] = useState<Scene>();
+  const [pages, setPages] = useState<readonly HandoutPage[]>();
   const [space, setSpace] = useState<Space>();
   useEffect(() => {
     let restore = () => {};
     const before = () => {
-      // What is printed by a command is there already; the text prints itself.
-      if (document.querySelector("[data-print-region], [data-printable]")) return;
-      const { scene: shown } = store.getState();
+      // What is printed by a command is there already.
+      if (document.querySelector("[data-print-region]")) return;
+      restore();
       restore = pageRules({ running: atlas.title });
-      flushSync(() => setScene(shown));
+      // The text prints itself.
+      if (document.querySelector("[data-printable]")) return;
+      const state = store.getState();
+      const shown = viewPages(atlas, state.scene, calloutsOf(state));
+      flushSync(() => setPages(shown));
       const element = region.current;
       if (!element) return;
-      const [fitted] = measuring(element, () =>
-        spacesIn(element, viewPages(atlas, shown), SHORTER),
-      );
+      const [fitted] = measuring(element, () => spacesIn(element, shown, SHORTER));
       flushSync(() => setSpace(fitted));
     };
     const after = () => {
       restore();
-      setScene(undefined);
+      setPages(undefined);
       setSpace(undefined);
     };
     window.addEventListener("beforeprint", before);
@@ -50,7 +52,7 @@ export function PrintedView() {
       restore();
     };
   }, [atlas, store]);
-  const [page] = scene ? viewPages(atlas, scene) : [];
+  const [page] = pages ?? [];
   return (
     page && (
       <PaperRegion region={region} paper="a4" language={atlas.language}>

@@ -1,7 +1,7 @@
 /**
  * The contents of printed pages as plain values: handouts of a briefing, and dossiers of a node.
  */
-import type { Atlas, AtlasNode, Briefing, Quote } from "../../../atlas/index.ts";
+import type { Atlas, AtlasNode, Briefing, Callout, Quote } from "../../../atlas/index.ts";
 import { lookup, quoteOf } from "../../../query/visible/index.ts";
 import type { LinkGroup } from "../../../query/words/index.ts";
 import { type Scene, sceneOfStep } from "../../../scene/index.ts";
@@ -17,6 +17,7 @@ export interface HandoutPage {
   readonly place: number;
   readonly title: string;
   readonly scene: Scene;
+  readonly callouts: readonly Callout[];
   readonly notes: string | undefined;
   /** Whether all its rows or paragraphs are printed, on as many pages as they need. */
   readonly isWhole: boolean;
@@ -35,19 +36,23 @@ export function briefingPages(
   briefing: Briefing,
 ): readonly HandoutPage[] {
   let next = 1;
-  return briefing.steps.map(({ title, notes, quotes = [] }, at) => {
+  return briefing.steps.map(({ title, notes, quotes = [], callouts = [] }, at) => {
     const numberedQuotes = numbered(
       quotes.flatMap((id) => quoteOf(atlas, id) ?? []),
       next,
     );
     next += numberedQuotes.length;
     const scene = sceneOfStep(atlas, briefings, { briefing: briefing.id, step: at + 1 });
-    return { place: at + 1, title, scene, notes, isWhole: false, quotes: numberedQuotes };
+    return { place: at + 1, title, scene, callouts, notes, isWhole: false, quotes: numberedQuotes };
   });
 }
 
-/** The current view, with all its rows, and the quotes of the selection. */
-export function viewPages(atlas: Atlas, scene: Scene): readonly HandoutPage[] {
+/** The current view, with all its rows, its callouts, and the quotes of the selection. */
+export function viewPages(
+  atlas: Atlas,
+  scene: Scene,
+  callouts: readonly Callout[],
+): readonly HandoutPage[] {
   const { nodes, edges } = lookup(atlas);
   const quotes = scene.select.flatMap((id) => (nodes.get(id) ?? edges.get(id))?.quotes ?? []);
   return [
@@ -55,6 +60,7 @@ export function viewPages(atlas: Atlas, scene: Scene): readonly HandoutPage[] {
       place: 1,
       title: atlas.title,
       scene,
+      callouts,
       notes: undefined,
       isWhole: true,
       quotes: numbered(quotes),

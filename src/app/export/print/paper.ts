@@ -1,4 +1,5 @@
 /** Paper sizes, and how much fits on a printed page. */
+import type { Callout } from "../../../atlas/index.ts";
 import type { Scene } from "../../../scene/index.ts";
 
 export const PAPERS = ["a4", "letter"] as const;
@@ -77,6 +78,7 @@ export function measuredPages(region: HTMLElement): readonly MeasuredPage[] {
 /** The props of every printed view. */
 export interface PrintedProps {
   readonly scene: Scene;
+  readonly callouts?: readonly Callout[] | undefined;
   /** The accessible name. */
   readonly title: string;
   /** Prefix of the ids within. */

@@ -1,6 +1,6 @@
 /** A list of answers by subject: ten at first, and twenty more with each press. */
 import { useState } from "react";
-import { type Answer, answersBySameWords } from "../../../query/ask/index.ts";
+import { type Answer, answersBySameWords } from "../../../query/answers/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { AnswerView } from "./AnswerView.tsx";

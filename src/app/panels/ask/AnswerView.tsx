@@ -10,7 +10,7 @@ import {
   isImpliedOnly,
   nodeWords,
   threadOrBundle,
-} from "../../../query/ask/index.ts";
+} from "../../../query/answers/index.ts";
 import { linkText } from "../../../query/words/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";

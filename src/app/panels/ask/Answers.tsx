@@ -3,15 +3,13 @@
  * are none.
  */
 import { useMemo } from "react";
+import { type Answers as AnswerSet, isImpliedOnly } from "../../../query/answers/index.ts";
+import { type Notes, questionText } from "../../../query/ask/index.ts";
 import {
-  type Answers as AnswerSet,
   inTheSameWords,
-  isImpliedOnly,
   type NearStatement,
-  type Notes,
   nearestStatements,
-  questionText,
-} from "../../../query/ask/index.ts";
+} from "../../../query/nearest/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { AnswerList } from "./AnswerList.tsx";
@@ -102,10 +100,11 @@ function isOfAnyLink({ steps }: Question): boolean {
 }
 
 /** Words that were not used, and what a part of a name was taken for. */
-function NotesView({ notes: { unused, taken, isCount } }: { readonly notes: Notes }) {
+function NotesView({ notes: { unused, witnessed, taken, isCount } }: { readonly notes: Notes }) {
   const { nodes } = useLookup();
   const said = [
     ...(unused.length > 0 ? [words.leftOut(unused)] : []),
+    ...(witnessed.length > 0 ? [words.witnessed(witnessed)] : []),
     ...taken.map(({ typed, node }) => words.takenFor(typed, nodes.get(node)?.name ?? node)),
     ...(isCount ? [words.countsNamed] : []),
   ];

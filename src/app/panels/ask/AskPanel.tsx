@@ -1,6 +1,7 @@
 /** The panel "Ask": a question, typed or built from parts, and its answers. */
 import { useEffect, useState } from "react";
-import { answer, isImpliedOnly, questionText } from "../../../query/ask/index.ts";
+import { answer, isImpliedOnly } from "../../../query/answers/index.ts";
+import { questionText } from "../../../query/ask/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { announce } from "../../base/announcer.ts";
@@ -31,6 +32,11 @@ export function AskPanel(props: PanelProps) {
   });
   if (question && question !== built && question !== folded.question)
     setFolded({ question, times: folded.times + 1 });
+  /** Statements are shown above the fold, too. */
+  const takeUnread = (next: Unread | undefined) => {
+    setUnread(next);
+    if (next) setFolded(({ times }) => ({ times: times + 1 }));
+  };
   const answers = question && answer(atlas, { filters, focus }, question);
   const text = question && questionText(atlas, question);
   const count = answers?.found.length ?? 0;
@@ -43,7 +49,7 @@ export function AskPanel(props: PanelProps) {
   return (
     <PanelFrame {...props} intro={question === undefined ? words.intro : words.introBrief}>
       <div className={styles.ask}>
-        <AskBox said={text ?? ""} onListed={setListOpen} onRead={setRead} onStuck={setUnread} />
+        <AskBox said={text ?? ""} onListed={setListOpen} onRead={setRead} onStuck={takeUnread} />
         <div inert={isListOpen}>
           <Disclosure
             key={folded.times}

@@ -1,6 +1,6 @@
 /** The button that copies all answers as text, with footnotes and the address of this view. */
 import { sceneToHash } from "../../../address/index.ts";
-import type { Answers } from "../../../query/ask/index.ts";
+import type { Answers } from "../../../query/answers/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { CopyButton } from "../../../ui/controls/CopyButton.tsx";
 import { announce } from "../../base/announcer.ts";

@@ -1,6 +1,7 @@
 /** Questions to ask by pressing them: examples made from the atlas's codebook and links. */
 import { useMemo } from "react";
-import { exampleQuestions, questionText } from "../../../query/ask/index.ts";
+import { exampleQuestions } from "../../../query/answers/index.ts";
+import { questionText } from "../../../query/ask/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import styles from "./Ask.module.css";

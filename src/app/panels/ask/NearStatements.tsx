@@ -1,5 +1,5 @@
 /** Statements that are nearest to a text, the best first, each with what it says of the map. */
-import type { NearStatement } from "../../../query/ask/index.ts";
+import type { NearStatement } from "../../../query/nearest/index.ts";
 import { linkText } from "../../../query/words/index.ts";
 import { useActions, useBuilt, useLookup } from "../../base/store.ts";
 import { QuoteView } from "../../claims/QuoteView.tsx";

@@ -1,14 +1,10 @@
 /**
- * Shown after a text that could not be read as a question: which word stands in the way, the links
- * that there are, the statements nearest to the text, and questions near to it.
+ * Shown after a text that could not be read as a question: the statement nearest to the text, the
+ * links that there are, further statements, and questions near to it.
  */
 import { useMemo } from "react";
-import {
-  hasFigure,
-  nearestQuestions,
-  nearestStatements,
-  type NotUnderstood as Reading,
-} from "../../../query/ask/index.ts";
+import { nearestQuestions, type NotUnderstood as Reading } from "../../../query/ask/index.ts";
+import { hasFigure, nearestStatements } from "../../../query/nearest/index.ts";
 import { useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import styles from "./Ask.module.css";
@@ -39,7 +35,8 @@ export function NotUnderstood({ text, reading }: NotUnderstoodProps) {
     () => nearestQuestions(atlas, { filters, focus }, text, QUESTIONS),
     [atlas, filters, focus, text],
   );
-  const { about, nowhere, asksFor, lacksRelation, ambiguous } = reading;
+  const { about, nowhere, asksFor, lacksRelation, ambiguous, unanswered } = reading;
+  const [nearest, ...further] = statements;
   const named = about.flatMap((term) => (term.of === "node" ? (nodes.get(term.id) ?? []) : []));
   const wantsFigure = asksFor === "amount" || asksFor === "date";
   const questionList = <QuestionList questions={questions} />;
@@ -53,6 +50,30 @@ export function NotUnderstood({ text, reading }: NotUnderstoodProps) {
           <QuestionList questions={ambiguous.questions} />
         </section>
       )}
+      {unanswered && (
+        <section className={styles.section} aria-labelledby="ask-perhaps">
+          <h3 id="ask-perhaps" className={styles.title}>
+            {words.perhaps}
+          </h3>
+          <QuestionList questions={[unanswered]} />
+        </section>
+      )}
+      <section className={styles.section} aria-labelledby="ask-nearest">
+        <h3 id="ask-nearest" className={styles.title}>
+          {ambiguous || unanswered || reading.isImpossible
+            ? words.nearestStatement
+            : words.notUnderstood}
+        </h3>
+        {nowhere.length > 0 && <p className={styles.quiet}>{words.nowhere(nowhere)}</p>}
+        {wantsFigure && nearest && !hasFigure(atlas, statements) && (
+          <p className={styles.quiet}>{words.noFigure[asksFor]}</p>
+        )}
+        {nearest ? (
+          <NearStatements statements={[nearest]} />
+        ) : (
+          <p className={styles.quiet}>{words.noStatement}</p>
+        )}
+      </section>
       {lacksRelation && questions.length > 0 && (
         <section className={styles.section} aria-labelledby="ask-relations">
           <h3 id="ask-relations" className={styles.title}>
@@ -61,20 +82,14 @@ export function NotUnderstood({ text, reading }: NotUnderstoodProps) {
           {questionList}
         </section>
       )}
-      <section className={styles.section} aria-labelledby="ask-statements">
-        <h3 id="ask-statements" className={styles.title}>
-          {ambiguous || reading.isImpossible ? words.nearestStatements : words.notUnderstood}
-        </h3>
-        {nowhere.length > 0 && <p className={styles.quiet}>{words.nowhere(nowhere)}</p>}
-        {wantsFigure && statements.length > 0 && !hasFigure(atlas, statements) && (
-          <p className={styles.quiet}>{words.noFigure[asksFor]}</p>
-        )}
-        {statements.length === 0 ? (
-          <p className={styles.quiet}>{words.noStatement}</p>
-        ) : (
-          <NearStatements statements={statements} />
-        )}
-      </section>
+      {further.length > 0 && (
+        <section className={styles.section} aria-labelledby="ask-statements">
+          <h3 id="ask-statements" className={styles.title}>
+            {words.furtherStatements}
+          </h3>
+          <NearStatements statements={further} />
+        </section>
+      )}
       {!lacksRelation && (questions.length > 0 || named.length > 0) && (
         <section className={styles.section} aria-labelledby="ask-understood">
           <h3 id="ask-understood" className={styles.title}>

@@ -8,7 +8,7 @@ import {
   valueWords,
 } from "../../../atlas/attributes/index.ts";
 import { STEPS_MAX } from "../../../atlas/files/index.ts";
-import { lexicon } from "../../../query/ask/index.ts";
+import { lexicon } from "../../../query/lexicon/index.ts";
 import {
   ANY_LINK,
   ANYTHING,

@@ -5,7 +5,7 @@ import {
   directedVerbKey,
   directionsOf,
   lexicon,
-} from "../../../query/ask/index.ts";
+} from "../../../query/lexicon/index.ts";
 import {
   ANY_LINK,
   type Step,

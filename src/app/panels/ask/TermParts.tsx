@@ -1,7 +1,7 @@
 /** A term of a question as selects: a kind or type, and all of its nodes or one of them. */
 import { type ReactNode, useState } from "react";
 import type { Atlas, AtlasNode } from "../../../atlas/index.ts";
-import { lexicon, termIncludes, termOf } from "../../../query/ask/index.ts";
+import { lexicon, termIncludes, termOf } from "../../../query/lexicon/index.ts";
 import { lookup, typeKey } from "../../../query/visible/index.ts";
 import { ANYTHING, partKey, type Term } from "../../../scene/index.ts";
 import { useBuilt } from "../../base/store.ts";

@@ -1,14 +1,9 @@
 /** Shown when nothing answers: the questions with one condition dropped that do have answers. */
 import { useMemo } from "react";
 import type { Atlas } from "../../../atlas/index.ts";
-import {
-  type Condition,
-  computeAnswers,
-  lexicon,
-  qualityWord,
-  questionText,
-  withoutCondition,
-} from "../../../query/ask/index.ts";
+import { type Condition, computeAnswers, withoutCondition } from "../../../query/answers/index.ts";
+import { questionText } from "../../../query/ask/index.ts";
+import { lexicon, qualityWord } from "../../../query/lexicon/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { AnswerList } from "./AnswerList.tsx";

@@ -7,9 +7,9 @@ import {
   isImpliedLink,
   isImpliedOnly,
   nodeWords,
-  questionText,
   threadOrBundle,
-} from "../../../query/ask/index.ts";
+} from "../../../query/answers/index.ts";
+import { questionText } from "../../../query/ask/index.ts";
 import { placeWords, quotedWords, statementWords } from "../../../query/cite/index.ts";
 import { linkText } from "../../../query/words/index.ts";
 import type { Question } from "../../../scene/index.ts";

@@ -1,7 +1,8 @@
 /** Prepares what questions need of an atlas, in parts, so that no key press has to wait for it. */
 import { useEffect, useState } from "react";
 import type { Atlas } from "../../../atlas/index.ts";
-import { indexMore, lexicon } from "../../../query/ask/index.ts";
+import { lexicon } from "../../../query/lexicon/index.ts";
+import { indexMore } from "../../../query/nearest/index.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
 
 /** How long parts are built at once, in milliseconds. */

@@ -1,5 +1,6 @@
 /** Texts of the panel "Ask". */
-import { CHAINS_MAX, type CompletionSort } from "../../../query/ask/index.ts";
+import { CHAINS_MAX } from "../../../query/answers/index.ts";
+import type { CompletionSort } from "../../../query/ask/index.ts";
 
 export const words = {
   intro:
@@ -43,9 +44,15 @@ export const words = {
   whichOne: (name: string) => `Which is meant by “${name}”?`,
   leftOut: (unused: readonly string[]) =>
     `${quoted(unused)} ${unused.length === 1 ? "was" : "were"} not used: this is answered without ${unused.length === 1 ? "it" : "them"}.`,
+  witnessed: (typed: readonly string[]) =>
+    `${quoted(typed)} ${typed.length === 1 ? "is" : "are"} no condition here, but ${typed.length === 1 ? "stands" : "stand"} in the words of each answer.`,
   takenFor: (typed: string, name: string) => `“${typed}” is taken for ${name}.`,
   countsNamed: "Counted is what these sources name: there may be more.",
-  notUnderstood: "Not understood as a question: the nearest statements",
+  notUnderstood: "Not understood as a question: the nearest statement",
+  nearestStatement: "The nearest statement",
+  furtherStatements: "Further statements near to it",
+  /** Before a question in the codebook's words, where those typed mean nearly the same. */
+  perhaps: "It may ask this, of which these sources name none",
   nowhere: (missing: readonly string[]) =>
     `${quoted(missing)} ${missing.length === 1 ? "stands" : "stand"} nowhere in these sources.`,
   noFigure: {

@@ -1,12 +1,14 @@
 /** The map: the network, the canvases above and below it, and its controls. Fills its parent. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Point } from "../../../geometry/index.ts";
+import { calloutsOf } from "../../../open/state.ts";
 import { lookup } from "../../../query/visible/index.ts";
 import { type LazyPart, Loaded, lazyPart } from "../../base/lazyPart.tsx";
 import { useApp, useAppStore, useView } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
 import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
+import { CALLOUTS } from "./callouts/index.ts";
 import type { MapHandle } from "./camera/index.ts";
 import { MAP_MENU, useMapKeys } from "./keys/index.ts";
 import { RegionsCanvas, useTheme, VeilCanvas } from "./layers/index.ts";
@@ -51,6 +53,7 @@ export function MapView({ onReady }: MapViewProps) {
   useEffect(() => whenIdle(() => void Promise.all([MAP_MENU.load(), RECTANGLE.load()])), []);
   const isPointing = useApp(({ hover, cursor }) => hover !== undefined || cursor !== undefined);
   const isPlaying = useApp((state) => state.scene.play !== undefined);
+  const hasCallouts = useApp((state) => calloutsOf(state).length > 0);
   const cursorElement = useCursorElement();
   // An element with role=application takes keys; Biome's rules on tab stops do not know that.
   const tabStop = { tabIndex: 0, "aria-activedescendant": cursorElement };
@@ -103,6 +106,9 @@ export function MapView({ onReady }: MapViewProps) {
           onMenu={setMenuClaim}
         />
         <VeilCanvas painter={map?.painter} theme={theme} showsCursor={usesKeyboard} />
+        {map && hasCallouts && (
+          <Loaded name={WORDS.callouts} part={CALLOUTS} props={{ map, theme }} />
+        )}
         {map && corner && (
           <Loaded
             name={WORDS.rectangle}

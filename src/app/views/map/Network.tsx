@@ -66,7 +66,7 @@ export function Network({ atlas, theme, onMap, onReady, onMenu }: MapNetworkProp
         onMenu(id);
       },
     });
-    const stopWaiting = painter.on("drawn", () => {
+    const stopWaiting = painter.on("render", () => {
       stopWaiting();
       latestOnReady.current();
     });
@@ -80,12 +80,11 @@ export function Network({ atlas, theme, onMap, onReady, onMenu }: MapNetworkProp
   }, [painter, atlas, store, onMap, onMenu]);
 
   // Once for each atlas: the map of one that is being written is mounted anew.
-  const [isOnCanvas] = useState(() => isLarge(atlas));
-  if (isOnCanvas) void canvasNetwork.load();
-  if (!hasFont) return null;
+  const [part] = useState(() => (isLarge(atlas) ? canvasNetwork : undefined));
+  void part?.load();
   const props = { theme, onPainter: setPainter };
-  if (isOnCanvas) return <Loaded name={WORDS.map} part={canvasNetwork} props={props} />;
-  return <CytoscapeNetwork {...props} />;
+  if (!hasFont) return null;
+  return part ? <Loaded name={WORDS.map} {...{ part, props }} /> : <CytoscapeNetwork {...props} />;
 }
 
 /** Whether the label font is loaded for these letters, or waiting for it has timed out. */

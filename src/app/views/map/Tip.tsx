@@ -55,7 +55,7 @@ export function Tip({ painter, showsCursor }: TipProps) {
       element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
     };
     place();
-    return painter.on("drawn", place);
+    return painter.on("render", place);
   }, [painter, id, node, atlas, isDocked, pointer, encoding]);
 
   const className = classNames(styles.tip, isDocked && styles.docked);

@@ -53,7 +53,7 @@ function useUnnamed(painter: Painter | undefined): readonly string[] {
       setIds(unnamed.length === 0 ? NONE : unnamed.sort((a, b) => spoken(b) - spoken(a)));
     };
     update();
-    return painter.on("drawn", update);
+    return painter.on("render", update);
   }, [painter, store, nodes]);
   return ids;
 }

@@ -9,7 +9,6 @@ import {
   coversOf,
   createCamera,
   DURATIONS,
-  lensOf,
   type MapCamera,
   readingZoomOf,
   subjectOf,
@@ -39,7 +38,7 @@ export function followScene(
     appliedScale = labelScale(view.layout.fontSize, zoom);
     painter.dress(view, zoom);
   };
-  const camera = createCamera(lensOf(painter), {
+  const camera = createCamera(painter, {
     covers: () => coversOf(painter.element()),
     watchCovers,
     record: store.getState().actions.setCamera,

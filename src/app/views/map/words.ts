@@ -20,6 +20,7 @@ export const WORDS = {
   chips: "What is changed on the map",
   menu: "The menu of the map",
   tip: "What is pointed at",
+  callouts: "Callouts",
   help: "Arrow keys move to linked nodes, square brackets go around the links of a node, Enter opens or follows, Backspace goes back, question mark lists all keys.",
   arrangement: "Arrangement",
   arrangeShown: "Arrange what is shown",

@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from "react";
 import { innermostSection, overlaps } from "../../../atlas/text/index.ts";
 import {
   areNamed,
+  calledNames,
   codeLinks,
   guessLinks,
   guessManner,
@@ -45,6 +46,8 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
   const [targets, setTargets] = useState(proposed.targets);
   const [chosen, setChosen] = useState(proposed.relation);
   const [changes, setChanges] = useState<Partial<WrittenManner>>({});
+  /** Nodes that shall not have the name by which the sentence calls them. */
+  const [refused, setRefused] = useState<readonly string[]>([]);
   const offered = useMemo(
     () => relationsFor(reading, sources, targets),
     [reading, sources, targets],
@@ -56,7 +59,12 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
     [reading, sources, relation, targets],
   );
   const manner: WrittenManner = { ...guessed, reasoning: "", ...changes };
-  const named = areNamed(atlas, page.document.text, reading.sentence, [...sources, ...targets]);
+  const ends = [...sources, ...targets];
+  const { document, language } = page;
+  const called = calledNames(document, reading.mentions, ends, language);
+  const names = called.filter(({ node }) => !refused.includes(node));
+  const unnamed = ends.filter((end) => !names.some(({ node }) => node === end));
+  const named = areNamed(atlas, document.text, reading.sentence, unnamed);
   const choices = useMemo(() => {
     const first = namedNodes(reading);
     return [...new Set([...first, ...atlas.nodes])] satisfies readonly Choice[];
@@ -67,6 +75,7 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
     relation: relation ?? "",
     targets,
     isSymmetric: relations.get(relation ?? "")?.symmetric === true,
+    names,
   };
   const count = sources.reduce(
     (sum, source) => sum + targets.filter((target) => target !== source).length,
@@ -142,6 +151,20 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
         areNamed={named}
         onChange={(change) => setChanges({ ...changes, ...change })}
       />
+      {called.map(({ node, name }) => (
+        <label key={node} className={styles.check}>
+          <input
+            type="checkbox"
+            checked={!refused.includes(node)}
+            onChange={({ target }) =>
+              setRefused(
+                target.checked ? refused.filter((each) => each !== node) : [...refused, node],
+              )
+            }
+          />
+          <bdi>{words.calledName(name, nodes.get(node)?.name ?? node)}</bdi>
+        </label>
+      ))}
       {isAllQuoted ? (
         <p className={styles.refusal}>{words.quoted}</p>
       ) : (

@@ -21,9 +21,11 @@ export interface Selected {
   readonly kept: readonly TextRange[];
   /** Whether the next words are added to those that are kept, and the caret is none of them yet. */
   readonly isWaiting: boolean;
+  /** Whether it is in sight, since a pointer selected it. */
+  readonly isSeen: boolean;
 }
 
-const NOTHING: Selected = { caret: undefined, kept: [], isWaiting: false };
+const NOTHING: Selected = { caret: undefined, kept: [], isWaiting: false, isSeen: false };
 
 /** All passages that are selected, in the order in which they were. */
 export function passagesOf({ caret, kept, isWaiting }: Selected): readonly TextRange[] {
@@ -39,16 +41,28 @@ export interface SelectedModel {
   readonly goAfter: (document: string, end: number) => void;
 }
 
+/** A place to which the person was led: a quote, or the beginning of a section. */
+export interface LedTo extends TextRange {
+  readonly document: string;
+}
+
 /**
  * Follows what is selected with a mouse in the scroller, at once when the button goes up, and with a
- * finger, whose handles can still be moved. `onSelect` is called after a mouse has selected.
+ * finger, whose handles can still be moved. `onSelect` is called after a mouse has selected. Where the
+ * person is led to a place of the text, the caret goes there, unless it is there already.
  */
 export function useSelected(
   pages: readonly Page[],
   scroller: RefObject<HTMLElement | null>,
   onSelect: () => void,
+  ledTo: LedTo | undefined,
 ): SelectedModel {
   const [selected, setSelected] = useState(NOTHING);
+  const [wasLedTo, setLedTo] = useState(ledTo);
+  if (ledTo !== wasLedTo) {
+    setLedTo(ledTo);
+    setSelected((before) => withCaretAt(before, ledTo, pages));
+  }
   const latest = useRef({ pages, onSelect });
   useEffect(() => {
     latest.current = { pages, onSelect };
@@ -98,7 +112,7 @@ export function useSelected(
       const next = caret ? moveCaret(pages, caret, step, by, extending) : firstCaret(pages);
       // Passages are of one document.
       const kept = next?.document === caret?.document ? there.kept : [];
-      setSelected({ caret: next, kept, isWaiting: false });
+      setSelected({ ...NOTHING, caret: next, kept });
     },
     keepPart: () => {
       if (there.caret && !there.isWaiting) {
@@ -107,14 +121,13 @@ export function useSelected(
     },
     clear: () => {
       const { caret, kept } = there;
-      if (kept.length > 0) setSelected({ caret, kept: kept.slice(0, -1), isWaiting: false });
-      else
-        setSelected({ caret: caret && { ...caret, anchor: caret.head }, kept, isWaiting: false });
+      if (kept.length > 0) setSelected({ ...NOTHING, caret, kept: kept.slice(0, -1) });
+      else setSelected({ ...NOTHING, caret: caret && { ...caret, anchor: caret.head } });
       getSelection()?.removeAllRanges();
     },
     goAfter: (document, end) => {
       getSelection()?.removeAllRanges();
-      setSelected({ caret: caretAfter(pages, document, end), kept: [], isWaiting: false });
+      setSelected({ ...NOTHING, caret: caretAfter(pages, document, end) });
     },
   };
 }
@@ -165,7 +178,21 @@ function lastWord(page: Page, { start, end }: TextRange): number {
 function withRange(before: Selected, { caret }: SelectedRange, isAdded: boolean): Selected {
   const isSame = before.caret?.document === caret.document;
   const kept = !isSame ? [] : isAdded ? passagesOf(before) : before.isWaiting ? before.kept : [];
-  return { caret, kept, isWaiting: false };
+  return { caret, kept, isWaiting: false, isSeen: true };
+}
+
+/** With the caret where the person was led, which is in sight; what is selected there stays. */
+function withCaretAt(before: Selected, to: LedTo | undefined, pages: readonly Page[]): Selected {
+  const { caret } = before;
+  const page = pages.find(({ document }) => document.id === to?.document);
+  const isThere =
+    caret?.document === to?.document &&
+    caret &&
+    to &&
+    caret.head.start >= to.start &&
+    caret.head.start < to.end;
+  if (!to || !page || isThere) return before;
+  return { ...NOTHING, caret: caretAt(page, to.start), isSeen: true };
 }
 
 /** Nothing where the document is gone. */

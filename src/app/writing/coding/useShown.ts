@@ -35,16 +35,16 @@ export function useShown(selected: Selected, scroller: RefObject<HTMLElement | n
       highlightRanges(CARET, []);
     };
   }, [selected, scroller]);
-  const { caret } = selected;
+  const { caret, isSeen } = selected;
   useEffect(() => {
     const root = scroller.current;
-    if (!root || !caret) return;
+    if (!root || !caret || isSeen) return;
     const { start, end } = selectedBy(caret);
     const at = caret.head.start > start ? { start: caret.head.start, end } : caret.head;
     const page = pageElement(root, caret.document);
     // Ranges have no getBoundingClientRect in jsdom.
     scrollIntoSight(root, () => domRanges(page, at)[0]?.getBoundingClientRect?.());
-  }, [caret, scroller]);
+  }, [caret, isSeen, scroller]);
 }
 
 /** The ranges of a passage in the page, one for each heading and paragraph that it runs over. */

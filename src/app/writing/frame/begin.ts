@@ -5,7 +5,7 @@ import type { Writing } from "../../../open/writing/writing.ts";
 import { writeSetting } from "../../../ui/browser/stored.ts";
 import { keepCopy } from "../../atlases/ownCopy.ts";
 import { announce } from "../../base/announcer.ts";
-import { writeSettingOf } from "../WritingModeProvider.tsx";
+import { writeSettingOf } from "../base.ts";
 import { words } from "./words.ts";
 
 /**

@@ -1,5 +1,7 @@
 /** The tabs of the pane beside the view while an atlas is written; a new one is a line here. */
+
 import type { WritingState } from "../../../open/writing/writing.ts";
+import { openIn } from "../../../review/index.ts";
 import { type LazyPart, lazyPart } from "../../base/lazyPart.tsx";
 import { words } from "./words.ts";
 
@@ -19,6 +21,11 @@ export const WRITING_TABS = {
     label: words.problems,
     count: ({ problems }) => problems.length,
     part: lazyPart(async () => (await import("./Problems.tsx")).Problems),
+  },
+  proposals: {
+    label: words.proposals,
+    count: ({ history: { draft } }) => openIn(draft),
+    part: lazyPart(async () => (await import("../proposals/Proposals.tsx")).Proposals),
   },
   history: {
     label: words.history,

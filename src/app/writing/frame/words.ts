@@ -1,7 +1,8 @@
 /** The texts of the frame around writing: its tabs, the history, and what is kept. */
 import type { DraftProblem } from "../../../atlas/files/index.ts";
 import type { Edit } from "../../../draft/index.ts";
-import type { Kept } from "../../../open/writing/writing.ts";
+import type { KeepFailure, Kept } from "../../../open/writing/keeping.ts";
+import type { SavedFolder } from "./folderMemory.ts";
 
 const count = (value: number) => value.toLocaleString("en");
 const counted = (value: number, one: string, several = `${one}s`) =>
@@ -29,6 +30,35 @@ const EDITS: Readonly<Record<string, (object: string) => string>> = {
   leaveUncited: (words) => `leave “${shortened(words)}” uncited`,
   citeAgain: (words) => `ask for quotes of “${shortened(words)}” again`,
   mend: (what) => `mend ${what}`,
+  bring: (name) => `bring proposals from ${name}`,
+  take: (id) => `take ${id}`,
+  takeMany: (number) => `take ${number} proposals`,
+  takeDifference: (id) => `take ${id}`,
+  takeVersion: (id) => `quote the new version: ${id}`,
+  leave: (id) => `leave ${id}`,
+  open: (id) => `read ${id}`,
+  mean: (label) => `say what “${shortened(label)}” means`,
+  agreement: (names) => `keep the agreement of ${names}`,
+  addVersion: (title) => `add the version ${title}`,
+  dropVersion: (id) => `remove the old version ${id}`,
+  reload: (name) => `reload ${name}`,
+  retitle: (title) => `call the atlas “${title}”`,
+};
+
+const FAILURES: Readonly<Record<KeepFailure, string>> = {
+  full: "Not kept: the browser's storage is full",
+  blocked: "Not kept: the browser refuses to store it",
+  silent: "Not kept yet: the browser's storage does not respond",
+  newer: "Not kept: a newer version of this page writes this atlas; reload the page",
+};
+
+/** The day too, unless it is today. */
+const timeOf = (at: number) => {
+  const isToday = new Date(at).toDateString() === new Date().toDateString();
+  return new Date(at).toLocaleString("en-GB", {
+    ...(!isToday && { dateStyle: "medium" }),
+    timeStyle: "short",
+  });
 };
 
 /** addNode → add node */
@@ -48,6 +78,7 @@ export const words = {
   tabs: "Parts of the writing",
   sources: "Sources",
   problems: "Problems",
+  proposals: "Proposals",
   history: "History",
   filters: "Filters",
   close: "Close",
@@ -62,7 +93,27 @@ export const words = {
   ownCopy: "This is your own copy now; the atlas of this site stays as it is.",
   onlyRead: "This page has no texts of its sources, so this atlas can only be read.",
 
-  noSources: "No documents yet.",
+  noSources: "No documents yet. What is mapped are their words, so begin by adding one.",
+  addDocuments: "Add documents",
+  pasteText: "Paste text",
+  textTitle: "Title of the text",
+  text: "Text or Markdown",
+  addText: "Add this text",
+  pasted: "pasted text",
+  reading: (number: number) => `${counted(number, "document")} being read…`,
+  noText: "there is no text in it.",
+  added: (name: string) => `${name} is added.`,
+  leftOutOf: (number: number) =>
+    `${counted(number, "line")} such as page numbers and running heads ${number === 1 ? "was" : "were"} left out; “Read documents” shows them.`,
+  notAdded: ({ name, note }: { readonly name: string; readonly note: string | undefined }) =>
+    `${name} is not added: ${note ?? ""}`,
+  readAgainOf: (title: string) => `Read ${title} again from a file`,
+  readAgainNote:
+    "Puts what a file says in the place of this text; quotes that no longer stand are told in Problems",
+  readAnew: (title: string) => `${title} has the text of the file now.`,
+  sameText: (title: string) => `The file says the same as ${title}.`,
+  removeOf: (title: string) => `Remove ${title}`,
+  removedOf: (title: string) => `${title} is removed; Undo brings it back.`,
   cited: (cited: number, sentences: number) =>
     sentences === 0 ? "no sentences" : `${count(cited)} of ${counted(sentences, "sentence")} cited`,
   open: (left: number) => (left === 0 ? "all accounted for" : `${count(left)} to go`),
@@ -95,10 +146,47 @@ export const words = {
   noHistory: "Nothing has been changed yet.",
   capital,
 
+  save: "Save",
+  saveNote: "Writes the files that changed into the atlas's folder",
+  saveZip: "Save as a zip",
+  saveZipNote: "This browser can't write into folders; a zip of the folder is downloaded",
+  savedNow: "Saved.",
+  saved: (folder: SavedFolder | undefined, isSaved: boolean): string => {
+    if (folder?.at === undefined) return "not saved to a folder";
+    const { name } = folder.handle;
+    return isSaved
+      ? `saved to ${name}, ${timeOf(folder.at)}`
+      : `not saved to ${name} since ${timeOf(folder.at)}`;
+  },
+  folderRefused: (name: string) =>
+    `The browser does not let the page write into “${name}”. Nothing was saved; what you wrote is kept on this machine.`,
+  folderFailed: (name: string, why: string) =>
+    `Saving to “${name}” stopped (${why}). What you wrote is kept on this machine; save it again, or as a zip.`,
+  otherFolder: "Another folder",
+  changedThere: (name: string, paths: readonly string[]) =>
+    `Another program has changed ${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ", …" : ""} in “${name}” since it was saved from here.`,
+  keepBoth: "Keep both",
+  keepBothNote: "Saves yours, and keeps the other beside it, with “.other” in its name",
+  reload: "Reload",
+  reloadNote: "Takes the files of the folder in place of what you wrote; it can be undone",
+  overwrite: "Overwrite",
+  overwriteNote: "Saves yours in the place of the other",
+  notNow: "Not now",
+
+  elsewhere: "This atlas is written in another window. You see here what is done there.",
+  writeHere: "Write here instead",
+  notKept:
+    "What you write is in this window only, until it can be kept. Nothing is lost while it is open.",
+  tryAgain: "Try again",
+  lost: (number: number) =>
+    `${counted(number, "edit")} could not be read or made again, and ${number === 1 ? "was" : "were"} set aside.`,
+  saveLost: "Download them",
+  lostFile: "edits-not-made.json",
+
   kept: (kept: Kept): string => {
     if (kept === "kept") return "Kept on this machine";
     if (kept === "keeping") return "Being kept…";
     if (kept === "elsewhere") return "Another window writes";
-    return `Not kept: ${kept.failure}`;
+    return FAILURES[kept.failure];
   },
 } as const;

@@ -8,7 +8,6 @@ import { matches, STILL, watchMedia } from "../../../../ui/browser/useMedia.ts";
 import type { Painter } from "../painter/index.ts";
 import { cameraAfter } from "./cameraAfter.ts";
 import { type CameraEvent, type Covers, firstState, goalOf, wakeAt } from "./cameraState.ts";
-import type { Lens } from "./lens.ts";
 import type { Subject, Target } from "./subject.ts";
 import { isSameView } from "./views.ts";
 
@@ -24,6 +23,8 @@ export interface MapHandle {
 export interface MapCamera {
   /** Where the camera is, or will be at the end of its glide. */
   readonly goal: () => View;
+  /** Whether the person is moving the map. */
+  readonly isByHand: () => boolean;
   /**
    * Shows another Scene's subject. With it, nodes move for `duration` ms, with which the camera keeps
    * step. Returns whether the camera moves.
@@ -51,6 +52,9 @@ interface Surroundings {
   /** The view has come to rest. */
   readonly onRest: () => void;
 }
+
+/** The few things that the camera asks of what draws the map. */
+export type Lens = Pick<Painter, "pane" | "view" | "show" | "on">;
 
 export function createCamera(
   lens: Lens,
@@ -89,15 +93,14 @@ export function createCamera(
   };
 
   const stopListening = [
-    lens.listen(
-      (view) => send({ type: "hand", view }),
-      () => sendMeasured({ type: "pane", pane: lens.pane() }),
-    ),
+    lens.on("viewport", () => send({ type: "hand", view: lens.view() })),
+    lens.on("resize", () => sendMeasured({ type: "pane", pane: lens.pane() })),
     watchCovers(measureCovers),
     watchMedia(STILL, () => send({ type: "motion", isStill: matches(STILL) })),
   ];
   return {
     goal: () => goalOf(state),
+    isByHand: () => state.isByHand,
     follow: (subject, duration) => {
       const before = goalOf(state);
       sendMeasured({ type: "subject", subject, duration });

@@ -2,9 +2,9 @@
 
 export { coversOf, watchCovers } from "./covers.ts";
 export { createCamera, type MapCamera, type MapHandle } from "./driver.ts";
+export { uncoveredBox } from "./fitting.ts";
 export { MAX_ZOOM } from "./framing.ts";
 export { animate, DURATIONS } from "./glide.ts";
-export { lensOf } from "./lens.ts";
 export {
   asksForPart,
   letterSizeOf,

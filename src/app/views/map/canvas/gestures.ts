@@ -49,8 +49,8 @@ interface Pressed {
 export interface GestureState {
   /** The first is the one that presses; with a second they pinch. */
   readonly pressed: readonly Pressed[];
-  /** When the last press was that a second can make a double one. */
-  readonly lastPress: number | undefined;
+  /** The last press that a second one on the same can make a double one. */
+  readonly lastPress: { readonly time: number; readonly hit: Hit | undefined } | undefined;
   /** Whether two fingers have been there, so that the one that is left presses nothing. */
   readonly isSpent: boolean;
 }
@@ -133,9 +133,11 @@ function afterUp(state: GestureState, event: GestureEvent & { type: "up" }): Ges
   const { hit } = lifted;
   if (lifted.button === 2) return { state: after, acts: hit ? [{ type: "menu", hit }] : [] };
   const press: Act = { type: "press", hit, adds: event.adds };
-  const isDouble = lastPress !== undefined && event.time - lastPress <= DOUBLE;
+  const { time } = event;
+  const isSame = lastPress?.hit?.of === hit?.of && lastPress?.hit?.row === hit?.row;
+  const isDouble = lastPress !== undefined && isSame && time - lastPress.time <= DOUBLE;
   return {
-    state: { ...after, lastPress: isDouble ? undefined : event.time },
+    state: { ...after, lastPress: isDouble ? undefined : { time, hit } },
     acts: isDouble ? [press, { type: "doublePress", hit }] : [press],
   };
 }

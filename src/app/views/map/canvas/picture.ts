@@ -5,37 +5,48 @@
  */
 import type { Box } from "../../../../geometry/index.ts";
 import type { View } from "../../../../picture/shapes/index.ts";
-import { exposedBoxes, isSameZoom } from "./exposed.ts";
+import { bareBoxes, isSameZoom } from "./bareBoxes.ts";
+import {
+  boxOf,
+  clear,
+  copy,
+  coveredBy,
+  modelOn,
+  newCanvas,
+  placeIn,
+  type Sheet,
+  sheetOf,
+} from "./sheets.ts";
 
 /** Paints what lies in a box of the model; may pause. `scale` is pixels of the screen in a unit. */
 export interface Content {
-  /** Finds what lies in a box; returns how much that is. */
-  readonly look: (box: Box) => number;
+  /** Finds what lies in a box. */
+  readonly look: (box: Box) => Found;
   /** Paints what look() has found. */
   readonly paint: (context: CanvasRenderingContext2D, scale: number) => Generator<undefined, void>;
   /** Paints what is dragged, which lies on top of the picture and is no part of it. */
   readonly paintLifted: (context: CanvasRenderingContext2D, scale: number) => void;
 }
 
+export interface Found {
+  /** How much there is to paint, in lines. */
+  readonly weight: number;
+  /** Whether it is all that the map shows. */
+  readonly isAll: boolean;
+}
+
 /** Time without a frame after which the map counts as resting: by then the camera has, too. In ms. */
 const REST = 220;
 /** The same where something else is to be seen: longer than a frame. */
 const SOON = 40;
-/** Up to so many elements a whole picture is painted within a frame. */
-const LIGHT = 2500;
+/** What is no heavier is painted whole within a frame. */
+const LIGHT = 2000;
 /** The time that painting behind the scenes may take of a frame, in ms. */
 const SLICE = 8;
-/** The exposed share of the pane beyond which a zoomed picture is kept as the one to go on from. */
-const MUCH = 0.25;
-
-interface Sheet {
-  readonly canvas: HTMLCanvasElement;
-  readonly context: CanvasRenderingContext2D;
-}
 
 export interface Picture {
   /** Gives the picture the size of its element. */
-  readonly resize: () => boolean;
+  readonly resize: () => void;
   /** Has all of it painted anew with the next frame, at once. */
   readonly spoil: () => void;
   /** Has all of it painted anew, behind the scenes where that takes longer than a frame. */
@@ -51,10 +62,13 @@ export function pictureOn(
   content: Content,
   onSharp: () => void,
 ): Picture | undefined {
-  const shown = sheetOf(canvas);
-  let kept = sheetOf(document.createElement("canvas"));
-  let next = sheetOf(document.createElement("canvas"));
-  if (!shown || !kept || !next) return undefined;
+  const sheets = [canvas, newCanvas(), newCanvas(), newCanvas()].flatMap(sheetOf);
+  const [shown, first, second, overview] = sheets;
+  if (!shown || !first || !second || !overview) return undefined;
+  /** What was painted last, and where the next one is painted. */
+  let [kept, next] = [first, second];
+  /** The view of `overview`, the latest picture of all of the map, for what a zoom leaves bare. */
+  let overviewView: View | undefined;
   let [width, height, ratio] = [0, 0, 1];
   /** The view that `kept` was painted for; undefined if that is no longer true. */
   let keptView: View | undefined;
@@ -68,26 +82,8 @@ export function pictureOn(
     window.clearTimeout(timer);
     cancelAnimationFrame(frame);
   };
-  const boxOf = ({ zoom, pan }: View, { left, top, right, bottom }: Box): Box => ({
-    left: (left - pan.x) / zoom,
-    top: (top - pan.y) / zoom,
-    right: (right - pan.x) / zoom,
-    bottom: (bottom - pan.y) / zoom,
-  });
   const whole = (): Box => ({ left: 0, top: 0, right: width, bottom: height });
-  const toModel = (context: CanvasRenderingContext2D, { zoom, pan }: View) => {
-    const scale = zoom * ratio;
-    context.setTransform(scale, 0, 0, scale, pan.x * ratio, pan.y * ratio);
-    return scale;
-  };
-  const clear = ({ context }: Sheet) => {
-    context.resetTransform();
-    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  };
-  const copy = (from: Sheet, to: Sheet) => {
-    clear(to);
-    to.context.drawImage(from.canvas, 0, 0);
-  };
+  const toModel = (context: CanvasRenderingContext2D, view: View) => modelOn(context, view, ratio);
   /** Paints what look() has found in a part of the pane. */
   const paintPart = (sheet: Sheet, view: View, part: Box) => {
     const { context } = sheet;
@@ -104,40 +100,53 @@ export function pictureOn(
     finish(content.paint(sheet.context, toModel(sheet.context, view)));
   };
 
-  /** The last picture, moved and scaled, with what it lacks painted beside it. */
+  /** The last picture moved, with what comes into sight painted beside it. */
   const moveOn = (view: View, from: View, last: Sheet) => {
-    const isMoved = isSameZoom(view, from);
-    const grown = view.zoom / from.zoom;
-    const exact = {
-      x: (view.pan.x - from.pan.x * grown) * ratio,
-      y: (view.pan.y - from.pan.y * grown) * ratio,
-    };
-    // Whole pixels, so that a moved picture stays as sharp as it was, and what is painted beside it fits.
-    const to = isMoved ? { x: Math.round(exact.x), y: Math.round(exact.y) } : exact;
-    const isWhole = Math.abs(exact.x - to.x) + Math.abs(exact.y - to.y) < 0.01;
-    const at = {
-      zoom: view.zoom,
-      pan: { x: from.pan.x * grown + to.x / ratio, y: from.pan.y * grown + to.y / ratio },
-    };
-    const [across, down] = [last.canvas.width * grown, last.canvas.height * grown];
+    const exact = placeIn(view, from, last, ratio);
+    // Whole pixels, so that it stays as sharp as it was, and what is painted beside it fits.
+    const to = { ...exact, x: Math.round(exact.x), y: Math.round(exact.y) };
+    const pan = { x: from.pan.x + to.x / ratio, y: from.pan.y + to.y / ratio };
+    const at = { zoom: view.zoom, pan };
     clear(shown);
-    shown.context.drawImage(last.canvas, to.x, to.y, across, down);
-    const there = {
-      left: to.x / ratio,
-      top: to.y / ratio,
-      right: (to.x + across) / ratio,
-      bottom: (to.y + down) / ratio,
-    };
-    const { parts, share } = exposedBoxes(whole(), there);
-    for (const part of parts) {
+    shown.context.drawImage(last.canvas, to.x, to.y);
+    const bare = bareBoxes(whole(), coveredBy(to, ratio));
+    for (const part of bare) {
       content.look(boxOf(at, part));
       paintPart(shown, at, part);
     }
-    isSharp &&= isMoved && isWhole;
-    if (parts.length > 0 && (isMoved || share > MUCH)) {
-      copy(shown, last);
-      keptView = at;
+    isSharp &&= Math.abs(exact.x - to.x) + Math.abs(exact.y - to.y) < 0.01;
+    if (bare.length === 0) return;
+    copy(shown, last);
+    keptView = at;
+  };
+
+  /** The last picture scaled, with what it lacks from that of the whole. */
+  const zoomOn = (view: View, from: View, last: Sheet) => {
+    const { context } = shown;
+    const to = placeIn(view, from, last, ratio);
+    const bare = bareBoxes(whole(), coveredBy(to, ratio));
+    clear(shown);
+    isSharp = false;
+    context.drawImage(last.canvas, to.x, to.y, to.width, to.height);
+    if (bare.length === 0) return;
+    if (overviewView) {
+      const below = placeIn(view, overviewView, overview, ratio);
+      context.save();
+      context.beginPath();
+      for (const { left, top, right, bottom } of bare) {
+        context.rect(left * ratio, top * ratio, (right - left) * ratio, (bottom - top) * ratio);
+      }
+      context.clip();
+      context.drawImage(overview.canvas, below.x, below.y, below.width, below.height);
+      context.restore();
+      return;
     }
+    for (const part of bare) {
+      content.look(boxOf(view, part));
+      paintPart(shown, view, part);
+    }
+    copy(shown, last);
+    keptView = view;
   };
 
   /** Paints the view behind the scenes after a while, and shows it when it is done. */
@@ -145,9 +154,8 @@ export function pictureOn(
     stopSharpening();
     timer = window.setTimeout(() => {
       const target = next;
-      if (!target) return;
       clear(target);
-      content.look(boxOf(view, whole()));
+      const { isAll } = content.look(boxOf(view, whole()));
       const work = content.paint(target.context, toModel(target.context, view));
       const goOn = () => {
         const until = performance.now() + SLICE;
@@ -158,6 +166,7 @@ export function pictureOn(
           isSharp = true;
           isStale = false;
           copy(target, shown);
+          if (isAll) keepOverview(target, view);
           paintOnTop(view);
           onSharp();
           return;
@@ -166,6 +175,10 @@ export function pictureOn(
       };
       goOn();
     }, after);
+  };
+  const keepOverview = (sheet: Sheet, view: View) => {
+    copy(sheet, overview);
+    overviewView = view;
   };
   const paintOnTop = (view: View) => {
     content.paintLifted(shown.context, toModel(shown.context, view));
@@ -176,29 +189,33 @@ export function pictureOn(
       const density = window.devicePixelRatio || 1;
       const { clientWidth, clientHeight } = canvas;
       const size = [Math.round(clientWidth * density), Math.round(clientHeight * density)] as const;
-      if (clientWidth === width && clientHeight === height && density === ratio) return false;
+      if (clientWidth === width && clientHeight === height && density === ratio) return;
       [width, height, ratio] = [clientWidth, clientHeight, density];
-      for (const sheet of [shown, kept, next]) {
-        if (sheet) [sheet.canvas.width, sheet.canvas.height] = size;
-      }
+      for (const { canvas: each } of sheets) [each.width, each.height] = size;
       keptView = undefined;
-      return true;
+      overviewView = undefined;
     },
     spoil: () => {
       keptView = undefined;
+      overviewView = undefined;
     },
     renew: () => {
       isStale = true;
     },
     draw: (view) => {
       stopSharpening();
-      const isLight = content.look(boxOf(view, whole())) <= LIGHT;
-      if (kept && keptView && !isLight) moveOn(view, keptView, kept);
-      else {
+      const { weight, isAll } = content.look(boxOf(view, whole()));
+      const isLight = weight <= LIGHT;
+      if (keptView && !isLight) {
+        const isMoved = isSameZoom(view, keptView);
+        if (isMoved) moveOn(view, keptView, kept);
+        else zoomOn(view, keptView, kept);
+      } else {
         paintWhole(shown, view);
         isSharp = true;
         isStale = false;
-        if (!isLight && kept) copy(shown, kept);
+        if (!isLight) copy(shown, kept);
+        if (!isLight && isAll) keepOverview(shown, view);
         keptView = isLight ? undefined : view;
       }
       paintOnTop(view);
@@ -207,14 +224,9 @@ export function pictureOn(
     dispose: () => {
       stopSharpening();
       // Gives the memory back at once.
-      for (const sheet of [kept, next]) if (sheet) sheet.canvas.width = 0;
+      for (const { canvas: each } of sheets) each.width = 0;
     },
   };
-}
-
-function sheetOf(canvas: HTMLCanvasElement): Sheet | undefined {
-  const context = canvas.getContext("2d");
-  return context ? { canvas, context } : undefined;
 }
 
 function finish(work: Generator<undefined, void>): void {

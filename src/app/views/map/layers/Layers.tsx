@@ -1,6 +1,7 @@
 /** The canvases below and above the painter's: regions below, the veil above. */
 import { useEffect, useRef } from "react";
 import type { Atlas } from "../../../../atlas/index.ts";
+import type { Box } from "../../../../geometry/index.ts";
 import type { Layout } from "../../../../layout/boxes/index.ts";
 import { type AtlasState, type AtlasStore, resolvedView } from "../../../../open/state.ts";
 import {
@@ -84,11 +85,11 @@ export function VeilCanvas({
       }
       return lastMarks.marks;
     };
-    const stopForgetting = painter.on("placed", () => {
+    const stopForgetting = painter.on("position", () => {
       last = undefined;
       lastMarks = undefined;
     });
-    const stop = paintInStep(painter, store, () => {
+    const paint = () => {
       const state = store.getState();
       const view = resolvedView(state);
       const { atlas, scene, layout, folded } = view;
@@ -111,21 +112,26 @@ export function VeilCanvas({
       const drawnMap = { where: painter.where, labels: painter.labels(), zoom, litZoom };
       const marked = { hover, cursor: showsCursor ? cursor : undefined, hits };
       const scale = labelScale(layout.fontSize, Math.min(zoom, litZoom));
+      const clear = clearBoxes.get(painter);
       // Not the view itself, which changes with the camera.
       const inputs = [
         ...[view.visible, view.litByPanel, scene.select, layout, view.encoding],
-        ...[drawnMap.labels, scale, ...Object.values(marked)],
+        ...[drawnMap.labels, scale, clear, ...Object.values(marked)],
       ];
       if (!last || inputs.some((input, index) => input !== last?.inputs[index])) {
-        last = { inputs, lit: litPart(view, drawnMap, marked) };
+        const part = litPart(view, drawnMap, marked);
+        last = { inputs, lit: { ...part, occupied: [...part.occupied, ...(clear ?? [])] } };
       }
       const { lit } = last;
       const counts = hasMarks(atlas) ? marks(view, drawnMap, scale) : [];
       const parts = { atlas, lit, regions, counts, ...nameSizeOf(state) };
       isEmpty = !paintVeil(canvas, seen, parts, theme);
-    });
+    };
+    const stop = paintInStep(painter, store, paint);
+    repaints.set(painter, paint);
     return () => {
       stop();
+      repaints.delete(painter);
       stopForgetting();
     };
   }, [painter, theme, store, showsCursor]);
@@ -141,12 +147,21 @@ const hasMarks = memo(({ edges }: Atlas) =>
 const foldedHits = memo(({ homes }: Folded) =>
   memo((hits: ReadonlySet<string>) => new Set([...hits].map((id) => homes.get(id) ?? id))),
 );
+/** Boxes that the words of links keep clear of, and what paints them again. */
+const clearBoxes = new WeakMap<Painter, readonly Box[]>();
+const repaints = new WeakMap<Painter, () => void>();
+
+/** Keeps the words of links out of these boxes from now on. */
+export function keepClear(painter: Painter, boxes: readonly Box[]): void {
+  clearBoxes.set(painter, boxes);
+  repaints.get(painter)?.();
+}
 
 /**
  * Paints now, with every frame that the painter draws, and at most once a frame after changes of the
  * store; never while another view is shown. Returns a function that stops.
  */
-function paintInStep(painter: Painter, store: AtlasStore, paint: () => void) {
+export function paintInStep(painter: Painter, store: AtlasStore, paint: () => void) {
   let frame = 0;
   const paintNow = () => {
     cancelAnimationFrame(frame);
@@ -157,7 +172,7 @@ function paintInStep(painter: Painter, store: AtlasStore, paint: () => void) {
     if (frame === 0) frame = requestAnimationFrame(paintNow);
   };
   paintNow();
-  const stopPainting = painter.on("drawn", paintNow);
+  const stopPainting = painter.on("render", paintNow);
   const unsubscribe = store.subscribe(paintSoon);
   return () => {
     cancelAnimationFrame(frame);
@@ -177,7 +192,7 @@ function regionsAt(layout: Layout, zoom: number): readonly RegionFigure[] {
 }
 
 /** Gives a canvas as many pixels as the screen has in its place; undefined without a context. */
-function fitToScreen(element: HTMLCanvasElement): Canvas | undefined {
+export function fitToScreen(element: HTMLCanvasElement): Canvas | undefined {
   const context = element.getContext("2d");
   if (!context) return undefined;
   const { clientWidth: width, clientHeight: height } = element;

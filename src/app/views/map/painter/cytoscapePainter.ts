@@ -6,16 +6,9 @@ import { sharpen } from "./crisp.ts";
 import { cyEdgeId, cyNodeId } from "./elements.ts";
 import { bindEvents } from "./events.ts";
 import { applyVisible } from "./filterClasses.ts";
-import { isTinted, type Painter, type PainterSignal } from "./painter.ts";
+import type { Painter } from "./painter.ts";
 import { moveNodes, movesTo, setLooks } from "./positions.ts";
 import { ignorePresses } from "./spareWork.ts";
-
-const EVENTS: Readonly<Record<PainterSignal, string>> = {
-  drawn: "render",
-  placed: "position",
-  panned: "viewport",
-  resized: "resize",
-};
 
 export function cytoscapePainter(cy: Core): Painter {
   const undo = [sharpen(cy), ignorePresses(cy)];
@@ -44,7 +37,7 @@ export function cytoscapePainter(cy: Core): Painter {
     },
     labels: () => labels,
     filter: (view) => {
-      applyVisible(cy, view.atlas, filtered && classesOf(filtered), classesOf(view));
+      applyVisible(cy, filtered, view);
       filtered = view;
     },
     dress: (view, zoom) => {
@@ -61,11 +54,11 @@ export function cytoscapePainter(cy: Core): Painter {
     },
     on: (signal, call) => {
       const onEvent = () => {
-        if (signal !== "panned" || !isOwnMove) call();
+        if (signal !== "viewport" || !isOwnMove) call();
       };
-      cy.on(EVENTS[signal], onEvent);
+      cy.on(signal, onEvent);
       return () => {
-        cy.off(EVENTS[signal], onEvent);
+        cy.off(signal, onEvent);
       };
     },
     bind: (events) => bindEvents(cy, events),
@@ -74,8 +67,4 @@ export function cytoscapePainter(cy: Core): Painter {
       for (const stop of undo) stop();
     },
   };
-}
-
-function classesOf(view: ResolvedView) {
-  return { visible: view.visible, isTinted: isTinted(view) };
 }

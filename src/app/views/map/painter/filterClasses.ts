@@ -3,40 +3,33 @@
  * change.
  */
 import type { Core } from "cytoscape";
-import type { Atlas } from "../../../../atlas/index.ts";
-import type { Visible } from "../../../../query/visible/index.ts";
+import type { ResolvedView } from "../../../../view/index.ts";
 import { cyEdgeId, cyNodeId } from "./elements.ts";
+import { isTinted } from "./painter.ts";
 import { DIMMED, HIDDEN, TINTED } from "./style.ts";
-
-interface ClassState {
-  readonly visible: Visible;
-  /** Whether links show the colours of their families. */
-  readonly isTinted: boolean;
-}
 
 /** `before` is what the elements show now; undefined if they are new. */
 export function applyVisible(
   cy: Core,
-  atlas: Atlas,
-  before: ClassState | undefined,
-  after: ClassState,
+  before: ResolvedView | undefined,
+  after: ResolvedView,
 ): void {
-  const toggle = (key: string, name: string, was: boolean, is: boolean) => {
-    if (was !== is) cy.getElementById(key).toggleClass(name, is);
+  const { visible: is, atlas } = after;
+  const was = before?.visible;
+  const [tinted, wasTinted] = [isTinted(after), before !== undefined && isTinted(before)];
+  const toggle = (key: string, name: string, isBefore: boolean, isAfter: boolean) => {
+    if (isBefore !== isAfter) cy.getElementById(key).toggleClass(name, isAfter);
   };
   cy.batch(() => {
     for (const { id } of atlas.nodes) {
-      const { visible: was } = before ?? {};
-      const { visible: is } = after;
       const key = cyNodeId(id);
-      toggle(key, HIDDEN, was ? !was.nodes.has(id) : false, !is.nodes.has(id));
+      toggle(key, HIDDEN, was !== undefined && !was.nodes.has(id), !is.nodes.has(id));
       toggle(key, DIMMED, was?.dimmed.has(id) ?? false, is.dimmed.has(id));
     }
     for (const { id } of atlas.edges) {
       const key = cyEdgeId(id);
-      const was = before ? !before.visible.edges.has(id) : false;
-      toggle(key, HIDDEN, was, !after.visible.edges.has(id));
-      toggle(key, TINTED, before?.isTinted ?? false, after.isTinted);
+      toggle(key, HIDDEN, was !== undefined && !was.edges.has(id), !is.edges.has(id));
+      toggle(key, TINTED, wasTinted, tinted);
     }
   });
 }

@@ -48,10 +48,10 @@ export interface NetworkProps {
 }
 
 /**
- * `drawn`: a frame has been drawn. `placed`: nodes stand in other places. `panned`: the person has
- * moved the map by drag, wheel or pinch. `resized`: the element may have another size.
+ * What Cytoscape calls them: a frame has been drawn; nodes stand in other places; the person has moved
+ * the map by drag, wheel or pinch; the element may have another size.
  */
-export type PainterSignal = "drawn" | "placed" | "panned" | "resized";
+export type PainterSignal = "render" | "position" | "viewport" | "resize";
 
 export interface Move {
   readonly node: string;

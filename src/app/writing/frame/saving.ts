@@ -1,0 +1,137 @@
+/** Saving what is written: to the folder it came from where the browser can, else as a zip. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { edit, type JsonObject } from "../../../draft/index.ts";
+import { type Files, zipOf } from "../../../folder/index.ts";
+import { readDraft } from "../../../open/own/draftFiles.ts";
+import type { Writing } from "../../../open/writing/writing.ts";
+import { downloadBlob } from "../../../ui/browser/download.ts";
+import type { FolderMemory, SavedFolder } from "./folderMemory.ts";
+import { type FolderHandle, knownOf, type OnChanged, saveInto } from "./folderSave.ts";
+import { words } from "./words.ts";
+
+export interface Saving {
+  /** The folder that it is saved to, once one was chosen. */
+  readonly folder: SavedFolder | undefined;
+  readonly isBusy: boolean;
+  /** Files that another program has changed there, until the person has said what to do. */
+  readonly theirs: Files | undefined;
+  /** What went wrong last, in words for the person. */
+  readonly complaint: string | undefined;
+  /** Whether what is written is what was saved last. */
+  readonly isSaved: boolean;
+  readonly save: (onChanged?: OnChanged) => Promise<void>;
+  readonly chooseFolder: () => Promise<void>;
+  /** Takes the files of the folder in place of what is written, as an edit that can be undone. */
+  readonly reload: () => void;
+  readonly saveZip: () => void;
+  readonly leave: () => void;
+}
+
+interface SavingOptions {
+  readonly id: string;
+  readonly writing: Writing;
+  readonly memory: FolderMemory;
+  /** `window.showDirectoryPicker`; `undefined` where the browser has none. */
+  readonly pick: (() => Promise<FolderHandle>) | undefined;
+  readonly now: () => number;
+}
+
+export function createSaving(options: SavingOptions): StoreApi<Saving> {
+  const { id, writing, memory, pick, now } = options;
+  const store = createStore<Saving>()((set, get) => {
+    /** What was saved last, as it is the same object while nothing changes. */
+    let saved: unknown;
+    const draft = () => writing.store.getState().history.draft;
+    const isSame = (folder: SavedFolder) => {
+      const known = Object.entries(knownOf(writing.files()));
+      return (
+        known.length === Object.keys(folder.known).length &&
+        known.every(([path, digest]) => folder.known[path] === digest)
+      );
+    };
+
+    void memory.recall(id).then((folder) => {
+      if (!folder || get().folder) return;
+      if (isSame(folder)) saved = draft();
+      set({ folder, isSaved: saved === draft() });
+    });
+    writing.store.subscribe(({ history }, before) => {
+      if (history.draft !== before.history.draft) set({ isSaved: history.draft === saved });
+    });
+
+    const saveTo = async (folder: SavedFolder, onChanged: OnChanged) => {
+      set({ isBusy: true, complaint: undefined, theirs: undefined });
+      const saving = draft();
+      try {
+        const isFirst = folder.at === undefined;
+        const known = isFirst ? undefined : folder.known;
+        const result = await saveInto(folder.handle, writing.files(), known, onChanged);
+        if (result.is === "refused") set({ complaint: words.folderRefused(folder.handle.name) });
+        else if (result.is === "changed") set({ theirs: result.theirs });
+        else {
+          const next = { ...folder, known: result.known, at: now() };
+          saved = saving;
+          set({ folder: next, isSaved: saving === draft() });
+          await memory.remember(id, next);
+        }
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        set({ complaint: words.folderFailed(folder.handle.name, why) });
+      } finally {
+        set({ isBusy: false });
+      }
+    };
+
+    return {
+      folder: undefined,
+      isBusy: false,
+      theirs: undefined,
+      complaint: undefined,
+      isSaved: false,
+      save: async (onChanged = "ask") => {
+        const { folder, chooseFolder, saveZip } = get();
+        if (!pick) saveZip();
+        else if (folder) await saveTo(folder, onChanged);
+        else await chooseFolder();
+      },
+      chooseFolder: async () => {
+        const handle = await pick?.().catch(() => undefined);
+        if (!handle) return;
+        const folder = { handle, known: {}, at: undefined };
+        set({ folder });
+        await saveTo(folder, "ask");
+      },
+      reload: () => {
+        const { theirs, folder } = get();
+        if (!theirs || !folder) return;
+        try {
+          const disk = readDraft(new Map([...writing.files(), ...theirs])).draft;
+          writing.change((before) =>
+            edit(before, "reload", folder.handle.name, (editor) => {
+              editor.change(["atlas"], disk.atlas);
+              const texts: JsonObject = disk.texts;
+              editor.change(["texts"], texts);
+            }),
+          );
+          set({ theirs: undefined });
+          // What was reloaded is what stands there.
+          const known = { ...folder.known, ...knownOf(theirs) };
+          const next = { ...folder, known, at: folder.at ?? now() };
+          saved = draft();
+          set({ folder: next, isSaved: true });
+          void memory.remember(id, next);
+        } catch (error) {
+          set({ complaint: error instanceof Error ? error.message : String(error) });
+        }
+      },
+      saveZip: () => {
+        const name = String(draft().atlas.id ?? "atlas");
+        const bytes = zipOf([{ name, files: writing.files() }]);
+        downloadBlob(`${name}.zip`, new Blob([bytes], { type: "application/zip" }));
+        set({ complaint: undefined });
+      },
+      leave: () => set({ theirs: undefined }),
+    };
+  });
+  return store;
+}

@@ -1,0 +1,60 @@
+/** Words in their paragraph, and words beside others with the differences marked. */
+import type { Passage } from "../../../review/index.ts";
+import styles from "./Proposals.module.css";
+
+/** Longest stretch of a paragraph shown before and after the words. */
+const AROUND = 420;
+
+/** The words of a passage, marked in their paragraph. */
+export function InParagraph({ place: { source, range } }: { readonly place: Passage }) {
+  const { text, paragraphs } = source;
+  const touched = paragraphs.filter(({ start, end }) => start < range.end && end > range.start);
+  const start = Math.min(range.start, ...touched.map((one) => one.start));
+  const end = Math.max(range.end, ...touched.map((one) => one.end));
+  const from = atWord(text, Math.max(start, range.start - AROUND), start);
+  const to = atWord(text, Math.min(end, range.end + AROUND), end);
+  return (
+    <blockquote className={styles.paragraph} dir="auto">
+      {from > start && "…"}
+      {text.slice(from, range.start)}
+      <mark>{text.slice(range.start, range.end)}</mark>
+      {text.slice(range.end, to)}
+      {to < end && "…"}
+    </blockquote>
+  );
+}
+
+/** Where a word begins, from an offset on; the offset itself at the edge of a paragraph. */
+function atWord(text: string, at: number, edge: number): number {
+  if (at === edge) return at;
+  const space = text.slice(at, at + 40).search(/\s/u);
+  return space < 0 ? at : at + space;
+}
+
+const DIFFERENCE = /\[-([\s\S]*?)-\]|\{\+([\s\S]*?)\+\}/g;
+
+/** Words as `[-before-]{+after+}`, what is not in the source struck out and what is there put in. */
+export function Differences({ marked }: { readonly marked: string }) {
+  const parts: { readonly text: string; readonly is: "same" | "gone" | "new" }[] = [];
+  let at = 0;
+  for (const match of marked.matchAll(DIFFERENCE)) {
+    const [whole, gone, added] = match;
+    if (match.index > at) parts.push({ text: marked.slice(at, match.index), is: "same" });
+    if (gone !== undefined) parts.push({ text: gone, is: "gone" });
+    if (added !== undefined) parts.push({ text: added, is: "new" });
+    at = match.index + whole.length;
+  }
+  if (at < marked.length) parts.push({ text: marked.slice(at), is: "same" });
+  return (
+    <p className={styles.differences} dir="auto">
+      {parts.map(({ text, is }, index) => {
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other identity
+        if (is === "same") return <span key={index}>{text}</span>;
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        if (is === "gone") return <del key={index}>{text}</del>;
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        return <ins key={index}>{text}</ins>;
+      })}
+    </p>
+  );
+}
