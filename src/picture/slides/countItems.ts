@@ -1,5 +1,5 @@
 /** What stands on links that have no words: numbers of an overview, and that one is denied. */
-import { type Box, between, bodyBox } from "../../geometry/index.ts";
+import { type Box, between, bodyBox, overlap } from "../../geometry/index.ts";
 import type { MeasureText } from "../../layout/boxes/index.ts";
 import type { TextItem } from "../../pptx/index.ts";
 import { lookup } from "../../query/visible/index.ts";
@@ -34,7 +34,22 @@ export function countItems(
     ...[...ends.values()].map(({ to }) => boxAround(to, HEAD, HEAD)),
   ];
   const width = (text: string) => measure(text, size);
-  return placeOnAll(counted, occupied, size, width).map(({ text: name, x, y }): TextItem => {
+  // In a dense map a denied link without room for its word has its bar.
+  const isFree = ({
+    link,
+    x,
+    y,
+    text,
+  }: {
+    link: { id: string };
+    x: number;
+    y: number;
+    text: string;
+  }) =>
+    encoding.counts?.has(link.id) === true ||
+    !occupied.some((box) => overlap(box, boxAround({ x, y }, width(text) / 2 + 6, size * 0.6)));
+  const placed = placeOnAll(counted, occupied, size, width).filter(isFree);
+  return placed.map(({ text: name, x, y }): TextItem => {
     const at = { x, y };
     return {
       type: "text",
