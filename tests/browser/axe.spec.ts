@@ -58,6 +58,18 @@ const MAP: readonly State[] = [
     shows: inspector,
   },
   {
+    is: "a group of the overview",
+    at: "overview=kinds&open=kind:law&select=kind:actor",
+    shows: (page) => inspector(page).getByRole("button", { name: "Open to its nodes" }),
+    in: EVERYWHERE,
+  },
+  {
+    is: "what colours stand for",
+    at: "colour=status&width=statements",
+    by: (page) => press(page, "Colours"),
+    shows: (page) => page.getByRole("dialog", { name: "Colours" }),
+  },
+  {
     is: "the chain between two nodes",
     at: "select=huawei,deep-learning",
     shows: words("All steps rest on the same sentence."),

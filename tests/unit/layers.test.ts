@@ -37,7 +37,17 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   query: {
     uses: ["random.ts", "atlas", "scene"],
     rooms: [
-      ...["visible", "words", "search", "lexicon", "answers", "nearest", "ask", "paths"],
+      ...[
+        "visible",
+        "words",
+        "overview",
+        "search",
+        "lexicon",
+        "answers",
+        "nearest",
+        "ask",
+        "paths",
+      ],
       ...["comparison", "gaps", "lit", "briefings"],
       ...["cite", "matrix", "text", "measures", "table", "agreement", "paper"],
     ],
@@ -130,7 +140,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     ],
     rooms: [
       ...["base", "writing", "documents", "atlases", "measuring", "arranging", "legend", "filters"],
-      ...["codebook", "claims"],
+      ...["codebook", "claims", "writing/fields", "writing/claims", "writing/codebook"],
       ...[
         "views/map/painter",
         "views/map/camera",
@@ -139,7 +149,15 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "views/map/callouts",
         "views/map/keys",
       ],
-      ...["views/map", "views/matrix", "views/table", "views/text/page", "writing/coding"],
+      ...[
+        "writing/drawing",
+        "views/map",
+        "views/matrix",
+        "writing/cells",
+        "views/table",
+        "views/text/page",
+        "writing/coding",
+      ],
       ...["views/text", "views"],
       ...["briefing", "briefing/author", "briefing/play", "export/dialog", "export/picture"],
       ...["export/print", "export/powerpoint", "export/svg", "export/png", "export/html"],

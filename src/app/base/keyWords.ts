@@ -45,6 +45,7 @@ export const KEY_WORDS = {
     text: "Selects what rests on the words",
     table: "Selects; with Shift, adds to what is selected; Shift+arrow keys select several",
   },
+  edit: { table: "While writing: writes in the cell, as Enter does" },
   all: { table: "Selects all rows" },
   back: { ...both("Back the way you came"), deck: "Back to the step" },
   menu: { ...both("Menu of commands"), table: "Menu of commands" },
@@ -70,6 +71,7 @@ export const KEY_WORDS = {
   hide: { map: "Hides the selected nodes, or the one at the cursor" },
   keep: { map: "Keeps only these" },
   showHidden: { map: "Shows again what was hidden" },
+  link: { map: "While writing: a link from the node, then to which" },
   path: { map: "Paths from the node; on a second node, to it" },
   /** The names of the views stand in their own table. */
   views: { map: "" },
