@@ -228,7 +228,7 @@ describe("the help's lines about keys", () => {
         expect(textOf.get(place)).toBeTruthy();
         return keys;
       });
-    expect(keysIn("everywhere")).toEqual(["/", "?"]);
+    expect(keysIn("everywhere")).toEqual(["/", "?", "Ctrl+Z", "Ctrl+Shift+Z"]);
     expect(keysIn("table")).toEqual([
       "Arrow keys",
       "Enter",
