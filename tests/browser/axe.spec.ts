@@ -58,6 +58,18 @@ const MAP: readonly State[] = [
     shows: inspector,
   },
   {
+    is: "a group of the overview",
+    at: "overview=kinds&open=kind:law&select=kind:actor",
+    shows: (page) => inspector(page).getByRole("button", { name: "Open to its nodes" }),
+    in: EVERYWHERE,
+  },
+  {
+    is: "what colours stand for",
+    at: "colour=status&width=statements",
+    by: (page) => press(page, "Colours"),
+    shows: (page) => page.getByRole("dialog", { name: "Colours" }),
+  },
+  {
     is: "the chain between two nodes",
     at: "select=huawei,deep-learning",
     shows: words("All steps rest on the same sentence."),
@@ -617,6 +629,55 @@ const PROPOSALS: readonly State[] = [
   },
 ];
 
+/** Begins to write a copy; a phone has the switch in "More", and what is written in a sheet. */
+async function beginWriting(page: Page): Promise<void> {
+  const isPhone = (page.viewportSize()?.width ?? 0) < 721;
+  if (isPhone) await press(page, "More");
+  await page.getByText("Write", { exact: true }).click();
+  if (!isPhone) return;
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+  await press(page, "Writing");
+}
+
+const tabOf = (page: Page, name: RegExp) => page.getByRole("tab", { name }).click();
+
+const WRITING: readonly State[] = [
+  {
+    is: "the sources of what is written, with a text being pasted",
+    by: async (page) => {
+      await beginWriting(page);
+      await press(page, "Paste text");
+    },
+    stays: true,
+    shows: (page) => page.getByLabel("Text or Markdown"),
+    in: EVERYWHERE,
+  },
+  {
+    is: "the problems of what is written, after its document was removed, and its history",
+    by: async (page) => {
+      await beginWriting(page);
+      await page.getByRole("button", { name: /^Remove / }).click();
+      await tabOf(page, /^Problems/);
+      await words("Not shown until mended")(page).waitFor();
+      await expectAccessible(page);
+      await tabOf(page, /^History/);
+    },
+    stays: true,
+    shows: (page) => page.getByRole("list", { name: "History" }),
+    in: EVERYWHERE,
+  },
+  {
+    is: "a new atlas, to be called and given a codebook",
+    by: async (page) => {
+      await press(page, /choose an atlas/);
+      await press(page, "Atlases");
+      await press(page, "New atlas");
+    },
+    shows: (page) => page.getByRole("form", { name: "New atlas" }),
+    in: EVERYWHERE,
+  },
+];
+
 type Device = "desk" | "phone";
 const DEVICES = {
   desk: { viewport: { width: 1440, height: 900 } },
@@ -689,6 +750,7 @@ const GROUPS: Readonly<Record<string, readonly State[]>> = {
   "a narrow window": NARROW,
   briefings: BRIEFING,
   proposals: PROPOSALS,
+  writing: WRITING,
 };
 
 for (const [group, states] of Object.entries(GROUPS)) {

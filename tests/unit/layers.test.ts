@@ -37,7 +37,17 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   query: {
     uses: ["random.ts", "atlas", "scene"],
     rooms: [
-      ...["visible", "words", "search", "lexicon", "answers", "nearest", "ask", "paths"],
+      ...[
+        "visible",
+        "words",
+        "overview",
+        "search",
+        "lexicon",
+        "answers",
+        "nearest",
+        "ask",
+        "paths",
+      ],
       ...["comparison", "gaps", "lit", "briefings"],
       ...["cite", "matrix", "text", "measures", "table", "agreement", "paper"],
     ],

@@ -18,6 +18,7 @@ export const words = {
   menu: (name: string) => `${name}: commands`,
   focus: "Focus neighbourhood",
   unfocus: "Leave neighbourhood",
+  openGroup: "Open to its nodes",
   fromHere: "Path from here",
   toHere: "Path to here",
   between: "Paths between them",

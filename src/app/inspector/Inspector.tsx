@@ -5,14 +5,17 @@ import { X } from "lucide-react";
 import { memo, type ReactNode, useDeferredValue, useRef } from "react";
 import { useStore } from "zustand";
 import type { Writing } from "../../open/writing/writing.ts";
+import { isOfOverview } from "../../scene/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
-import { Loaded, lazyPart } from "../base/lazyPart.tsx";
+import { INSPECTOR_ID } from "../base/landmarks.ts";
+import { type LazyPart, Loaded, lazyPart } from "../base/lazyPart.tsx";
 import { useActions, useApp, useLookup } from "../base/store.ts";
 import { useWritingIfOn } from "../writing/base.ts";
 import { useTask } from "../writing/task.tsx";
+import type { GroupViewProps } from "./GroupView.tsx";
 import styles from "./Inspector.module.css";
 import { LinkView } from "./LinkView.tsx";
-import { ManyView } from "./ManyView.tsx";
+import type { ManyViewProps } from "./ManyView.tsx";
 import { NodeView } from "./NodeView.tsx";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { words } from "./words.ts";
@@ -79,6 +82,7 @@ function Frame({ shown, isBusy, onClose, children }: FrameProps) {
   return (
     <aside
       ref={panel}
+      id={INSPECTOR_ID}
       aria-label={words.title}
       aria-busy={isBusy}
       className={styles.inspector}
@@ -97,11 +101,24 @@ function Frame({ shown, isBusy, onClose, children }: FrameProps) {
   );
 }
 
+const GROUP_PART: LazyPart<GroupViewProps> = lazyPart(
+  async () => (await import("./GroupView.tsx")).GroupView,
+);
+
+const MANY_PART: LazyPart<ManyViewProps> = lazyPart(
+  async () => (await import("./ManyView.tsx")).ManyView,
+);
+
 const Selection = memo(function Selection({ ids }: { readonly ids: readonly string[] }) {
   const { nodes, edges } = useLookup();
   const [id, ...others] = ids;
   if (id === undefined) return null;
-  if (others.length > 0) return <ManyView ids={ids} />;
+  if (ids.some(isOfOverview)) {
+    return <Loaded name={words.overview} part={GROUP_PART} props={{ ids }} />;
+  }
+  if (others.length > 0) {
+    return <Loaded name={words.several} part={MANY_PART} props={{ ids }} />;
+  }
   const node = nodes.get(id);
   const edge = edges.get(id);
   // A key per claim, so that what was unfolded for one is folded for the next.

@@ -65,6 +65,8 @@ export interface Columns {
   readonly target: Uint32Array;
   readonly sort: Uint8Array;
   readonly linkTone: Uint8Array;
+  /** Width as a multiple of a link's usual one. */
+  readonly linkWidth: Float32Array;
   readonly course: Uint8Array;
   readonly routes: Float32Array;
   readonly linkState: Uint8Array;
@@ -94,7 +96,8 @@ export function columnsOf(atlas: Atlas): Columns {
     source: Uint32Array.from(edges, ({ source }) => rowOf(source)),
     target: Uint32Array.from(edges, ({ target }) => rowOf(target)),
     sort: Uint8Array.from(edges, sortOf),
-    linkTone: Uint8Array.from(edges, ({ family }) => toneRow(tone(familyIndex(atlas, family)))),
+    linkTone: new Uint8Array(edges.length),
+    linkWidth: new Float32Array(edges.length).fill(1),
     course: new Uint8Array(edges.length),
     routes: new Float32Array(edges.length * ROUTE_SIZE),
     linkState: new Uint8Array(edges.length),
@@ -105,6 +108,15 @@ export function columnsOf(atlas: Atlas): Columns {
 function toneRow(name: string): number {
   const row = TONES.indexOf(name);
   return row < 0 ? TONES.length - 1 : row;
+}
+
+/** Gives all links their colour and width. */
+export function dressLinks(columns: Columns, { linkTones, widths }: Encoding): void {
+  const { atlas, linkTone, linkWidth } = columns;
+  for (const [row, { id, family }] of atlas.edges.entries()) {
+    linkTone[row] = toneRow(linkTones?.get(id) ?? tone(familyIndex(atlas, family)));
+    linkWidth[row] = widths?.get(id) ?? 1;
+  }
 }
 
 /** Gives all nodes their size, shape and colour. */

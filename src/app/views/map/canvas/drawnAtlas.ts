@@ -4,7 +4,15 @@ import type { SizedLabel } from "../../../../picture/labels/index.ts";
 import type { PictureColours } from "../../../../picture/paint/index.ts";
 import type { Encoding, ResolvedView } from "../../../../view/index.ts";
 import { drawnLabels, isTinted, type Move } from "../painter/index.ts";
-import { columnsOf, countDrawn, dressNodes, filterRows, LIFTED, placeOf } from "./columns.ts";
+import {
+  columnsOf,
+  countDrawn,
+  dressLinks,
+  dressNodes,
+  filterRows,
+  LIFTED,
+  placeOf,
+} from "./columns.ts";
 import { type Hit, hitAt, type Pointing } from "./hit.ts";
 import { figureOf, labelBoxAt, labelRowsOf, labelsIn, placeLabel } from "./labelRows.ts";
 import { paintRows } from "./paintRows.ts";
@@ -117,6 +125,7 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
       if (encoding !== view.encoding) {
         encoding = view.encoding;
         dressNodes(columns, encoding);
+        dressLinks(columns, encoding);
         routeAll(columns);
         drawn = undefined;
       }

@@ -53,12 +53,16 @@ export function routeLink(columns: Columns, row: number): void {
 }
 
 function wayOf(columns: Columns, row: number): Route | undefined {
-  const { atlas, source, target, sort } = columns;
+  const { atlas, source, target, sort, linkWidth } = columns;
   const from = bodyAt(columns, source[row]);
   const to = bodyAt(columns, target[row]);
   if (!from || !to) return undefined;
   const is = sort[row] ?? 0;
-  const looks = { arrow: (is & ARROW) !== 0, bar: (is & BAR) !== 0 };
+  const looks = {
+    arrow: (is & ARROW) !== 0,
+    bar: (is & BAR) !== 0,
+    width: linkWidth[row] ?? 1,
+  };
   return route(from, to, { ...bendOf(atlas, atlas.edges[row]?.id ?? ""), ...looks });
 }
 
