@@ -103,13 +103,6 @@ describe("the panel Ask", () => {
     expect(screen.queryByRole("combobox", { name: "Which" })).toBeNull();
   });
 
-  it("names what was left out because each answer's words have it", async () => {
-    stage(<AskPanel panel="ask" name="Ask" />);
-    await userEvent.type(box(), "Who builds the Canal Lane between harbour and old mill?{Enter}");
-    expect(heading(/^1 answer: anything that builds Canal Lane/)).toBeVisible();
-    expect(screen.getByText(/in the words of each answer\.$/)).toBeVisible();
-  });
-
   it("offers what a word may mean, of which none is named, and does not say so of the word", async () => {
     stage(<AskPanel panel="ask" name="Ask" />);
     await userEvent.type(box(), "Who underwrites the lamps?{Enter}");

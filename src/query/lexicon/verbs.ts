@@ -109,7 +109,11 @@ export function verbWords(atlas: Atlas) {
     const nearly = isNear ? { isNear } : {};
     const [before = "", after] = text.split(" … ");
     const whole = after === undefined ? before : `${before} ${after}`;
-    for (const [form, of, said] of formsOf(atlas, whole, out, back)) say(said, of, form, nearly);
+    // "Is based on" may be meant, but not by "where is it based".
+    const isWhole = isNear && /^is /u.test(whole);
+    for (const [form, of, said] of formsOf(atlas, whole, out, back)) {
+      if (!isWhole || form === "agent") say(said, of, form, nearly);
+    }
     if (after === undefined) return;
     const rest = searchWords(after);
     for (const [form, of, said] of activeForms(atlas, before, out))

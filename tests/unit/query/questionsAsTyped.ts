@@ -13,6 +13,8 @@ export interface TypedQuestion {
   readonly denied?: readonly string[];
   /** The quote that answers, among the first three of the nearest statements. */
   readonly statement?: string;
+  /** Whether it is the very first of them. */
+  readonly isFirst?: boolean;
   /** What a name of the question may stand for, which is asked back. */
   readonly choices?: readonly string[];
   /** The text does not say: words that nothing here means, or the figure that no statement has. */
