@@ -4,7 +4,13 @@ import { pairOf } from "../query/comparison/index.ts";
 import { ALL, axesOf, axisOf, axisText, hasLine } from "../query/matrix/index.ts";
 import { endOf } from "../query/paths/index.ts";
 import { isInCodebook, lookup, quoteOf, sectionOf } from "../query/visible/index.ts";
-import { EMPTY_FILTERS, type PairReference, type Reference } from "../scene/index.ts";
+import {
+  BANDS,
+  EMPTY_FILTERS,
+  type PairReference,
+  partsOfShown,
+  type Reference,
+} from "../scene/index.ts";
 
 /** Values of a Scene that were read before, by parameter; some fields depend on them. */
 export type ReadValues = ReadonlyMap<string, unknown>;
@@ -15,8 +21,10 @@ export function readReference(of: Reference, id: string, atlas: Atlas): string |
   const among = (...maps: readonly ReadonlyMap<string, unknown>[]) =>
     maps.some((map) => map.has(id)) ? id : undefined;
   switch (of) {
-    case "claim":
-      return among(ids.nodes, ids.edges);
+    case "shown":
+      return among(ids.nodes, ids.edges) ?? readShown(id, atlas);
+    case "group":
+      return isGroup(atlas, id) ? id : undefined;
     case "node":
       return among(ids.nodes);
     case "link":
@@ -46,6 +54,17 @@ export function readReference(of: Reference, id: string, atlas: Atlas): string |
     case "codebook":
       return isInCodebook(atlas, id) ? id : undefined;
   }
+}
+
+/** The id of a group or a counted link of an overview, if the atlas has all that it names. */
+function readShown(id: string, atlas: Atlas): string | undefined {
+  const parts = partsOfShown(id);
+  const has = (part: string) => endOf(atlas, part)?.of === "node" || isGroup(atlas, part);
+  return parts.length <= 2 && parts.every(has) ? id : undefined;
+}
+
+function isGroup(atlas: Atlas, id: string): boolean {
+  return BANDS.some((band) => band === id) || (id.includes(":") && endOf(atlas, id) !== undefined);
 }
 
 /** Whether the atlas has what two ids refer to together. */

@@ -178,7 +178,9 @@ function Page() {
       <DeckSlot played={played} />
       {!narrow && !played && (
         <aside className="filters" aria-label={isWriting ? words.modes.write : words.filters}>
-          <Part name={words.filters}>{isWriting ? <WritingSlot /> : <Filters />}</Part>
+          <Part name={words.filters}>
+            {isWriting ? <WritingSlot isBar={false} /> : <Filters />}
+          </Part>
         </aside>
       )}
       <div
@@ -198,7 +200,14 @@ function Page() {
         {hasPanel && <PanelSlot />}
         <Part name={words.inspector}>{hasInspector && <Inspector />}</Part>
       </div>
-      {!played && <Status />}
+      {!played &&
+        (narrow && isWriting ? (
+          <footer className="status">
+            <WritingSlot isBar />
+          </footer>
+        ) : (
+          <Status />
+        ))}
       <Measuring />
       <Arranging />
       <LiveRegions isOutlineOpen={isOutlineOpen} />

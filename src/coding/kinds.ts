@@ -1,8 +1,9 @@
 /** The kind and type that a name is likely of: that of nodes with such words, or of the codebook's own. */
-import type { Atlas } from "../atlas/index.ts";
+import type { Atlas, AtlasNode } from "../atlas/index.ts";
 import { sameNouns, singularKey } from "../query/lexicon/index.ts";
 import { isFunctionWord, searchTerms } from "../query/search/index.ts";
-import { memo, typeKey } from "../query/visible/index.ts";
+import { typeKey } from "../query/visible/index.ts";
+import { nodesSharing } from "./mentions.ts";
 
 /** How much a word of a name says: its noun most of all, which stands last in most languages here. */
 const NOUN = 3;
@@ -44,8 +45,8 @@ const typesByNoun: ReadonlyMap<string, readonly string[]> = new Map(
 
 type Weights = ReadonlyMap<string, number>;
 
-/** For each word, the types that it speaks for. */
-const weightsByWord: (atlas: Atlas) => ReadonlyMap<string, Weights> = memo((atlas: Atlas) => {
+/** For each word of the codebook and of some nodes, the types that it speaks for. */
+function weightsByWord(atlas: Atlas, nodes: readonly AtlasNode[]): ReadonlyMap<string, Weights> {
   const weights = new Map<string, Map<string, number>>();
   const add = (word: string, type: string, weight: number) => {
     const ofWord = weights.get(word) ?? new Map<string, number>();
@@ -64,7 +65,7 @@ const weightsByWord: (atlas: Atlas) => ReadonlyMap<string, Weights> = memo((atla
         add(word, key, OF_DEFINITION);
     }
   }
-  for (const { kind, type, name, short = "", aliases } of atlas.nodes) {
+  for (const { kind, type, name, short = "", aliases } of nodes) {
     for (const called of new Set([name, short, ...aliases])) {
       const words = wordsFor(called);
       for (const [at, word] of words.entries())
@@ -72,7 +73,7 @@ const weightsByWord: (atlas: Atlas) => ReadonlyMap<string, Weights> = memo((atla
     }
   }
   return weights;
-});
+}
 
 const wordsFor = (text: string): readonly string[] =>
   searchTerms(text)
@@ -93,8 +94,9 @@ export function likelyTypes(atlas: Atlas, name: string): readonly string[] {
         scores.set(typeKey(kind, id), telling.includes(words.at(-1) ?? "") ? 1.5 : 0.5);
     }
   }
+  const weights = weightsByWord(atlas, nodesSharing(atlas, words));
   for (const [at, word] of words.entries()) {
-    const ofWord = weightsByWord(atlas).get(word);
+    const ofWord = weights.get(word);
     if (!ofWord) continue;
     const sum = [...ofWord.values()].reduce((a, b) => a + b, 0);
     const share = at === words.length - 1 ? NOUN : 1;

@@ -1,6 +1,6 @@
 /** What earlier statements of an atlas teach: which words spoke of which relation, and how it stood then. */
 import type { Status } from "../atlas/attributes/index.ts";
-import type { Atlas } from "../atlas/index.ts";
+import type { Atlas, Quote } from "../atlas/index.ts";
 import { isFunctionWord, searchTerms } from "../query/search/index.ts";
 import { memo } from "../query/visible/index.ts";
 
@@ -19,9 +19,9 @@ const learnedFrom: (atlas: Atlas) => Learned = memo(({ edges }: Atlas) => {
   for (const { relation, quotes } of edges) {
     const ofRelation = statuses.get(relation) ?? new Map<Status, number>();
     statuses.set(relation, ofRelation);
-    for (const { exact, status } of quotes) {
-      ofRelation.set(status, (ofRelation.get(status) ?? 0) + 1);
-      for (const term of termsOf(exact)) {
+    for (const quote of quotes) {
+      ofRelation.set(quote.status, (ofRelation.get(quote.status) ?? 0) + 1);
+      for (const term of termsOfQuote(quote)) {
         const counts = relations.get(term) ?? new Map<string, number>();
         relations.set(term, counts);
         counts.set(relation, (counts.get(relation) ?? 0) + 1);
@@ -30,6 +30,9 @@ const learnedFrom: (atlas: Atlas) => Learned = memo(({ edges }: Atlas) => {
   }
   return { relations, statuses };
 });
+
+/** Remembered by quote, since an edit leaves most of them as they were. */
+const termsOfQuote = memo(({ exact }: Quote) => termsOf(exact));
 
 const termsOf = (text: string): ReadonlySet<string> =>
   new Set(searchTerms(text).filter((term) => !isFunctionWord(term)));

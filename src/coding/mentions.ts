@@ -1,7 +1,8 @@
 /** Which nodes does a stretch of text name, and where? */
 import type { Atlas, AtlasNode, Document } from "../atlas/index.ts";
 import { isInsideWord, overlaps, type Range } from "../atlas/text/index.ts";
-import { type PartNames, partNames, searchWords, wordsOf } from "../query/lexicon/index.ts";
+import { partNames, searchWords, singularKey, wordsOf } from "../query/lexicon/index.ts";
+import { isFunctionWord } from "../query/search/index.ts";
 import { lookup, memo } from "../query/visible/index.ts";
 
 /** A node, and the words that name it; ranges of the document's text. */
@@ -16,7 +17,8 @@ interface Name {
   readonly key: string;
 }
 
-const namesOf: (atlas: Atlas) => readonly Name[] = memo(({ nodes }: Atlas) =>
+/** All names of nodes, as texts are compared with them. */
+export const namesOf: (atlas: Atlas) => readonly Name[] = memo(({ nodes }: Atlas) =>
   nodes.flatMap((node) =>
     [node.name, node.short ?? "", ...node.aliases]
       .map((name) => ({ node, key: folded(name).trim() }))
@@ -24,7 +26,15 @@ const namesOf: (atlas: Atlas) => readonly Name[] = memo(({ nodes }: Atlas) =>
   ),
 );
 
-const partsOf: (atlas: Atlas) => PartNames = memo((atlas: Atlas) => partNames(atlas, searchWords));
+/**
+ * The nodes with one of these words in a name, also within a word. What is found out about names is found
+ * out about these alone, since an index of all would be made anew after each edit.
+ */
+export function nodesSharing(atlas: Atlas, words: readonly string[]): readonly AtlasNode[] {
+  const telling = [...new Set(words)].filter((word) => word.length > 1 && !isFunctionWord(word));
+  const sharing = namesOf(atlas).filter(({ key }) => telling.some((word) => key.includes(word)));
+  return [...new Set(sharing.map(({ node }) => node))];
+}
 
 /** The nodes that a stretch names, in the order of the text; of names within names the longest. */
 export function mentionsIn(
@@ -55,7 +65,11 @@ function* namedIn(atlas: Atlas, words: string): Generator<Mention> {
 function* partlyNamedIn(atlas: Atlas, text: string): Generator<Mention> {
   const words = wordsOf(text);
   const keys = words.map((word) => word.text);
-  const parts = partsOf(atlas);
+  const sharing = nodesSharing(
+    atlas,
+    words.map((word) => singularKey(word.typed)),
+  );
+  const parts = partNames({ ...atlas, nodes: sharing }, searchWords);
   const { nodes } = lookup(atlas);
   for (const [at, { start }] of words.entries()) {
     const found = parts

@@ -1,10 +1,10 @@
 /** The node that selected words likely name: one that is there, or a new one with all that it needs. */
 import type { Atlas, AtlasNode, Document } from "../atlas/index.ts";
 import type { Range } from "../atlas/text/index.ts";
-import { memo } from "../query/visible/index.ts";
+import { singularKey, wordsOf } from "../query/lexicon/index.ts";
 import { atlasLookup } from "../review/index.ts";
 import { likelyTypes } from "./kinds.ts";
-import { mentionsIn } from "./mentions.ts";
+import { mentionsIn, namesOf, nodesSharing } from "./mentions.ts";
 import { nameFrom } from "./names.ts";
 import { wholeSentences } from "./units.ts";
 
@@ -25,7 +25,27 @@ export interface NodeProposal {
 const LIKE_MAX = 3;
 const SUMMARY_MAX = 240;
 
-const lookupOf = memo((atlas: Atlas) => atlasLookup(atlas));
+/** The most letters of initials. */
+const INITIALS_MAX = 8;
+
+/**
+ * The node of a name, or one of a like name. Only those are compared that share a word with it, or are
+ * or have its initials, since to compare all takes long and is done anew after each edit.
+ */
+function likeNamed(atlas: Atlas, name: string) {
+  const isShort = name.length <= INITIALS_MAX;
+  const first = name.charAt(0).toLowerCase();
+  const initials = namesOf(atlas).filter(
+    ({ key }) => key.length <= INITIALS_MAX || (isShort && key.startsWith(first)),
+  );
+  const sharing = nodesSharing(
+    atlas,
+    wordsOf(name).map((word) => singularKey(word.typed)),
+  );
+  const nodes = [...sharing, ...initials.map(({ node }) => node)];
+  const lookup = atlasLookup({ ...atlas, nodes: [...new Set(nodes)], edges: [] });
+  return { known: lookup.node(name), alike: lookup.alike(name) };
+}
 
 /** What a node of selected passages would be, none of them empty. */
 export function proposeNode(
@@ -36,8 +56,8 @@ export function proposeNode(
 ): NodeProposal {
   const words = passages.map(({ start, end }) => document.text.slice(start, end)).join(" ");
   const { name, short } = nameFrom(words, language);
-  const known = lookupOf(atlas).node(name) ?? (short && lookupOf(atlas).node(short));
-  const alike = lookupOf(atlas).alike(name);
+  const { known: ofName, alike } = likeNamed(atlas, name);
+  const known = ofName ?? (short && likeNamed(atlas, short).known);
   const mentioned = passages.flatMap((range) => mentionsIn(atlas, document, range));
   const named = [...mentioned.filter(({ isName }) => isName), ...mentioned].map(({ node }) => node);
   const like = [...(known ? [known] : []), ...named, ...(alike ? [alike] : [])];

@@ -63,7 +63,8 @@ export function addLink(draft: Draft, link: NewLink, quote: JsonObject): Edit {
   });
 }
 
-const isSameLink = (a: JsonObject, b: JsonObject | NewLink) =>
+/** Whether two links say the same. */
+export const isSameLink = (a: JsonObject, b: JsonObject | NewLink) =>
   a.source === b.source && a.relation === b.relation && a.target === b.target;
 
 /** One more quote of a claim, unless it has this one. */
@@ -73,7 +74,8 @@ export function addQuote(draft: Draft, claim: string, quote: JsonObject): Edit {
   );
 }
 
-function addQuotes(editor: Editor, claim: Item, quotes: readonly Json[]): void {
+/** Adds quotes to a claim, but for those that it has. */
+export function addQuotes(editor: Editor, claim: Item, quotes: readonly Json[]): void {
   const list = [...claim.path, "evidence"];
   const here = quotesOf(claim).map(({ value }) => value);
   for (const quote of quotes) {
@@ -218,7 +220,7 @@ export function splitNode(draft: Draft, id: string, { node, quotes, links }: Spl
 }
 
 /** @throws RangeError if there is no such claim */
-function known(draft: Draft, id: string, list?: "nodes" | "edges"): Item {
+export function known(draft: Draft, id: string, list?: "nodes" | "edges"): Item {
   const item = list ? itemOf(draft, list, id) : claimOf(draft, id);
   if (item === undefined) throw new RangeError(`There is no node or link “${id}”.`);
   return item;

@@ -12,7 +12,7 @@ import {
 } from "./draft.ts";
 import { type Changes, type Edit, edit } from "./edit.ts";
 import { carryAlong } from "./references.ts";
-import type { JsonObject, Path } from "./value.ts";
+import { isList, type JsonObject, type Path } from "./value.ts";
 
 /** The lists of the codebook; pillars, which group sections, are kept with them. */
 export type CodebookList = Extract<ListName, "kinds" | "families" | "relations" | "pillars">;
@@ -75,6 +75,19 @@ export function removeEntry(draft: Draft, entry: EntryRef, replacement?: string)
   return edit(draft, "removeEntry", nameOf(entry), (editor) => {
     editor.set(path, undefined);
     carryAlong(editor, [{ named: NAMED[entry.list], from: nameOf(entry), to }]);
+  });
+}
+
+/** Moves an entry up in its list (-1) or down (1); the order of kinds is that of the flow's columns. */
+export function moveEntry(draft: Draft, entry: EntryRef, by: -1 | 1): Edit {
+  const { path, value } = known(draft, entry);
+  const list = path.slice(0, -1);
+  const to = Number(path.at(-1)) + by;
+  return edit(draft, "moveEntry", nameOf(entry), (editor) => {
+    editor.set(path, undefined);
+    const rest = editor.at(list);
+    const last = isList(rest) ? rest.length : 0;
+    editor.insert(list, value, Math.min(Math.max(0, to), last));
   });
 }
 

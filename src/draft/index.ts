@@ -21,8 +21,16 @@ export {
   changeEntry,
   type EntryRef,
   entryOf,
+  moveEntry,
   removeEntry,
 } from "./codebook.ts";
+export {
+  CODEBOOK_FORMAT,
+  codebookOf,
+  type NewEntries,
+  newEntries,
+  takeCodebook,
+} from "./codebookFile.ts";
 export {
   addDocument,
   changeDocument,
@@ -32,7 +40,19 @@ export {
   type NewDocument,
   removeDocument,
 } from "./documents.ts";
-export { claimOf, type Draft, type Item, itemOf, itemsOf, LISTS, quotesOf } from "./draft.ts";
+export {
+  claimOf,
+  type Draft,
+  type Item,
+  itemOf,
+  itemsIn,
+  itemsOf,
+  LISTS,
+  type ListName,
+  quotesOf,
+  textIn,
+  textsIn,
+} from "./draft.ts";
 export {
   applyEdit,
   type Changes,
@@ -44,7 +64,17 @@ export {
   undoing,
 } from "./edit.ts";
 export { beginning, type History, perform, redo, undo } from "./history.ts";
+export { changeLink, reverseLink } from "./links.ts";
+export { changeName, textsNaming } from "./names.ts";
 export { applyPatches, difference, type Patch, reversed } from "./patch.ts";
 export { changeId, type StepPlace, stepsNaming, type Uses, usesOf } from "./references.ts";
-export { type Json, type JsonList, type JsonObject, type Path, valueAt } from "./value.ts";
+export {
+  isObject,
+  isSame,
+  type Json,
+  type JsonList,
+  type JsonObject,
+  type Path,
+  valueAt,
+} from "./value.ts";
 export { fileChunks, fileText, rewritten, type WrittenFile, writtenFile } from "./writtenFile.ts";

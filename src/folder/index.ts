@@ -10,3 +10,11 @@ export {
   foldersIn,
   isZipName,
 } from "./foldersIn.ts";
+export {
+  type Codebook,
+  documentOf,
+  EMPTY_CODEBOOK,
+  type NewAtlas,
+  type NewSource,
+  newAtlas,
+} from "./newAtlas.ts";

@@ -4,3 +4,4 @@ export { layOutPart } from "./layOutPart.ts";
 export { labelOf } from "./network.ts";
 export { type Part, partOf } from "./part.ts";
 export { layoutsAfter, placesOfDraft } from "./placeNew.ts";
+export { spread } from "./spread.ts";

@@ -18,7 +18,14 @@ const SMALL = 25;
 const OTHER_STARTS = 2;
 
 /** Positions of a part, with its regions. */
-export function layOutPart({ graph, start, groups, arrangement, aspect }: Part): Layout {
+export function layOutPart({
+  graph,
+  start,
+  groups,
+  arrangement,
+  aspect,
+  effort: wished,
+}: Part): Layout {
   const random = seeded(1);
   const pane = paneFor(graph, aspect, LEAST_SCALE);
   const plan = planFor(arrangement, groups, graph, pane);
@@ -26,7 +33,7 @@ export function layOutPart({ graph, start, groups, arrangement, aspect }: Part):
   const { length } = graph.nodes;
   const isLarge = length > MANY_NODES;
   const others = isLarge ? [] : startsOf(graph, random).slice(0, OTHER_STARTS);
-  const effort = isLarge ? 1 : EFFORT * Math.min(1, SMALL / length);
+  const effort = wished ?? (isLarge ? 1 : EFFORT * Math.min(1, SMALL / length));
   const method = isLarge ? undefined : OF_PART;
   const starts = [start, ...others];
   const board = searchDrawing(graph, plan.homes, starts, upright, random, effort, method);

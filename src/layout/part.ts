@@ -21,6 +21,8 @@ export interface Part {
   readonly groups: Groups;
   readonly arrangement: Arrangement;
   readonly aspect: Aspect;
+  /** How long to search, relative to the usual effort; by default by the number of nodes. */
+  readonly effort?: number;
 }
 
 interface Shown {

@@ -48,12 +48,31 @@ export function bindHistory(
   let viewHash: string | undefined;
   let unbind = () => {};
 
+  /** Notes the hash of an entry; one that is new ends the trail. */
+  function mark(at: number, hash: string, isNew: boolean): void {
+    const before = site.getState().trail.hashes;
+    const hashes = isNew ? before.slice(0, at) : [...before];
+    hashes[at] = hash;
+    site.setState({ trail: { at, hashes } });
+  }
+
+  /** The number of the entry that is shown; one that was typed by hand begins a trail. */
+  function markShown(): void {
+    const { hash } = page.location;
+    const state: unknown = page.history.state;
+    if (typeof state === "number") mark(state, hash, false);
+    else mark(0, hash, site.getState().trail.hashes[0] !== hash);
+  }
+
   /** Writes a Scene into the history; returns whether the browser accepted it. */
   function write(scene: Scene, way: "pushState" | "replaceState"): boolean {
     const hash = sceneToHash(scene);
     entry = { scene, hash };
+    const isNew = way === "pushState";
+    const at = site.getState().trail.at + (isNew ? 1 : 0);
     try {
-      page.history[way](null, "", hash);
+      page.history[way](at, "", hash);
+      mark(at, hash, isNew);
       return true;
     } catch {
       // Browsers limit how many entries a page may add in a row; the next change writes the URL
@@ -129,6 +148,7 @@ export function bindHistory(
   function onAddress(): void {
     const { shown, coming, actions } = site.getState();
     const { hash } = page.location;
+    markShown();
     // Browsers fire both popstate and hashchange for the same step.
     if (hash === entry.hash && !coming) return;
     cancelSettle();
@@ -157,6 +177,7 @@ export function bindHistory(
   });
   const leave = () => settle();
   const { shown: first } = site.getState();
+  markShown();
   if (first) bind(first);
   page.addEventListener("popstate", onAddress);
   page.addEventListener("hashchange", onAddress);

@@ -19,7 +19,16 @@ export type Coming =
   | { readonly entry: AtlasEntry; readonly state: "loading" | "slow" }
   | { readonly entry: AtlasEntry; readonly state: "failed"; readonly reason: string };
 
+/** The entries that the page has made in the browser's history. */
+export interface Trail {
+  /** The current entry. */
+  readonly at: number;
+  /** The hashes of the entries, as far as this page has made or seen them. */
+  readonly hashes: readonly (string | undefined)[];
+}
+
 export interface SiteState {
+  readonly trail: Trail;
   /** Those that come with the site. */
   readonly atlases: readonly AtlasEntry[];
   /** Those that are kept on this machine, once they were asked for. */
@@ -118,6 +127,7 @@ export function createSite({
       own: [],
       shown: undefined,
       coming: undefined,
+      trail: { at: 0, hashes: [] },
       actions: {
         goTo,
         stay,

@@ -128,14 +128,15 @@ function listAt(draft: Draft, path: Path): readonly JsonObject[] {
 }
 
 /** The quote that a proposal follows, in a draft; nothing once it is another. */
-export function followedQuote(draft: Draft, { claim }: KeptProposal): Item | undefined {
-  if (claim.what !== "version") return undefined;
-  const own = claimOf(draft, claim.of);
-  return (
-    own &&
-    quotesOf(own).find(
-      ({ value }) => value.document === claim.document && wordsOf(value) === claim.exact,
-    )
+export function followedQuote(draft: Draft, proposal: KeptProposal): Item | undefined {
+  const { claim } = proposal;
+  return claim.what === "version" ? quoteFollowed(proposal, claimOf(draft, claim.of)) : undefined;
+}
+
+function quoteFollowed({ claim }: KeptProposal, own: Item | undefined): Item | undefined {
+  if (claim.what !== "version" || !own) return undefined;
+  return quotesOf(own).find(
+    ({ value }) => value.document === claim.document && wordsOf(value) === claim.exact,
   );
 }
 
@@ -152,21 +153,51 @@ export function createFollowing(): (
   proposal: KeptProposal,
 ) => FollowedQuote | undefined {
   const follow = new WeakMap<SourceText, WeakMap<SourceText, ReturnType<typeof followQuotes>>>();
+  const found = new WeakMap<KeptProposal, Found>();
+  const itemsById = indexedClaims();
   return (draft, sources, proposal) => {
     const { claim } = proposal;
     if (claim.what !== "version") return undefined;
     const before = sources.find(({ id }) => id === claim.document);
     const after = sources.find(({ id }) => id === claim.next);
-    const quote = followedQuote(draft, proposal);
-    const ranges = before && quote && rangesIn(before, quote.value);
-    const [first] = ranges ?? [];
-    if (!before || !after || !ranges || !first) return undefined;
+    const quote = quoteFollowed(proposal, itemsById(draft).get(claim.of))?.value;
+    if (!before || !after || !quote) return undefined;
+    const known = found.get(proposal);
+    if (known?.before === before && known.after === after && known.quote === quote) {
+      return known.result;
+    }
+    const ranges = rangesIn(before, quote);
+    const [first] = ranges;
+    if (!first) return undefined;
     const toAfter = follow.get(before) ?? new WeakMap();
     const following = toAfter.get(after) ?? followQuotes(before, after);
     toAfter.set(after, following);
     follow.set(before, toAfter);
     const range = { start: first.start, end: ranges.at(-1)?.end ?? first.end };
-    return { before: { source: before, range }, followed: following(ranges) };
+    const result = { before: { source: before, range }, followed: following(ranges) };
+    found.set(proposal, { before, after, quote, result });
+    return result;
+  };
+}
+
+/** What was found out of a proposal, and of what. */
+interface Found {
+  readonly before: SourceText;
+  readonly after: SourceText;
+  readonly quote: JsonObject;
+  readonly result: FollowedQuote;
+}
+
+/** The claims of a draft by their ids, indexed once for each state of them. */
+function indexedClaims(): (draft: Draft) => ReadonlyMap<unknown, Item> {
+  const indexes = new WeakMap<JsonObject, ReadonlyMap<unknown, Item>>();
+  return (draft) => {
+    const known = indexes.get(draft.atlas);
+    if (known) return known;
+    const items = [...itemsOf(draft, "nodes"), ...itemsOf(draft, "edges")];
+    const index = new Map(items.map((item) => [item.value.id, item] as const));
+    indexes.set(draft.atlas, index);
+    return index;
   };
 }
 

@@ -7,6 +7,7 @@ import type { Point } from "../geometry/index.ts";
 import { EMPTY_FILTERS, NO_PATHS } from "./completeScene.ts";
 import { isDeepEqual } from "./equality.ts";
 import type { Field } from "./fields.ts";
+import { isOfOverview } from "./groups.ts";
 import { hasBothEnds } from "./pathsChoice.ts";
 import { isSameQuestion } from "./question.ts";
 import type { Question } from "./questionSchema.ts";
@@ -25,6 +26,7 @@ import type {
   View,
 } from "./scene.ts";
 import { type GroupName, SCENE_PARTS, type SceneValues } from "./sceneParts.ts";
+import type { Overview } from "./sceneVocabulary.ts";
 
 /** Selects one node or link, and nothing else. */
 export function select(scene: Scene, id: string): Scene {
@@ -225,8 +227,31 @@ export function setArrangeShown(scene: Scene, arrangeShown: boolean): Scene {
   return { ...scene, arrangeShown, camera: undefined, moved: {} };
 }
 
-/** Shows only the neighbourhood of a node; `undefined` shows everything again. */
+/**
+ * Folds kinds or pillars to one node each, with counted links between them; `undefined` shows every
+ * node again. Resets camera and moved nodes, and lets go of groups that are selected.
+ */
+export function setOverview(scene: Scene, by: Overview | undefined): Scene {
+  return scene.overview.by === by ? scene : folding(scene, { by, open: [] });
+}
+
+/** Opens a group of the overview to its nodes, or folds it again. */
+export function toggleGroup(scene: Scene, group: string): Scene {
+  return folding(scene, { ...scene.overview, open: toggled(scene.overview.open, group) });
+}
+
+function folding(scene: Scene, overview: Scene["overview"]): Scene {
+  const select = scene.select.filter((id) => !isOfOverview(id));
+  const next = { ...scene, overview, camera: undefined, moved: {} };
+  return select.length === scene.select.length ? next : withSelection(next, select);
+}
+
+/**
+ * Shows only the neighbourhood of a node; `undefined` shows everything again. A group of the overview
+ * is opened instead.
+ */
 export function focusOn(scene: Scene, id: string | undefined): Scene {
+  if (id !== undefined && isOfOverview(id)) return toggleGroup(scene, id);
   return scene.focus === id ? scene : leaving(scene, { focus: id });
 }
 

@@ -17,6 +17,7 @@ import {
 import { formerQuoteIdOf, type Quotes, quoteIdOf } from "../atlas/quotes/index.ts";
 import type { KnownIds } from "../atlas/rules/index.ts";
 import type { Field, PairReference, Reference } from "./fields.ts";
+import { BANDS, isOfOverview, partsOfShown } from "./groups.ts";
 import { fieldsOf, STEP_PARTS } from "./sceneParts.ts";
 import { TABLE_COLUMNS, TABLE_ROWS } from "./sceneVocabulary.ts";
 
@@ -48,7 +49,7 @@ export function checkBriefings(
         checkQuote(quote, context);
       }
       const targets = items(step, "callouts").flatMap((callout) => text(callout, "at") ?? []);
-      checkReferences(REFERENCES.claim(targets, known), context);
+      checkReferences(REFERENCES.shown(targets, known), context);
     }
   }
 }
@@ -108,9 +109,15 @@ const REFERENCES: Readonly<
     (ids: readonly Text[], known: KnownIds) => readonly References[]
   >
 > = {
-  claim: (ids, { nodes, edges }) => [
-    ["node or link", ids, () => [...nodes.keys(), ...edges.keys()]],
-  ],
+  shown: (ids, known) => {
+    const claims = ids.filter(({ value }) => !isOfOverview(value));
+    const parts = ids.filter((id) => !claims.includes(id)).flatMap(partsOf);
+    return [
+      ["node or link", claims, () => [...known.nodes.keys(), ...known.edges.keys()]],
+      ["node or group", parts, () => [...known.nodes.keys(), ...groups(known)]],
+    ];
+  },
+  group: (ids, known) => [["group", ids, () => groups(known)]],
   node: (ids, { nodes }) => [["node", ids, () => nodes.keys()]],
   link: (ids, { edges }) => [["link", ids, () => edges.keys()]],
   pillar: (ids, { pillars }) => [["pillar", ids, () => pillars.keys()]],
@@ -153,12 +160,22 @@ const REFERENCES: Readonly<
 };
 
 /** What paths can lead from or to: a node, or all nodes of a kind or pillar. */
-function pathEnds({ nodes, kinds, pillars }: KnownIds): readonly string[] {
+function pathEnds(known: KnownIds): readonly string[] {
+  return [...known.nodes.keys(), ...groups(known).filter((id) => !id.startsWith("pillars:"))];
+}
+
+/** The groups that an overview can fold. */
+function groups({ kinds, pillars }: KnownIds): readonly string[] {
   return [
-    ...nodes.keys(),
     ...[...kinds.keys()].map((id) => `kind:${id}`),
     ...[...pillars.keys()].map((id) => `pillar:${id}`),
+    ...BANDS,
   ];
+}
+
+/** What the id of a group or of a counted link names. */
+function partsOf({ value, node }: Text): readonly Text[] {
+  return partsOfShown(value).map((part) => ({ value: part, node }));
 }
 
 /** The columns that the table's rows can have; the schema reports rows that don't exist. */

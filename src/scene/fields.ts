@@ -7,9 +7,23 @@ import type { Point } from "../geometry/index.ts";
 import type { Question } from "./questionSchema.ts";
 import type { Column } from "./sceneVocabulary.ts";
 
-/** What ids in a Scene refer to; an `end` of paths is a node, or all nodes of a kind or pillar. */
+/**
+ * What ids in a Scene refer to; an `end` of paths is a node, or all nodes of a kind or pillar, and what
+ * is `shown` a claim, or a group or counted link of an overview.
+ */
 export type Reference =
-  | ("claim" | "node" | "link" | "pillar" | "kind" | "type" | "relation" | "family" | "document")
+  | (
+      | "shown"
+      | "group"
+      | "node"
+      | "link"
+      | "pillar"
+      | "kind"
+      | "type"
+      | "relation"
+      | "family"
+      | "document"
+    )
   | ("end" | "axis" | "quote" | "section" | "codebook");
 
 /** What pairs of ids refer to: two pillars or two documents, or a row and a column of the matrix. */

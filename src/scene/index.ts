@@ -17,6 +17,7 @@ export {
 } from "./completeScene.ts";
 export { isDeepEqual, reuseEqualParts } from "./equality.ts";
 export type { Field, PairReference, Reference } from "./fields.ts";
+export { BANDS, type Band, countedId, isOfOverview, partsOfShown } from "./groups.ts";
 export { jsonSchema } from "./jsonSchema.ts";
 export {
   pathsBetween,
@@ -80,11 +81,14 @@ export {
   type BrokeredGroup,
   type BrokerRole,
   CODEBOOK_PARTS,
+  COLOURS,
   type CodebookPart,
+  type Colour,
   type Column,
   DEFAULT_ARRANGEMENT,
   GROUPINGS,
   type Grouping,
+  isGrouping,
   JOINING_COLUMNS,
   type LinkColumn,
   MATRIX_DIRECTIONS,
@@ -95,6 +99,8 @@ export {
   MEASURES,
   type Measure,
   type NodeColumn,
+  OVERVIEWS,
+  type Overview,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,
   type PathDirection,
@@ -104,6 +110,7 @@ export {
   type TableRows,
   TIE_WEIGHTS,
   type TieWeight,
+  WIDTHS,
 } from "./sceneVocabulary.ts";
 export { moveColumn, showRows, sortBy, toggleColumn } from "./tableActions.ts";
 export { NUMBER_COLUMNS, shownColumns, sortKeys } from "./tableColumns.ts";

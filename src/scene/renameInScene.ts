@@ -1,6 +1,7 @@
 /** Carries the ids in a Scene along when what they name is renamed, merged or removed. */
 import type { WrittenScene } from "../atlas/format/index.ts";
 import type { Field, PairReference, Reference } from "./fields.ts";
+import { countedId, isOfOverview, partsOfShown } from "./groups.ts";
 import { fieldsOf, STEP_PARTS } from "./sceneParts.ts";
 
 /** What an id names. A type is `kind/type`. */
@@ -32,13 +33,13 @@ export function renameInScene(scene: WrittenScene, newId: NewId): WrittenScene {
 /** The id of a quote, which begins with its claim's: `claim~hash`. */
 export function renameQuote(id: string, newId: NewId): string | undefined {
   const [claim = "", ...rest] = id.split("~");
-  const now = newIdOf.claim(claim, newId);
+  const now = firstChange(claim, newId, "node", "link");
   return now === undefined ? undefined : [now, ...rest].join("~");
 }
 
-/** The id of a node or link. */
+/** The id of a node or link, or of what an overview makes of them. */
 export function renameClaim(id: string, newId: NewId): string | undefined {
-  return newIdOf.claim(id, newId);
+  return newIdOf.shown(id, newId);
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -125,7 +126,15 @@ function renameInQuestion(question: Values, newId: NewId): Values | undefined {
 }
 
 const newIdOf: Readonly<Record<Reference | PairReference, Rename>> = {
-  claim: (id, newId) => firstChange(id, newId, "node", "link"),
+  shown: (id, newId) => {
+    if (!isOfOverview(id)) return firstChange(id, newId, "node", "link");
+    const [source = "", target] = partsOfShown(id);
+    const from = newIdOf.group(source, newId);
+    if (target === undefined || from === undefined) return from;
+    const to = newIdOf.group(target, newId);
+    return to === undefined ? undefined : countedId(from, to);
+  },
+  group: (id, newId) => (id.startsWith("pillars:") ? id : newIdOf.end(id, newId)),
   node: (id, newId) => newId("node", id),
   link: (id, newId) => newId("link", id),
   pillar: (id, newId) => newId("pillar", id),

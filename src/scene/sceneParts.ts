@@ -26,14 +26,16 @@ import {
 } from "./fields.ts";
 import {
   ARRANGEMENTS,
-  GROUPINGS,
+  COLOURS,
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,
   MEASURES,
+  OVERVIEWS,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,
   TABLE_ROWS,
   TIE_WEIGHTS,
+  WIDTHS,
 } from "./sceneVocabulary.ts";
 
 /** The views of an atlas; the first is the default. */
@@ -75,16 +77,24 @@ export const STEP_PARTS = {
   arrange: choice("arrange", ARRANGEMENTS),
   /** Whether the arrangement is of what the filters leave alone, which then fills the pane. */
   arrangeShown: flag("arranged", "shown"),
+  /** The overview: groups folded to one node each, with counted links between them (query/overview). */
+  overview: {
+    by: optionalChoice("overview", OVERVIEWS),
+    /** The groups that are opened to their nodes. */
+    open: ids("open", "group"),
+  },
   /** Two pillars or two documents to compare; by default the first two. */
   compare: pair("compare", "compared"),
-  /** Which measures are listed, and which set the size and colour of nodes on the map. */
+  /** Which measures are listed, and what sizes, colours and widths on the map stand for. */
   measures: {
     /** The measure whose ranking is listed. */
     list: choice("measure", MEASURES, { initial: "betweenness" }),
     /** By default the number of statements. */
     size: optionalChoice("size", MEASURES),
     /** By default the kind. */
-    colour: optionalChoice("colour", GROUPINGS),
+    colour: optionalChoice("colour", COLOURS),
+    /** By default all links are equally wide. */
+    width: optionalChoice("width", WIDTHS),
   },
   /** An empty facet filters nothing. Values within a facet combine with OR, facets with AND. */
   filters: {
@@ -105,8 +115,8 @@ export const STEP_PARTS = {
   },
   /** Only the neighbourhood of this node is shown. */
   focus: id("focus", "node"),
-  /** Nodes and links, in the order of selection. */
-  select: ids("select", "claim"),
+  /** Nodes and links, and groups and counted links of an overview, in the order of selection. */
+  select: ids("select", "shown"),
   /** The rows, columns and sorting of the table. */
   table: {
     rows: choice("table", TABLE_ROWS),

@@ -73,6 +73,25 @@ export type Measure = (typeof MEASURES)[number];
 export const GROUPINGS = ["community", "component"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/**
+ * What colours can stand for beside kinds: groups by links, and what the atlas says, of nodes (pillar,
+ * document) or of links (basis, status).
+ */
+export const COLOURS = [...GROUPINGS, "pillar", "document", "basis", "status"] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** Whether colours stand for groups by links, which have to be measured. */
+export function isGrouping(colour: Colour | undefined): colour is Grouping {
+  return GROUPINGS.some((each) => each === colour);
+}
+
+/** What the width of links can stand for. */
+export const WIDTHS = ["statements"] as const;
+
+/** What an overview folds to one node each. */
+export const OVERVIEWS = ["kinds", "pillars"] as const;
+export type Overview = (typeof OVERVIEWS)[number];
+
 /** How the map places nodes; the first is the default. */
 export const ARRANGEMENTS = ["force", "pillars", "flow"] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];

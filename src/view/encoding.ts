@@ -1,49 +1,79 @@
 /** What the size and colour of nodes stand for. Their shape always stands for the kind. */
-import { type NodeShape, OWN_SHAPES, SHARED_SHAPE } from "../geometry/index.ts";
+import type { Atlas } from "../atlas/index.ts";
 import { RADIUS, radiusOf } from "../layout/boxes/index.ts";
-import { memoByContent } from "../query/visible/index.ts";
-import type { Grouping, Measure } from "../scene/index.ts";
+import { memo, memoByContent } from "../query/visible/index.ts";
+import { isGrouping, type MeasuresChoice } from "../scene/index.ts";
+import { coloursOf } from "./colours.ts";
 import type { Measured } from "./measured.ts";
+import { tone } from "./tones.ts";
 
 export interface Encoding {
   /** Radius by node id; undefined: by number of statements. */
   readonly radii: ReadonlyMap<string, number> | undefined;
   /** Colour by node id (see tone()); undefined: by kind. */
   readonly tones: ReadonlyMap<string, string> | undefined;
+  /** Colour by link id, also of links that are not lit; undefined: by family, where they are lit. */
+  readonly linkTones?: ReadonlyMap<string, string> | undefined;
+  /** How often as wide as usual a link is, by its id; undefined: all alike. */
+  readonly widths?: ReadonlyMap<string, number> | undefined;
+  /** What stands on a link at rest, by its id: the number of links that it counts. */
+  readonly counts?: ReadonlyMap<string, string> | undefined;
 }
 
 /** The encoding of a first visit. */
 export const PLAIN: Encoding = { radii: undefined, tones: undefined };
 
-interface EncodingChoice {
-  /** `undefined`: by number of statements. */
-  readonly size: Measure | undefined;
-  /** `undefined`: by kind. */
-  readonly colour: Grouping | undefined;
-}
+type Choice = Pick<MeasuresChoice, "size" | "colour" | "width">;
 
 /**
- * The encoding for a choice of size and colour, as far as they have been measured. Returns the same
- * object for equal choices, so that nothing is redrawn.
+ * The encoding for a choice of size, colour and width, as far as they have been measured. Returns the
+ * same object for equal choices, so that nothing is redrawn.
  */
 export function encodingOf(
+  atlas: Atlas,
   measured: Measured | undefined,
-  { size, colour }: EncodingChoice,
+  { size, colour, width }: Choice,
 ): Encoding {
-  if (!measured || (size === undefined && colour === undefined)) return PLAIN;
-  return encodings(measured, size, colour);
+  const known = measured || !isGrouping(colour) ? colour : undefined;
+  if (!(measured && size) && known === undefined && width === undefined) return PLAIN;
+  return encodings(atlas)(measured ?? NOT_MEASURED, size, known, width);
 }
 
-const encodings = memoByContent(
-  (
-    { ids, values, groups }: Measured,
-    size: EncodingChoice["size"],
-    colour: EncodingChoice["colour"],
-  ): Encoding => ({
-    radii: size && values[size] && byId(ids, radiiOf(values[size])),
-    tones: colour && groups[colour] && byId(ids, groupTones(groups[colour])),
-  }),
+const encodings = memo((atlas: Atlas) =>
+  memoByContent(
+    (
+      { ids, values, groups }: Pick<Measured, "ids" | "values" | "groups">,
+      size: Choice["size"],
+      colour: Choice["colour"],
+      width: Choice["width"],
+    ): Encoding => {
+      const sizes = size && values[size];
+      const ranks = isGrouping(colour) ? groups[colour] : undefined;
+      return {
+        ...PLAIN,
+        ...(colour && !isGrouping(colour) && coloursOf(atlas, colour)),
+        ...(ranks && { tones: byId(ids, groupTones(ranks)) }),
+        radii: sizes && byId(ids, radiiOf(sizes)),
+        widths: width && widthsOf(atlas.edges),
+      };
+    },
+  ),
 );
+
+const NOT_MEASURED = { ids: [], values: {}, groups: {} };
+
+/** Width of the link with the most statements, as a multiple of one with one. */
+const MOST_WIDE = 4;
+
+/** The width of a link of which there are `count` by something, of at most `most`. */
+export function widthOf(count: number, most: number, widest: number): number {
+  return 1 + (widest - 1) * Math.sqrt((Math.max(1, count) - 1) / Math.max(1, most - 1));
+}
+
+function widthsOf(edges: Atlas["edges"]): ReadonlyMap<string, number> {
+  const most = edges.reduce((max, { statements }) => Math.max(max, statements), 2);
+  return new Map(edges.map(({ id, statements }) => [id, widthOf(statements, most, MOST_WIDE)]));
+}
 
 /** Radii for these values, within the layout's range; the area grows with the value, from 0. */
 function radiiOf(values: readonly number[]): readonly number[] {
@@ -64,17 +94,4 @@ export function groupTones(ranks: readonly number[]): readonly string[] {
 
 function byId<T>(ids: readonly string[], values: readonly T[]): ReadonlyMap<string, T> {
   return new Map(values.map((value, index) => [ids[index] ?? "", value]));
-}
-
-/** Number of kinds with a shape and a colour of their own. */
-export const OWN_TONES = OWN_SHAPES.length;
-
-/** The shape of the kind at this index in the atlas's list. */
-export function nodeShape(kindIndex: number): NodeShape {
-  return OWN_SHAPES[kindIndex] ?? SHARED_SHAPE;
-}
-
-/** The name of the colour of a kind or a family: `"1"` to `"8"`, or `"rest"`. */
-export function tone(index: number): string {
-  return index >= 0 && index < OWN_TONES ? String(index + 1) : "rest";
 }

@@ -1,7 +1,10 @@
 /** What does a Scene show of an atlas, and how: resolved once, and handed to all that draw it. */
-export { type Arranged, arrangedKey } from "./arranged.ts";
+export { type Arranged, arrangedKey, showsOverview } from "./arranged.ts";
 export { arrangedOf, partToArrange } from "./arrangedOf.ts";
-export { type Encoding, nodeShape, OWN_TONES, PLAIN, tone } from "./encoding.ts";
+export { type AtlasColour, coloured } from "./colours.ts";
+export { type Encoding, PLAIN } from "./encoding.ts";
+export type { Folded } from "./folded.ts";
 export { ASKED_LETTERS, playLetters } from "./letters.ts";
 export { type Measured, measuredInSteps, measuresOf, ofScene } from "./measured.ts";
 export { type ResolvedView, resolve } from "./resolve.ts";
+export { nodeShape, OWN_TONES, tone } from "./tones.ts";

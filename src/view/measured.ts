@@ -2,7 +2,7 @@
 import type { Atlas } from "../atlas/index.ts";
 import { type Measures, measureSteps, networkOf } from "../query/measures/index.ts";
 import { type Visible, visible } from "../query/visible/index.ts";
-import type { Scene } from "../scene/index.ts";
+import { isGrouping, type Scene } from "../scene/index.ts";
 
 /** Measures of what is shown, as far as they have been computed. */
 export interface Measured extends Measures {
@@ -35,7 +35,7 @@ export function* measuredInSteps(
   scene: Scene,
 ): Generator<undefined, Measured | undefined> {
   const { size, colour } = scene.measures;
-  if (size === undefined && colour === undefined) return undefined;
+  if (size === undefined && !isGrouping(colour)) return undefined;
   const shown = visible(atlas, scene);
   const network = networkOf(atlas, shown);
   let measures: Measures | undefined;

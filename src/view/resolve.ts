@@ -6,18 +6,29 @@
 import type { Atlas } from "../atlas/index.ts";
 import type { Point } from "../geometry/index.ts";
 import type { Aspect, BuiltAtlas, Layout } from "../layout/boxes/index.ts";
-import { type LitClaims, litByPanel, litClaims } from "../query/lit/index.ts";
-import { memo, type Neighbourhood, type Visible, visible } from "../query/visible/index.ts";
+import { type LitClaims, litByPanel } from "../query/lit/index.ts";
+import {
+  memo,
+  type Neighbourhood,
+  neighbourhood,
+  type Visible,
+  visible,
+} from "../query/visible/index.ts";
 import type { Scene } from "../scene/index.ts";
 import { type Arranged, arrangedAmong } from "./arranged.ts";
 import { type Encoding, encodingOf } from "./encoding.ts";
+import type { Folded } from "./folded.ts";
 import { playLetters, type WindowSize } from "./letters.ts";
 import type { Measured } from "./measured.ts";
 
 /** A Scene of an atlas, resolved. Each part is computed when it is first asked for. */
 export interface ResolvedView {
+  /** The atlas that is drawn: where an overview is shown, one of its groups. */
   readonly atlas: Atlas;
+  /** The Scene; in an overview what is selected and folded is named by its group. */
   readonly scene: Scene;
+  /** The overview that is drawn, with what its groups and counted links hold. */
+  readonly folded: Folded | undefined;
   readonly visible: Visible;
   /** What the open panel lights; `undefined` if it lights nothing. */
   readonly litByPanel: LitClaims | undefined;
@@ -50,13 +61,14 @@ export function resolve(
   aspect: Aspect,
   arranged: readonly Arranged[] = [],
 ): ResolvedView {
-  const layout = arrangedAmong(arranged, built, scene, aspect)?.layout;
+  const part = arrangedAmong(arranged, built, scene, aspect);
+  const layout = part?.layout;
   const recent = recentViews(built)(scene);
   const known = recent.find(
     (each) => each.measured === measured && each.aspect === aspect && each.layout === layout,
   );
   if (known) return known.view;
-  const view = makeView(built, scene, measured, aspect, layout);
+  const view = makeView(built, scene, measured, aspect, part);
   recent.unshift({ measured, aspect, layout, view });
   recent.length = Math.min(recent.length, VIEWS_EACH);
   return view;
@@ -76,23 +88,30 @@ interface KnownView {
 const recentViews = memo((_: BuiltAtlas) => memo((_: Scene): KnownView[] => []));
 
 function makeView(
-  { atlas, layouts }: BuiltAtlas,
-  scene: Scene,
+  built: BuiltAtlas,
+  asked: Scene,
   measured: Measured | undefined,
   aspect: Aspect,
-  ofPart: Layout | undefined,
+  part: Arranged | undefined,
 ): ResolvedView {
-  const ofWhole = layouts[aspect][scene.arrange];
-  const layout = ofPart ?? ofWhole;
-  const shown = lazy(() => visible(atlas, scene));
-  const panelLit = lazy(() => litByPanel(atlas, shown(), scene));
-  const lit = lazy(() => litClaims(atlas, shown(), scene));
-  const encoding = lazy(() => encodingOf(measured, scene.measures));
+  const ofWhole = built.layouts[aspect][asked.arrange];
+  const { layout = ofWhole, folded } = part ?? {};
+  const atlas = folded?.atlas ?? built.atlas;
+  const scene = folded ? { ...asked, select: foldedSelection(folded)(asked.select) } : asked;
+  const ofAtlas = lazy(() => visible(built.atlas, asked));
+  const shown = folded ? () => folded.visible : ofAtlas;
+  const panelLit = lazy(() => {
+    const lit = litByPanel(built.atlas, ofAtlas(), asked);
+    return lit && folded ? foldedLit(lit, folded) : lit;
+  });
+  const lit = lazy(() => panelLit() ?? neighbourhood(atlas, shown(), scene.select));
+  const encoding = lazy(() => folded?.encoding ?? encodingOf(atlas, measured, scene.measures));
   const left = lazy(() => leftOf(atlas, shown()));
   return {
     atlas,
     scene,
     layout,
+    folded,
     get visible() {
       return shown();
     },
@@ -115,6 +134,20 @@ function makeView(
       return Object.hasOwn(nodes, node) ? nodes[node] : undefined;
     },
     letters: (window) => (scene.play ? playLetters(window) : undefined),
+  };
+}
+
+/** In an overview a selected node or link that is folded stands for its group or counted link. */
+const foldedSelection = memo(({ homes }: Folded) =>
+  memo((select: Scene["select"]) => [...new Set(select.map((id) => homes.get(id) ?? id))]),
+);
+
+/** In an overview a group is lit where one of its nodes is, and a counted link likewise. */
+function foldedLit({ nodes, edges }: LitClaims, { homes, visible: shown }: Folded): LitClaims {
+  const all = [...nodes, ...edges].map((id) => homes.get(id) ?? id);
+  return {
+    nodes: new Set(all.filter((id) => shown.nodes.has(id))),
+    edges: new Set(all.filter((id) => shown.edges.has(id))),
   };
 }
 

@@ -58,6 +58,18 @@ const MAP: readonly State[] = [
     shows: inspector,
   },
   {
+    is: "a group of the overview",
+    at: "overview=kinds&open=kind:law&select=kind:actor",
+    shows: (page) => inspector(page).getByRole("button", { name: "Open to its nodes" }),
+    in: EVERYWHERE,
+  },
+  {
+    is: "what colours stand for",
+    at: "colour=status&width=statements",
+    by: (page) => press(page, "Colours"),
+    shows: (page) => page.getByRole("dialog", { name: "Colours" }),
+  },
+  {
     is: "the chain between two nodes",
     at: "select=huawei,deep-learning",
     shows: words("All steps rest on the same sentence."),
@@ -355,6 +367,44 @@ const TEXT: readonly State[] = [
   },
 ];
 
+/** Walks to the second sentence of the text in Write, selects so many words of it, and says what they are. */
+async function code(page: Page, count: number, form: "n" | "l" | "e" | "u"): Promise<void> {
+  await page.getByRole("radio", { name: "Write" }).check({ force: true });
+  await page.getByRole("application", { name: "Selected words" }).focus();
+  for (const _ of [1, 2, 3]) await page.keyboard.press("ArrowDown");
+  for (let at = 1; at < count; at++) await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press(form);
+}
+
+const CODING: readonly State[] = [
+  {
+    is: "the form of a link, with what is suggested for its end",
+    at: "view=text",
+    by: async (page) => {
+      await code(page, 7, "l");
+      await page.getByRole("combobox", { name: "To" }).press("ArrowDown");
+    },
+    stays: true,
+    shows: (page) => page.getByRole("listbox", { name: "To" }),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "the form of a node, with one of like name",
+    at: "view=text",
+    by: (page) => code(page, 2, "n"),
+    stays: true,
+    shows: (page) => page.getByRole("complementary", { name: "New node" }),
+    in: ["dark"],
+  },
+  {
+    is: "the form that leaves a sentence uncited",
+    at: "view=text",
+    by: (page) => code(page, 1, "u"),
+    stays: true,
+    shows: (page) => page.getByRole("complementary", { name: "Leave uncited" }),
+  },
+];
+
 async function openExport(page: Page, name: RegExp): Promise<void> {
   await press(page, "Export");
   await press(page, name);
@@ -502,6 +552,12 @@ const BRIEFING: readonly State[] = [
         .getByRole("button", { name: /^Quotes/ })
         .click();
       await author(page).getByRole("checkbox").first().check();
+      await author(page)
+        .getByRole("button", { name: /^Callouts/ })
+        .click();
+      await author(page)
+        .getByRole("button", { name: "Add a callout to Huawei", exact: true })
+        .click();
     },
     stays: true,
     shows: author,
@@ -517,6 +573,108 @@ const BRIEFING: readonly State[] = [
     stays: true,
     shows: author,
     in: ["dark phone"],
+  },
+];
+
+const CLAIMS = {
+  name: "claims.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(
+    [
+      "subject,kind,relation,object,quote",
+      "China,actor,,,China’s artificial intelligence strategy",
+      "China,actor,bankrolls,AI chips,China is investing massively in AI chips",
+      "",
+    ].join("\n"),
+  ),
+};
+
+/** Begins to write a copy, and chooses a file of claims. */
+async function bringClaims(page: Page): Promise<void> {
+  await page.getByText("Write", { exact: true }).click();
+  await page.getByRole("tab", { name: /^Proposals/ }).click();
+  await press(page, "Bring proposals…");
+  await page.getByLabel("Choose files").setInputFiles(CLAIMS);
+}
+
+const PROPOSALS: readonly State[] = [
+  {
+    is: "which column of a table of claims is which",
+    by: bringClaims,
+    stays: true,
+    shows: words("Which column is which?"),
+  },
+  {
+    is: "a proposal of which something is asked",
+    by: async (page) => {
+      await bringClaims(page);
+      await press(page, "Bring them in");
+      await page.getByRole("option", { name: /bankrolls/ }).click();
+    },
+    stays: true,
+    shows: words("Take the source’s words instead?"),
+    in: LIGHT_AND_DARK,
+  },
+  {
+    is: "a proposal that is mended",
+    by: async (page) => {
+      await bringClaims(page);
+      await press(page, "Bring them in");
+      await page.getByRole("option", { name: /bankrolls/ }).click();
+      await press(page, "Mend");
+    },
+    stays: true,
+    shows: (page) => page.getByRole("form", { name: "Mend the proposal" }),
+    in: ["dark"],
+  },
+];
+
+/** Begins to write a copy; a phone has the switch in "More", and what is written in a sheet. */
+async function beginWriting(page: Page): Promise<void> {
+  const isPhone = (page.viewportSize()?.width ?? 0) < 721;
+  if (isPhone) await press(page, "More");
+  await page.getByText("Write", { exact: true }).click();
+  if (!isPhone) return;
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+  await press(page, "Writing");
+}
+
+const tabOf = (page: Page, name: RegExp) => page.getByRole("tab", { name }).click();
+
+const WRITING: readonly State[] = [
+  {
+    is: "the sources of what is written, with a text being pasted",
+    by: async (page) => {
+      await beginWriting(page);
+      await press(page, "Paste text");
+    },
+    stays: true,
+    shows: (page) => page.getByLabel("Text or Markdown"),
+    in: EVERYWHERE,
+  },
+  {
+    is: "the problems of what is written, after its document was removed, and its history",
+    by: async (page) => {
+      await beginWriting(page);
+      await page.getByRole("button", { name: /^Remove / }).click();
+      await tabOf(page, /^Problems/);
+      await words("Not shown until mended")(page).waitFor();
+      await expectAccessible(page);
+      await tabOf(page, /^History/);
+    },
+    stays: true,
+    shows: (page) => page.getByRole("list", { name: "History" }),
+    in: EVERYWHERE,
+  },
+  {
+    is: "a new atlas, to be called and given a codebook",
+    by: async (page) => {
+      await press(page, /choose an atlas/);
+      await press(page, "Atlases");
+      await press(page, "New atlas");
+    },
+    shows: (page) => page.getByRole("form", { name: "New atlas" }),
+    in: EVERYWHERE,
   },
 ];
 
@@ -587,9 +745,12 @@ const GROUPS: Readonly<Record<string, readonly State[]>> = {
   "the matrix": MATRIX,
   "the table": TABLE,
   "the text": TEXT,
+  coding: CODING,
   exports: EXPORT,
   "a narrow window": NARROW,
   briefings: BRIEFING,
+  proposals: PROPOSALS,
+  writing: WRITING,
 };
 
 for (const [group, states] of Object.entries(GROUPS)) {

@@ -222,6 +222,60 @@ test("an embedded atlas shows the view alone and tells the page around it what i
   expect(await scrolled()).toBe(120);
 });
 
+test.describe("a sandboxed frame", () => {
+  // Chromium says so of a frame from the same server; one from another server is meant.
+  test.use({ expected: /can escape its sandboxing/ });
+
+  test("nodes of an embedded map are reached by Tab, chosen with Enter, and left by Tab", async ({
+    page,
+    baseURL,
+  }) => {
+    const sandbox = "allow-scripts allow-same-origin";
+    const told: unknown[] = [];
+    await page.exposeFunction("tell", (data: unknown) => told.push(data));
+    await page.route(`${baseURL}/host.html`, (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: `<!doctype html><html lang="en"><title>Host</title><a href="#before">Before</a>
+        <iframe sandbox="${sandbox}" title="Atlas" width="900" height="600"
+          src="${baseURL}/?embed#china-ai-2025?view=map"></iframe><a href="#after">After</a>
+        <script>addEventListener("message", ({ data }) => tell(data))</script>`,
+      }),
+    );
+    await page.goto("/host.html");
+    await expect.poll(() => told).toContainEqual(expect.objectContaining({ event: "ready" }));
+    const map = page.frameLocator("iframe").getByRole("application", { name: "Map" });
+    await expect(map).toBeVisible();
+    const tabUntil = async (isThere: () => Promise<boolean>) => {
+      for (let presses = 0; presses < 20 && !(await isThere()); presses++)
+        await page.keyboard.press("Tab");
+      expect(await isThere()).toBe(true);
+    };
+    await page.getByRole("link", { name: "Before" }).focus();
+    await tabUntil(() => map.evaluate((element) => element === document.activeElement));
+    const described = () =>
+      map.evaluate((element) => {
+        const id = element.getAttribute("aria-activedescendant") ?? "";
+        return document.getElementById(id)?.getAttribute("aria-label");
+      });
+    const first = await described();
+    expect(first).toMatch(/\S/);
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(described).not.toBe(first);
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => told)
+      .toContainEqual(
+        expect.objectContaining({
+          event: "select",
+          claims: [expect.objectContaining({ is: "node" })],
+        }),
+      );
+    const after = page.getByRole("link", { name: "After" });
+    await tabUntil(() => after.evaluate((element) => element === document.activeElement));
+  });
+});
+
 test("a citation is chosen by keyboard, and its link tells what has changed since", async ({
   page,
 }) => {

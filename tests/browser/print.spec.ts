@@ -129,3 +129,19 @@ for (const [view, holds] of [
     expect(headingsOf(await readFile(file))).toBe(1);
   });
 }
+
+test("the text prints itself, with the margins and numbers of the other views", async ({
+  page,
+}) => {
+  await open(page, "#china-ai-2025?view=text");
+  const rules = (event: string) =>
+    page.evaluate((type) => {
+      window.dispatchEvent(new Event(type));
+      return document.adoptedStyleSheets
+        .flatMap(({ cssRules }) => [...cssRules])
+        .filter(({ cssText }) => cssText.startsWith("@page")).length;
+    }, event);
+  // What prints comes when the page is idle.
+  await expect.poll(() => rules("beforeprint")).toBe(2);
+  expect(await rules("afterprint")).toBe(0);
+});

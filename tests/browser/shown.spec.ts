@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { visible } from "../../src/query/visible/visible.ts";
 import { defaultScene, EMPTY_FILTERS } from "../../src/scene/completeScene.ts";
 import { arrangedOf } from "../../src/view/arrangedOf.ts";
-import { builtAtlas, expect, filters, open, test } from "./support.ts";
+import { builtAtlas, expect, filters, open, pointOf, test } from "./support.ts";
 
 /** Where the map has drawn its visible nodes, in model units and on the screen, by id. */
 function drawn(page: Page) {
@@ -61,4 +61,58 @@ test("what is shown is arranged by itself, as in Node, and fitted again after a 
   const whole = await drawn(page);
   expect(Object.keys(whole.places)).toHaveLength(built.atlas.nodes.length);
   expect(whole.outside).toBe(0);
+});
+
+test("a node is hidden by a right click, and shown again by the button that names what it undoes", async ({
+  page,
+}) => {
+  await open(page);
+  await page.mouse.click(...(await pointOf(page, "china")), { button: "right" });
+  await page.getByRole("menuitem", { name: "Hide" }).click();
+  await expect(page).toHaveURL(/hide=china/);
+  await expect(page.getByRole("status", { name: "Atlas status" })).toContainText(
+    "127 of 128 nodes",
+  );
+  await page.getByRole("button", { name: "Back: hide China" }).click();
+  await expect(page).not.toHaveURL(/hide=/);
+  await expect(page.getByRole("button", { name: "Forward: hide China" })).toBeVisible();
+});
+
+test("a rectangle drawn with Shift selects the nodes in it, which are then kept alone", async ({
+  page,
+}) => {
+  await open(page);
+  const [x, y] = await pointOf(page, "huawei");
+  await page.keyboard.down("Shift");
+  await page.mouse.move(x - 60, y - 90);
+  await page.mouse.down();
+  await page.mouse.move(x + 100, y + 30, { steps: 3 });
+  await expect(page.locator("[class*=rectangle]")).toBeVisible();
+  await page.mouse.move(x + 110, y + 40);
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
+  await expect(page).toHaveURL(/select=.*huawei/);
+  await page.getByRole("button", { name: /^Keep only these \d+$/ }).click();
+  await expect(page).toHaveURL(/keep=/);
+});
+
+test("the overview opens group by group, and leads from a number to the words behind it", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  await page.getByRole("button", { name: "Overview" }).click();
+  await page.getByRole("radiogroup", { name: "Overview of" }).getByText("Kinds").click();
+  await expect(page).toHaveURL(/overview=kinds/);
+  await expect.poll(async () => Object.keys((await drawn(page)).places).length).toBe(5);
+  await page.goto(`${page.url()}&select=kind:actor..kind:goal`);
+  const inspector = page.getByRole("complementary", { name: "Inspector" });
+  await expect(inspector.getByRole("heading", { name: /Actors .* links to Goals/ })).toBeVisible();
+  await expect(inspector.getByRole("blockquote").first()).toBeVisible();
+  await inspector.getByRole("button", { name: /^Actors/ }).click();
+  await inspector.getByRole("button", { name: "Open to its nodes" }).click();
+  await expect(page).toHaveURL(/open=kind:actor/);
+  await expect.poll(async () => Object.keys((await drawn(page)).places).length).toBeGreaterThan(20);
+  await page.getByRole("button", { name: "Fold Actors" }).click();
+  await expect(page).not.toHaveURL(/open=/);
 });

@@ -97,11 +97,8 @@ function placeOf({ atlas, layouts }: BuiltAtlas, id: string): Point | undefined 
   const { nodes } = layouts.wide[DEFAULT_ARRANGEMENT];
   const edge = atlas.edges.find((one) => one.id === id);
   if (!edge) return nodes[id];
-  const course = linkFigure(
-    atlas,
-    edge,
-    bodiesOf(atlas, (node) => nodes[node], PLAIN),
-  )?.route;
+  const bodies = bodiesOf(atlas, (node) => nodes[node], PLAIN);
+  const course = linkFigure(atlas, edge, bodies, PLAIN)?.route;
   if (!course) return undefined;
   const { start, controls, end } = course;
   const [control] = controls;

@@ -18,5 +18,7 @@ export interface Driver {
   resize(width: number, height: number): Promise<void>;
   /** A picture of the page, as PNG. */
   screenshot(): Promise<Uint8Array>;
+  /** What it prints on A4 without margins of its own, as a PDF; where it can be asked. */
+  readonly pdf?: () => Promise<Uint8Array>;
   close(): Promise<void>;
 }

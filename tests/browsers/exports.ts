@@ -7,6 +7,7 @@ import { ROW_NAMES } from "../../src/app/views/table/words.ts";
 import { type Check, literally, type Subject } from "./check.ts";
 import { openExport } from "./dialogs.ts";
 import type { Page } from "./page.ts";
+import { textMargins } from "./printedPages.ts";
 
 /** How long a file may take to arrive. */
 const ARRIVAL_MS = 60_000;
@@ -47,6 +48,19 @@ const PICTURES: Readonly<Record<string, Wanted>> = {
   PNG: { name: /\.png$/, begins: /^\x89PNG/, bytes: 20_000 },
 };
 
+/** Least distance of text from the edges of a page, in points: our margins, less what letters reach out. */
+const MARGINS = { left: 40, top: 36 };
+
+/** Whether every page that the browser prints now, if it can be asked, keeps our margins. */
+async function keepsMargins({ driver }: Page, pages: number): Promise<void> {
+  const margins = driver.pdf && (await textMargins(await driver.pdf()));
+  if (!margins) return;
+  if (margins.length < pages) throw new Error(`It prints ${margins.length} pages.`);
+  for (const [at, { left, top }] of margins.entries())
+    if (left < MARGINS.left || top < MARGINS.top)
+      throw new Error(`Text of page ${at + 1} begins at ${left}, ${top} pt.`);
+}
+
 /** What the browser's own print is asked for, in its place. */
 const printed = (page: Page) =>
   page.evaluate(() => {
@@ -86,6 +100,21 @@ export function exportChecks({ downloads }: Subject): readonly Check[] {
         await openExport("Print")(page);
         await page.press("button", /^Print$/);
         await seesPrint(page);
+        await keepsMargins(page, 11);
+      },
+    },
+    {
+      title: "export: the browser's own print of the text keeps our margins",
+      async run(page) {
+        await page.open("view=text");
+        await page.until("rules for pages", () => {
+          window.dispatchEvent(new Event("beforeprint"));
+          return document.adoptedStyleSheets.some(
+            ({ cssRules }) => cssRules[0] instanceof CSSPageRule,
+          );
+        });
+        await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+        await keepsMargins(page, 2);
       },
     },
     {
@@ -188,7 +217,7 @@ export function exportChecks({ downloads }: Subject): readonly Check[] {
       async run(page) {
         await page.open("select=huawei");
         await page.press("button", /^Share$/);
-        await page.reads(/is copied/, "[role=dialog]");
+        await page.reads(/copied/, "[role=dialog]");
         await page.driver.press("Escape");
         const text = await page.pasted();
         if (!text.includes("select=huawei")) throw new Error(`The clipboard has ${text}.`);
@@ -201,6 +230,7 @@ export function exportChecks({ downloads }: Subject): readonly Check[] {
         await printed(page);
         await page.press("button", /^Print dossier$/);
         await seesPrint(page);
+        await keepsMargins(page, 1);
       },
     },
     {

@@ -43,6 +43,7 @@ export async function launchFirefox({ firefox }: Programs, downloads: string): P
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: () => page.screenshot(),
+    pdf: () => page.pdf({ format: "a4", margin: { top: 0, right: 0, bottom: 0, left: 0 } }),
     close: () => browser.close(),
   };
 }

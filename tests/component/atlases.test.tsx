@@ -111,10 +111,10 @@ describe("an atlas that is brought", () => {
     expect(persist).toHaveBeenCalledTimes(1);
   });
 
-  it("tells its errors by file and line, and is neither kept nor shown", async () => {
-    const { database, choose } = open();
+  it("tells its errors by file and line, and is kept to be mended in Write", async () => {
+    const { database, choose, user } = open();
     await choose(cycling(atlasJson.replace('"kind": "actor"', '"kind": "actr"')));
-    expect(await screen.findByRole("alert")).toHaveTextContent(/errors?, so it can't be shown/);
+    expect(await screen.findByText(/What has none is shown; the rest can be mended/)).toBeVisible();
     const [first] = within(screen.getByRole("list", { name: /^Problems of/ })).getAllByRole(
       "listitem",
     );
@@ -122,6 +122,15 @@ describe("an atlas that is brought", () => {
       /Error atlas\.json, line \d+, column \d+.*Did you mean "actor"/,
     );
     expect(window.location.hash).toBe("");
+    expect(database.entriesThere.size).toBe(1);
+    await user.click(screen.getByRole("button", { name: "Open “Velmora cycles” in Write" }));
+    expect(window.location.hash).toMatch(/^#own\.velmora-cycling-/);
+  });
+
+  it("is neither kept nor shown where its atlas.json can't be read at all", async () => {
+    const { database, choose } = open();
+    await choose(cycling(atlasJson.slice(0, -20)));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/errors?, so it can't be shown/);
     expect(database.entriesThere.size).toBe(0);
   });
 
@@ -129,6 +138,14 @@ describe("an atlas that is brought", () => {
     const { choose } = open();
     await choose([new File(["{}"], "package.json")]);
     expect(await screen.findByRole("alert")).toHaveTextContent("no atlas among these files");
+  });
+
+  it("are claims or a graph of others, which come in as proposals where the atlas can be written", async () => {
+    const { choose } = open();
+    await choose([new File(["Source,Target\nA,B\n"], "links.csv")]);
+    expect(await screen.findByRole("alert")).toHaveTextContent("they come in as proposals");
+    await choose([new File(['{"nodes": [], "links": []}'], "graph.json")]);
+    expect(await screen.findByText(/^graph\.json: claims of others, or a graph/)).toBeVisible();
   });
 
   it("can be stopped while it is opened", async () => {
@@ -233,6 +250,32 @@ describe("an atlas that is kept", () => {
     const { user } = await openWithOne();
     await user.click(screen.getByRole("button", { name: "Save Velmora cycles" }));
     await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(["velmora-cycling.zip"]));
+  });
+});
+
+describe("a new atlas", () => {
+  it("is made of a title, a language and a codebook, kept, and opened in Write", async () => {
+    const { user, database } = open();
+    await user.click(screen.getByRole("button", { name: "New atlas" }));
+    expect(screen.getByLabelText("Title")).toHaveFocus();
+    await user.type(screen.getByLabelText("Title"), "Harbour plan");
+    await user.selectOptions(screen.getByLabelText("Codebook"), "Policy ecosystem");
+    await user.click(screen.getByRole("button", { name: "Create" }));
+    await waitFor(() => expect(window.location.hash).toMatch(/^#own\.harbour-plan-\w{6}$/));
+    expect(sessionStorage.getItem(`policy-atlas:write:${window.location.hash.slice(1)}`)).toBe(
+      "on",
+    );
+    const [contents] = database.contentsThere.values();
+    const atlas = JSON.parse(new TextDecoder().decode(Object(contents).files.get("atlas.json")));
+    expect(atlas).toMatchObject({ title: "Harbour plan", language: "en", documents: [] });
+    expect(atlas.kinds.length).toBeGreaterThan(3);
+  });
+
+  it("is given up by Esc, and the dialog stays", async () => {
+    const { user } = open();
+    await user.click(screen.getByRole("button", { name: "New atlas" }));
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.getByRole("button", { name: "New atlas" })).toHaveFocus());
   });
 });
 

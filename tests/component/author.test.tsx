@@ -163,9 +163,13 @@ describe("the panel Briefing", () => {
       await user.click(screen.getByRole("button", { name: `Add a callout to ${name}` }));
     }
     const order = () => steps()[1]?.callouts?.map(({ at }) => at);
-    await user.click(screen.getByRole("button", { name: "Move the callout of جمعية دراجات الميناء up" }));
+    await user.click(
+      screen.getByRole("button", { name: "Move the callout of جمعية دراجات الميناء up" }),
+    );
     expect(order()).toEqual(["harbour-riders", "canal-lane"]);
-    await user.click(screen.getByRole("button", { name: "Delete the callout of جمعية دراجات الميناء" }));
+    await user.click(
+      screen.getByRole("button", { name: "Delete the callout of جمعية دراجات الميناء" }),
+    );
     expect(order()).toEqual(["canal-lane"]);
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(order()).toEqual(["harbour-riders", "canal-lane"]);

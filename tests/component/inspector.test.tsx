@@ -134,7 +134,7 @@ describe("the inspector", () => {
 
   it("lists several selected nodes and the links among them", async () => {
     const { store } = open("select=street-fund,canal-lane,lamps");
-    expect(heading()).toHaveTextContent("3 selected");
+    expect(await screen.findByRole("heading", { name: "3 selected" })).toBeVisible();
     expect(screen.getByRole("heading", { name: /^Links among them/ })).toHaveTextContent("1");
     await userEvent.click(screen.getByRole("button", { name: "Remove lamps from the selection" }));
     expect(store.getState().scene.select).toEqual(["street-fund", "canal-lane"]);

@@ -8,12 +8,11 @@ import {
   filterRows,
   HIDDEN,
   LIFTED,
-  middleOf,
   placeOf,
-  routeAll,
 } from "../../src/app/views/map/canvas/columns.ts";
 import { hitAt } from "../../src/app/views/map/canvas/hit.ts";
 import { labelBoxAt, labelRowsOf, labelsIn } from "../../src/app/views/map/canvas/labelRows.ts";
+import { middleOf, routeAll } from "../../src/app/views/map/canvas/routes.ts";
 import { look, type Rows, sightOf } from "../../src/app/views/map/canvas/sight.ts";
 import type { Box, Point } from "../../src/geometry/points.ts";
 import type { Layout } from "../../src/layout/boxes/layout.ts";

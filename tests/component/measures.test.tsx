@@ -73,7 +73,8 @@ describe("the Measures panel", () => {
     expect(store.getState().scene.measures.colour).toBe("community");
     await screen.findByRole("list", { name: "Communities" }, PATIENCE);
     expect(screen.getByRole("region", { name: "Communities" })).toHaveTextContent(/around/);
-    expect(screen.getByRole("region", { name: "Colour: Community" })).toHaveTextContent(/around/);
+    const legend = await screen.findByRole("region", { name: "Colour: Community" }, PATIENCE);
+    expect(legend).toHaveTextContent(/around/);
     await userEvent.click(screen.getByRole("radio", { name: "Kind" }));
     expect(screen.queryByRole("region", { name: "Colour: Community" })).toBeNull();
   });

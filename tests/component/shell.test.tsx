@@ -223,7 +223,7 @@ describe("the help's lines about keys", () => {
         "Closes the menu, then the paths, then clears the selection, then leaves the neighbourhood",
       ],
     ]);
-    const keysIn = (place: "everywhere" | "table" | "deck") =>
+    const keysIn = (place: "everywhere" | "table" | "coding" | "deck") =>
       keyLines(place).map(({ keys, textOf }) => {
         expect(textOf.get(place)).toBeTruthy();
         return keys;
@@ -237,6 +237,14 @@ describe("the help's lines about keys", () => {
       "Shift+F10",
       "Home, End",
       "Page Down, Page Up",
+      "Esc",
+    ]);
+    expect(keysIn("coding")).toEqual([
+      "Arrow keys",
+      "Home, End",
+      "Page Down, Page Up",
+      "n, l, e, u",
+      "p",
       "Esc",
     ]);
     expect(keysIn("deck")).toEqual([

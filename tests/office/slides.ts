@@ -13,7 +13,7 @@ import { viewBriefing } from "../../src/picture/slides/viewBriefing.ts";
 import type { Deck, Item, NodeItem } from "../../src/pptx/deck.ts";
 import { pptx } from "../../src/pptx/pptx.ts";
 import { completeScene, defaultScene } from "../../src/scene/index.ts";
-import { resolve } from "../../src/view/index.ts";
+import { arrangedOf, resolve } from "../../src/view/index.ts";
 
 /** What one slide of a deck has to hold, and how it holds it. */
 export interface SlideFacts {
@@ -109,9 +109,10 @@ function wanted(
   { scene }: Briefing["steps"][number],
   drawn: ReadonlySet<string>,
 ): SlideFacts["names"] {
-  const view = resolve(built, completeScene(built.atlas, scene), undefined, "wide");
+  const whole = completeScene(built.atlas, scene);
+  const view = resolve(built, whole, undefined, "wide", arrangedOf(built, whole, "wide"));
   const ids = view.lit.nodes.size > 0 ? view.lit.nodes : view.visible.nodes;
-  return built.atlas.nodes.flatMap(({ id, name, short = name }) =>
+  return view.atlas.nodes.flatMap(({ id, name, short = name }) =>
     ids.has(id) || drawn.has(id) ? [[name, short]] : [],
   );
 }

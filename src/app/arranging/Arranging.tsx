@@ -28,9 +28,9 @@ export function Arranging() {
       };
       void import("./arranger.ts").then(({ arrangeInWorker }) => {
         if (isStopped) return;
-        stop = arrangeInWorker(built, due, aspect, (layout) => {
+        stop = arrangeInWorker(built, due, aspect, (arranged) => {
           pending = undefined;
-          actions.addArranged({ key, layout });
+          actions.addArranged({ key, ...arranged });
         });
       });
     };

@@ -3,17 +3,18 @@ import type { Aspect, BuiltAtlas, Layout } from "../../layout/boxes/index.ts";
 import { layOutPart } from "../../layout/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import { startWorker } from "../../ui/browser/worker.ts";
-import { partToArrange } from "../../view/index.ts";
+import { type Arranged, partToArrange } from "../../view/index.ts";
 import address from "./arrange.worker.ts?worker&url";
 
-/** Calls `onLayout` once the positions are there; returns a function that stops the search. */
+/** Calls `onArranged` once the positions are there; returns a function that stops the search. */
 export function arrangeInWorker(
   built: BuiltAtlas,
   scene: Scene,
   aspect: Aspect,
-  onLayout: (layout: Layout) => void,
+  onArranged: (arranged: Omit<Arranged, "key">) => void,
 ): () => void {
-  const part = partToArrange(built, scene, aspect);
+  const { part, arranged } = partToArrange(built, scene, aspect);
+  const onLayout = (layout: Layout) => onArranged(arranged(layout));
   let stop = () => {};
   const inPage = () => {
     // After the press has been answered, since this blocks the page.

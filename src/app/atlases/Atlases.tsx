@@ -1,23 +1,27 @@
 /** The dialog "Atlases": opens an atlas of one's own, and lists those that are there. */
 import { Archive, FileUp, FolderUp } from "lucide-react";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { type StoreApi, useStore } from "zustand";
 import { addressId } from "../../atlas/index.ts";
 import { type Draft, edit } from "../../draft/index.ts";
 import type { OwnEntry } from "../../open/own/ownRecord.ts";
 import type { BroughtItem } from "../../ui/browser/fileDrop.ts";
+import { writeSetting } from "../../ui/browser/stored.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { announce } from "../base/announcer.ts";
 import { useChrome } from "../base/chrome.tsx";
 import { useBuilt, useSite } from "../base/store.ts";
 import { sharedDocuments } from "../documents/shared.ts";
-import { useWritingMode } from "../writing/base.ts";
+import { useWritingMode, writeSettingOf } from "../writing/base.ts";
+import { claimsBrought, mayHoldClaims } from "../writing/claimsBrought.ts";
 import styles from "./Atlases.module.css";
 import { AtlasRow } from "./AtlasRow.tsx";
 import { filesAmong, isDocument, mayHoldAtlas } from "./broughtFiles.ts";
+import { ClaimsOffered } from "./ClaimsOffered.tsx";
 import { Happened } from "./Happened.tsx";
 import type { Library } from "./library.ts";
+import { NewAtlasForm } from "./NewAtlasForm.tsx";
 import { sharedLibrary } from "./shared.ts";
 import { words } from "./words.ts";
 
@@ -29,6 +33,7 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
   const list = useStore(store, (state) => state.list);
   const own = useRef<HTMLUListElement>(null);
   const isOpen = useRef(true);
+  const [claims, setClaims] = useState<readonly File[]>([]);
 
   useEffect(() => {
     isOpen.current = true;
@@ -53,6 +58,7 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
   const take = useCallback(
     async (items: readonly BroughtItem[]) => {
       const { bring: openFiles, complain } = store.getState();
+      setClaims([]);
       try {
         const files = await filesAmong(items);
         const all = [...files.values()];
@@ -65,7 +71,13 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
         else if (documents.length > 0) {
           openDialog("documents");
           void sharedDocuments.getState().add(documents);
-        } else complain(words.nothing);
+        } else {
+          const hold = await Promise.all(all.map(mayHoldClaims));
+          if (!isOpen.current) return;
+          const found = all.filter((_, at) => hold[at]);
+          if (found.length > 0) setClaims(found);
+          else complain(words.nothing);
+        }
       } catch (error) {
         complain(error instanceof Error ? error.message : String(error));
       }
@@ -117,7 +129,16 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
   return (
     <Modal title={words.title} closeLabel={words.close} onClose={close}>
       <div className={styles.page}>
+        <NewAtlasForm
+          store={store}
+          onCreated={(id) => {
+            writeSetting(writeSettingOf(id), "on", "visit");
+            if (claims.length > 0) claimsBrought.getState().give(claims);
+            show(id);
+          }}
+        />
         <Bring onFiles={(items) => void take(items)} />
+        {claims.length > 0 && <ClaimsOffered files={claims} onGiven={close} />}
         <Happened store={store} onShow={show} onUndo={() => void onUndo()} />
         <section aria-label={words.own} className={styles.section}>
           <div className={styles.heading}>

@@ -1,6 +1,7 @@
 /** The state of the dialog "Atlases": those kept on this machine, what is being opened, and what came of it. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type Folder, retitled, zipOf } from "../../folder/index.ts";
+import { idFrom } from "../../atlas/format/index.ts";
+import { type Folder, type NewAtlas, newAtlas, retitled, zipOf } from "../../folder/index.ts";
 import { type OwnAtlases, type OwnList, reasonOf } from "../../open/own/ownAtlases.ts";
 import { entryOf } from "../../open/own/ownEntry.ts";
 import { newOwnId } from "../../open/own/ownId.ts";
@@ -26,6 +27,8 @@ export interface Library {
    * was among them, and nothing if it was stopped or failed.
    */
   readonly bring: (files: ReadonlyMap<string, Blob>) => Promise<readonly Outcome[] | undefined>;
+  /** Makes an atlas without documents, and keeps it; returns the name of its addresses. */
+  readonly create: (atlas: Omit<NewAtlas, "id" | "sources">) => Promise<string | undefined>;
   readonly stop: () => void;
   readonly complain: (why: string | undefined) => void;
   readonly rename: (entry: OwnEntry, title: string) => Promise<void>;
@@ -86,8 +89,9 @@ export function createLibrary(parts: LibraryParts): StoreApi<Library> {
       const { title } = built.atlas;
       const { entries, unkept } = await own.list();
       const same = entries.find((entry) => entry.digest === digest);
-      if (same && !unkept.has(same.id)) return { key, title, id: same.id, is: "known", problems };
-      const id = same?.id ?? newOwnId(built.atlas.id);
+      if (same && !unkept.has(same.id) && key !== "new")
+        return { key, title, id: same.id, is: "known", problems };
+      const id = (key === "new" ? undefined : same?.id) ?? newOwnId(built.atlas.id);
       const why = await keep(id, brought);
       if (why !== undefined) set({ complaint: words.notKept(title, why) });
       const isFaulty = problems.some(({ severity }) => severity === "error");
@@ -147,6 +151,18 @@ export function createLibrary(parts: LibraryParts): StoreApi<Library> {
           if (working === controller) set({ work: undefined });
           await get().refresh();
         }
+      },
+      async create(atlas) {
+        let id: string | undefined;
+        await doing(async () => {
+          const name = idFrom(atlas.title, "atlas");
+          const value = newAtlas({ ...atlas, id: name, sources: [] });
+          const json = `${JSON.stringify(value, undefined, 2)}\n`;
+          const files = new Map([["atlas.json", new TextEncoder().encode(json)]]);
+          const outcome = await keepBrought(await build({ name, files }), "new");
+          id = outcome.id;
+        });
+        return id;
       },
       stop: () => {
         working?.abort();

@@ -10,6 +10,7 @@ interface KeyWords {
   readonly matrix?: string;
   readonly table?: string;
   readonly text?: string;
+  readonly coding?: string;
   readonly deck?: string;
 }
 
@@ -21,11 +22,14 @@ const both = (text: string) => ({ outline: text, map: text });
 export const KEY_WORDS = {
   search: { everywhere: "Search the atlas" },
   help: { everywhere: "This help" },
+  undo: { everywhere: "While you write: takes back what was done last" },
+  redo: { everywhere: "While you write: does it again" },
   move: {
     outline: "To the next row; right opens, left closes",
     map: "To the nearest linked neighbour in that direction; from a link, to its ends",
     matrix: "To the next cell, up to the headers",
     table: "To the next row, up to the column headers; right goes into the cells, left back",
+    coding: "Over words, and up and down over sentences; with Shift they are selected",
   },
   next: { deck: "Next step", text: "Next cited words" },
   previous: { deck: "Previous step", text: "Cited words before" },
@@ -41,6 +45,7 @@ export const KEY_WORDS = {
     text: "Selects what rests on the words",
     table: "Selects; with Shift, adds to what is selected; Shift+arrow keys select several",
   },
+  edit: { table: "While writing: writes in the cell, as Enter does" },
   all: { table: "Selects all rows" },
   back: { ...both("Back the way you came"), deck: "Back to the step" },
   menu: { ...both("Menu of commands"), table: "Menu of commands" },
@@ -49,16 +54,24 @@ export const KEY_WORDS = {
     outline: "First row, last row",
     deck: "First step, last step",
     matrix: "First cell, last cell of the row; with Ctrl, of the matrix",
+    coding: "First and last word of the sentence; with Shift it is selected up to there",
     table: "First row, last row; among cells, first and last cell, with Ctrl first and last row",
   },
   number: { deck: "To the step with the typed number" },
   blank: { deck: "Black screen, white screen, and back" },
-  pages: { matrix: "A page up, a page down", table: "A page down, a page up" },
+  pages: {
+    matrix: "A page up, a page down",
+    table: "A page down, a page up",
+    coding: "The next paragraph, the one before",
+  },
+  code: { coding: "The selected words are a node, a link, evidence, or left uncited" },
+  part: { coding: "Keeps the selected words and adds another passage" },
   letters: { outline: "To the next row that starts with them" },
   focus: { map: "Only the neighbourhood, and back" },
   hide: { map: "Hides the selected nodes, or the one at the cursor" },
   keep: { map: "Keeps only these" },
   showHidden: { map: "Shows again what was hidden" },
+  link: { map: "While writing: a link from the node, then to which" },
   path: { map: "Paths from the node; on a second node, to it" },
   /** The names of the views stand in their own table. */
   views: { map: "" },
@@ -71,6 +84,7 @@ export const KEY_WORDS = {
     matrix: "Closes the cell",
     table: "Clears the selection",
     text: "Clears the selection",
+    coding: "Takes back what was selected; leaves a form",
     deck: "Back to the step, then leaves the briefing",
   },
 } as const satisfies Readonly<Record<string, KeyWords>>;

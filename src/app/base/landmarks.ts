@@ -6,6 +6,9 @@ import { onceThere } from "../../ui/browser/onceThere.ts";
 
 export const SEARCH_ID = "search-box";
 
+/** The inspector, which covers the end of the view. */
+export const INSPECTOR_ID = "inspector";
+
 export const HEADING_ID = "inspector-heading";
 
 /**

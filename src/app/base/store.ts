@@ -6,9 +6,9 @@ import type { AuthorState } from "../../open/authorState.ts";
 import type { OpenAtlas } from "../../open/openAtlas.ts";
 import type { SiteState, SiteStore } from "../../open/site.ts";
 import { type Actions, type AtlasState, type AtlasStore, resolvedView } from "../../open/state.ts";
-import { type Lookup, lookup, type Visible } from "../../query/visible/index.ts";
+import { type Lookup, lookup, type Visible, visible } from "../../query/visible/index.ts";
 import type { Scene } from "../../scene/index.ts";
-import type { Encoding } from "../../view/index.ts";
+import type { Encoding, ResolvedView } from "../../view/index.ts";
 
 /** Provided once, around the whole page. */
 export const SiteContext = createContext<SiteStore | undefined>(undefined);
@@ -59,7 +59,12 @@ export function useBuilt(): BuiltAtlas {
 
 /** What the Scene shows of the atlas; the same object as long as filters and focus stay. */
 export function useVisible(): Visible {
-  return useApp((state) => resolvedView(state).visible);
+  return useApp(({ built, scene }) => visible(built.atlas, scene));
+}
+
+/** What the map draws: the Scene, resolved. Its atlas is one of groups where an overview is shown. */
+export function useView(): ResolvedView {
+  return useApp(resolvedView);
 }
 
 export interface DeferredShown {

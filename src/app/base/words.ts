@@ -2,6 +2,7 @@
 import type { AgreementBrief } from "../../atlas/index.ts";
 
 export const words = {
+  trail: "Back and forward",
   appName: "Policy Atlas",
   chooseAtlas: (title: string) => `${title}: choose an atlas`,
   atlases: "Atlases",

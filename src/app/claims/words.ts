@@ -18,9 +18,17 @@ export const words = {
   menu: (name: string) => `${name}: commands`,
   focus: "Focus neighbourhood",
   unfocus: "Leave neighbourhood",
+  openGroup: "Open to its nodes",
   fromHere: "Path from here",
   toHere: "Path to here",
   between: "Paths between them",
   hide: (count: number) => (count === 1 ? "Hide" : `Hide these ${count}`),
+  write: {
+    rename: "Rename",
+    link: "New link from here…",
+    merge: "Merge…",
+    split: "Split…",
+    remove: "Delete…",
+  },
   keep: (count: number) => (count === 1 ? "Keep only this" : `Keep only these ${count}`),
 } as const;

@@ -2,9 +2,9 @@
 import { startTransition, useEffect, useState } from "react";
 import { type FacetCounts, facetCounts } from "../../query/visible/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
+import { Loaded } from "../base/lazyPart.tsx";
 import { useActions, useApp, useBuilt, useDeferredShown, useLookup } from "../base/store.ts";
-import { GroupLegend } from "../legend/GroupLegend.tsx";
-import { words as measureWords } from "../measuring/words.ts";
+import { COLOUR_LEGEND } from "../legend/colourPart.ts";
 import { Amount } from "./Amount.tsx";
 import { activeFilterCount } from "./activeFilters.ts";
 import styles from "./Filters.module.css";
@@ -79,16 +79,12 @@ export function ClearFilters() {
   );
 }
 
-/** The legend of the colours while they stand for groups instead of kinds. */
+/** The legend of the colours while they don't stand for kinds. */
 function Groups() {
   const colour = useApp((state) => state.scene.measures.colour);
   if (colour === undefined) return null;
-  return (
-    <section aria-label={measureWords.colouredBy(colour)} className={styles.groups}>
-      <h3>{measureWords.colouredBy(colour)}</h3>
-      <GroupLegend grouping={colour} />
-    </section>
-  );
+  const props = { colour, className: styles.groups ?? "" };
+  return <Loaded name={words.colours} part={COLOUR_LEGEND} props={props} />;
 }
 
 /** The note that only a neighbourhood is shown, with a button that shows all. */

@@ -7,7 +7,7 @@ import {
   valueWords,
 } from "../../atlas/attributes/index.ts";
 import { type FacetCounts, typeKey } from "../../query/visible/index.ts";
-import { useBuilt } from "../base/store.ts";
+import { useBuilt, useEncoding } from "../base/store.ts";
 import { familyClass } from "../legend/colour.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import { LineMark } from "../legend/LineMark.tsx";
@@ -76,6 +76,9 @@ export function KindFacet({ counts }: { readonly counts: FacetCounts }) {
 
 export function RelationFacet({ counts }: { readonly counts: FacetCounts }) {
   const { atlas } = useBuilt();
+  // As with kinds: in ink while the colours of links stand for something else.
+  const { linkTones } = useEncoding();
+  const lineClass = (family: string) => (linkTones ? undefined : familyClass(atlas, family));
   if (atlas.families.length === 0) return null;
   return (
     <FacetGroup title={words.relations} codebook="relations">
@@ -90,7 +93,7 @@ export function RelationFacet({ counts }: { readonly counts: FacetCounts }) {
             definition: family.definition,
             count: counts.families.get(family.id) ?? 0,
             countWords: words.links,
-            mark: <LineMark className={familyClass(atlas, family.id)} />,
+            mark: <LineMark className={lineClass(family.id)} />,
           }}
         >
           {atlas.relations
@@ -103,10 +106,7 @@ export function RelationFacet({ counts }: { readonly counts: FacetCounts }) {
               count: counts.relations.get(relation.id) ?? 0,
               countWords: words.links,
               mark: (
-                <LineMark
-                  className={familyClass(atlas, family.id)}
-                  headless={relation.symmetric === true}
-                />
+                <LineMark className={lineClass(family.id)} headless={relation.symmetric === true} />
               ),
             }))}
         </FacetBranch>

@@ -27,6 +27,7 @@ const quoted = (name: string) => `“${name}”`;
 
 export const words = {
   title: "Filters",
+  colours: "The legend of colours",
   clear: "Clear filters",
   pillars: "Pillars",
   kinds: "Kinds",

@@ -9,6 +9,8 @@ import { MATRIX_COMMANDS } from "../views/matrix/matrixCommands.ts";
 import { TABLE_COMMANDS } from "../views/table/tableCommands.ts";
 import { TEXT_COMMANDS } from "../views/text/textCommands.ts";
 import { VIEW_TABLE } from "../views/viewTable.ts";
+import { CARET_COMMANDS, CODING_COMMANDS } from "../writing/coding/caretCommands.ts";
+import { WRITING_COMMANDS } from "../writing/frame/commands.ts";
 import { words } from "./words.ts";
 
 interface ToldCommand {
@@ -17,12 +19,13 @@ interface ToldCommand {
 }
 
 const TABLES: Readonly<Record<KeyPlace, Readonly<Record<string, ToldCommand>>>> = {
-  everywhere: PAGE_COMMANDS,
+  everywhere: { ...PAGE_COMMANDS, ...WRITING_COMMANDS },
   outline: OUTLINE_COMMANDS,
   map: MAP_COMMANDS,
   matrix: MATRIX_COMMANDS,
   table: TABLE_COMMANDS,
   text: TEXT_COMMANDS,
+  coding: { ...CARET_COMMANDS, ...CODING_COMMANDS },
   deck: DECK_COMMANDS,
 };
 

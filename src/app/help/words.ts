@@ -11,6 +11,8 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   ArrowDown: "Down",
   ArrowLeft: "Left",
   "Mod+a": "Ctrl+A",
+  "Mod+z": "Ctrl+Z",
+  "Shift+Mod+Z": "Ctrl+Shift+Z",
 };
 
 export const words = {
@@ -24,6 +26,7 @@ export const words = {
   matrix: "In the matrix",
   table: "In the table",
   text: "In the text",
+  coding: "In the text, while you write",
   deck: "While a briefing is played",
   single: "Use / and ? as shortcuts anywhere",
   singleNote: "Turn this off if you use speech input or other tools that type single letters.",

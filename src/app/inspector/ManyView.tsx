@@ -1,5 +1,5 @@
 /** The inspector of a selection of several: its items, and the links among them. */
-import { X } from "lucide-react";
+import { Eye, EyeOff, X } from "lucide-react";
 import { type ReactNode, Suspense } from "react";
 import type { AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import { answerPair } from "../../query/paths/index.ts";
@@ -8,6 +8,7 @@ import { Button } from "../../ui/controls/Button.tsx";
 import { Lazy } from "../base/lazyPart.tsx";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "../base/store.ts";
 import { QuoteView } from "../claims/QuoteView.tsx";
+import { words as claimWords } from "../claims/words.ts";
 import { kindClass } from "../legend/colour.ts";
 import { EdgeButton, NodeButton } from "../legend/NodeButton.tsx";
 import { PAIR_PART } from "../panels/paths/pairPart.ts";
@@ -31,7 +32,11 @@ function PairOrElse({ fallback }: { readonly fallback: ReactNode }) {
   );
 }
 
-export function ManyView({ ids }: { readonly ids: readonly string[] }) {
+export interface ManyViewProps {
+  readonly ids: readonly string[];
+}
+
+export function ManyView({ ids }: ManyViewProps) {
   const { atlas } = useBuilt();
   const { nodes, edges, incident } = useLookup();
   const chosen = new Set(ids);
@@ -56,6 +61,7 @@ export function ManyView({ ids }: { readonly ids: readonly string[] }) {
             );
           })}
         </ul>
+        <ByHand ids={ids.filter((id) => nodes.has(id))} />
         <PathsBetween ids={ids} />
       </header>
       <PairOrElse
@@ -85,6 +91,24 @@ export function ManyView({ ids }: { readonly ids: readonly string[] }) {
         }
       />
     </>
+  );
+}
+
+/** Hides the nodes that are selected, or all others. */
+function ByHand({ ids }: { readonly ids: readonly string[] }) {
+  const { hideNodes, keepOnly } = useActions();
+  if (ids.length < 2) return null;
+  return (
+    <div className={styles.commands}>
+      <Button onClick={() => hideNodes(ids)}>
+        <EyeOff aria-hidden />
+        {claimWords.hide(ids.length)}
+      </Button>
+      <Button onClick={() => keepOnly(ids)}>
+        <Eye aria-hidden />
+        {claimWords.keep(ids.length)}
+      </Button>
+    </div>
   );
 }
 

@@ -32,5 +32,12 @@ export const words = {
   selected: (count: number) => `${count} selected`,
   among: "Links among them",
   noneAmong: "No link joins two of them directly.",
+  several: "What several have in common",
+  overview: "What the overview holds",
+  openGroup: "Open to its nodes",
+  countedLinks: "Links to others",
+  members: "Its nodes",
+  claimsBehind: "The links behind it",
+  inspect: (name: string) => `Open ${name}`,
   remove: (name: string) => `Remove ${name} from the selection`,
 } as const;

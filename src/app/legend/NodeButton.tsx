@@ -1,5 +1,5 @@
 /** Buttons that select a node or a link, with its mark and its name. */
-import type { AtlasEdge, AtlasNode } from "../../atlas/index.ts";
+import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import { linkText } from "../../query/words/index.ts";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { useActions, useBuilt } from "../base/store.ts";
@@ -27,17 +27,19 @@ export function NodeButton({ node, className }: NodeButtonProps) {
 }
 
 interface EdgeButtonProps {
+  /** The atlas of the link, if that is an overview's. */
+  readonly of?: Atlas;
   readonly edge: AtlasEdge;
   readonly className?: string | undefined;
 }
 
-export function EdgeButton({ edge, className }: EdgeButtonProps) {
-  const { atlas } = useBuilt();
+export function EdgeButton({ of, edge, className }: EdgeButtonProps) {
+  const built = useBuilt();
   const { select } = useActions();
   return (
     <button type="button" className={className} onClick={() => select(edge.id)}>
       <LineMark dashed={edge.basis === "implied"} barred={edge.negated} headless={edge.symmetric} />
-      <bdi>{linkText(atlas, edge)}</bdi>
+      <bdi>{linkText(of ?? built.atlas, edge)}</bdi>
     </button>
   );
 }

@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { panelAnswer } from "../../query/lit/index.ts";
 import { networkOf } from "../../query/measures/index.ts";
-import { MEASURED_COLUMNS, type TableChoice } from "../../scene/index.ts";
+import { isGrouping, MEASURED_COLUMNS, type TableChoice } from "../../scene/index.ts";
 import { useActions, useApp, useBuilt, useVisible } from "../base/store.ts";
 import { whenIdle } from "../base/whenIdle.ts";
 import { loadMeasures, measureInWorker } from "./measurer.ts";
@@ -15,7 +15,7 @@ export function Measuring() {
     ({ scene: { panel, measures, view, table } }) =>
       panelAnswer({ panel }).needsMeasures ||
       measures.size !== undefined ||
-      measures.colour !== undefined ||
+      isGrouping(measures.colour) ||
       (view === "table" && needsMeasures(table)),
   );
   useEffect(() => whenIdle(() => void loadMeasures().catch(() => undefined)), []);

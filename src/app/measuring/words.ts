@@ -1,5 +1,5 @@
 /** Names of measures and groups, as the map, the table and the panel show them. */
-import type { BrokeredGroup, BrokerRole, Grouping, Measure } from "../../scene/index.ts";
+import type { BrokeredGroup, BrokerRole, Colour, Measure } from "../../scene/index.ts";
 
 export const ROLE_NAMES: Readonly<Record<BrokerRole, string>> = {
   coordinator: "Coordinator",
@@ -30,10 +30,23 @@ function brokerNames(between: BrokeredGroup): Record<string, string> {
   ]);
 }
 
-export const COLOUR_NAMES: Readonly<Record<Grouping | "kind", string>> = {
+export const COLOUR_NAMES: Readonly<Record<Colour | "kind", string>> = {
   kind: "Kind",
+  pillar: "Pillar",
+  document: "Document",
+  basis: "Basis",
+  status: "Status",
   community: "Community",
   component: "Component",
+};
+
+const LEGEND_NAMES: Readonly<Record<Colour, string>> = {
+  community: "Communities",
+  component: "Components",
+  pillar: "Pillars",
+  document: "Documents",
+  basis: "Basis",
+  status: "Statuses",
 };
 
 export const words = {
@@ -41,9 +54,10 @@ export const words = {
   around: (name: string) => `around ${name}`,
   alone: (count: number) => (count === 1 ? "1 node by itself" : `${count} nodes by themselves`),
   others: (count: number) => `${count} smaller groups`,
-  legend: (grouping: Grouping) => (grouping === "community" ? "Communities" : "Components"),
+  legend: (colour: Colour) => LEGEND_NAMES[colour],
   sizedBy: (measure: Measure) => `Size: ${MEASURE_NAMES[measure]}`,
-  colouredBy: (grouping: Grouping) => `Colour: ${COLOUR_NAMES[grouping]}`,
+  colouredBy: (colour: Colour) => `Colour: ${COLOUR_NAMES[colour]}`,
   measuring: "measuring…",
+  byWidth: "Width: Statements",
   reset: "Reset size and colour",
 } as const;

@@ -29,11 +29,10 @@ export function More({ theme, onTheme }: MoreProps) {
   return (
     <Modal title={words.more} closeLabel={words.close} onClose={close}>
       <div className={styles.list}>
-        {isPhone && (
-          <div className={styles.theme}>
-            <WriteSwitch />
-          </div>
-        )}
+        <div className={styles.theme}>
+          <span aria-hidden="true">{words.readOrWrite}</span>
+          <WriteSwitch isWhole />
+        </div>
         {isPhone && (
           <div className={styles.theme}>
             <span aria-hidden="true">{words.view}</span>

@@ -30,7 +30,7 @@ export function TopBar({ theme, onTheme }: TopBarProps) {
   return (
     <header className={classNames("topbar", styles.bar)}>
       {!(isPhone && isSearching) && <AtlasTitle />}
-      {!isPhone && <WriteSwitch />}
+      {!isNarrow && <WriteSwitch />}
       {!isPhone && <ViewSwitch />}
       {(!isPhone || isSearching) && <Search />}
       {!isPhone && (

@@ -1,13 +1,33 @@
 /** The choice whether the atlas is read or written; where it can't be written there is none. */
+import { PenLine } from "lucide-react";
+import { useMedia } from "../../ui/browser/useMedia.ts";
+import { Button } from "../../ui/controls/Button.tsx";
 import { Segments } from "../../ui/controls/Segments.tsx";
 import { useOpenAtlas } from "../base/store.ts";
 import { words } from "../base/words.ts";
 import { useWritingMode } from "../writing/base.ts";
 
-export function WriteSwitch() {
+/** Below this a bar has room for one icon. */
+const ROOMY = "(min-width: 1280px)";
+
+export function WriteSwitch({ isWhole = false }: { readonly isWhole?: boolean }) {
   const { files } = useOpenAtlas();
   const { isOn, turn } = useWritingMode();
+  const isRoomy = useMedia(ROOMY);
   if (!files) return null;
+  if (!isRoomy && !isWhole) {
+    return (
+      <Button
+        look="icon"
+        aria-label={words.modes.write}
+        title={words.modes.write}
+        aria-pressed={isOn}
+        onClick={() => turn(!isOn)}
+      >
+        <PenLine aria-hidden />
+      </Button>
+    );
+  }
   return (
     <Segments
       label={words.readOrWrite}

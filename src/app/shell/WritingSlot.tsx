@@ -5,7 +5,7 @@ import { useOpenAtlas } from "../base/store.ts";
 import { words } from "../base/words.ts";
 import { useWritingMode } from "../writing/base.ts";
 
-export function WritingSlot() {
+export function WritingSlot({ isBar }: { readonly isBar: boolean }) {
   const open = useOpenAtlas();
   const { begin } = useWritingMode();
   const part = useMemo(
@@ -20,5 +20,5 @@ export function WritingSlot() {
       }),
     [open, begin],
   );
-  return <Loaded name={words.modes.write} part={part} props={{}} />;
+  return <Loaded name={words.modes.write} part={part} props={{ isBar }} />;
 }

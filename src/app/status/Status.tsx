@@ -6,14 +6,18 @@ import type { Atlas, Quote } from "../../atlas/index.ts";
 import { GAP, rangesOf } from "../../atlas/text/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import { countWords } from "../../query/words/index.ts";
-import { useApp, useBuilt, useVisible } from "../base/store.ts";
+import { type LazyPart, Loaded, lazyPart } from "../base/lazyPart.tsx";
+import { useApp, useBuilt, useSite, useVisible } from "../base/store.ts";
 import { words } from "../base/words.ts";
+
+const TRAIL: LazyPart<object> = lazyPart(async () => (await import("./Trail.tsx")).Trail);
 
 export function Status() {
   const { atlas } = useBuilt();
   const shown = useVisible();
   const { hidden, kept } = useApp((state) => state.scene.filters);
   const verified = verifiedQuotes(atlas);
+  const hasTrail = useSite(({ trail }) => trail.hashes.length > 1);
   return (
     <footer className="status">
       <p role="status" aria-live="off" aria-label={words.status}>
@@ -25,6 +29,7 @@ export function Status() {
         {verified.unread > 0 && words.unread(verified.unread)}
         {atlas.agreement && words.agreed(atlas.agreement)}
       </p>
+      {hasTrail && <Loaded name={words.trail} part={TRAIL} props={{}} />}
     </footer>
   );
 }

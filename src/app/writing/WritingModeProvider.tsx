@@ -4,6 +4,7 @@ import type { Writing } from "../../open/writing/writing.ts";
 import { readSetting, writeSetting } from "../../ui/browser/stored.ts";
 import { useOpenAtlas } from "../base/store.ts";
 import { WritingContext, writeSettingOf } from "./base.ts";
+import { TaskProvider } from "./task.tsx";
 
 export function WritingModeProvider({ children }: { readonly children: ReactNode }) {
   const setting = writeSettingOf(useOpenAtlas().id);
@@ -21,5 +22,9 @@ export function WritingModeProvider({ children }: { readonly children: ReactNode
     }),
     [isOn, setting, writing],
   );
-  return <WritingContext value={mode}>{children}</WritingContext>;
+  return (
+    <WritingContext value={mode}>
+      <TaskProvider>{children}</TaskProvider>
+    </WritingContext>
+  );
 }

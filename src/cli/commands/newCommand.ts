@@ -4,6 +4,8 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { decode } from "../../atlas/files/index.ts";
 import { idFrom } from "../../atlas/format/index.ts";
 import { compileAtlas } from "../../build.ts";
+import { type Codebook, EMPTY_CODEBOOK, type NewSource, newAtlas } from "../../folder/index.ts";
+import policyCodebook from "../../folder/policyCodebook.json";
 import { jsonSchema } from "../../scene/index.ts";
 import { NO_EARLIER_IMPORT } from "../../sources/index.ts";
 import { CannotReadDocument, reportLines } from "../../sources/model/index.ts";
@@ -19,8 +21,6 @@ import {
 import { type Io, printable } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
 import { importAt, importedFiles, sourceName, sourceOf } from "./importing.ts";
-import { type Codebook, EMPTY_CODEBOOK, type NewSource, newAtlas } from "./newAtlas.ts";
-import policyCodebook from "./policyCodebook.json";
 
 const SCHEMA = "atlas.schema.json";
 

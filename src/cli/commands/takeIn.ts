@@ -1,8 +1,8 @@
 /** Takes an imported document into the atlas.json of the folder that it was imported into. */
 import { applyEdits, type JSONPath, modify, parse, parseTree } from "jsonc-parser";
 import { jsonLayout } from "../../atlas/files/index.ts";
+import { documentOf, type NewSource } from "../../folder/index.ts";
 import type { EarlierImport, Origin } from "../../sources/index.ts";
-import { documentOf, type NewSource } from "./newAtlas.ts";
 
 /** What is read of a document; the rest of the file is left as it is. */
 interface Known {

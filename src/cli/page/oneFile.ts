@@ -10,23 +10,26 @@ export const VIEWER_FILE = "viewer.html";
 const WORKER = "?worker&url";
 const INLINE_WORKER = "\0inline-worker:";
 
-/** What stands in the place of parts that the one HTML file does without. */
-const LEFT_OUT: Readonly<Record<string, string>> = {
-  "documents/Documents.tsx": "export default () => null;",
-  "atlases/Atlases.tsx": "export default () => null;",
-  "atlases/loadOwn.ts": `const none = async () => { throw new Error("this file has an atlas of its own"); };
-    export { none as loadOwn, none as ownSource, none as listOwn };`,
-};
+/** The rooms that only writers and owners of several atlases enter. */
+const FOR_WRITING = /\/src\/(?:app\/(?:documents|atlases|writing)|open\/writing)\//;
+const LEFT_OUT = "\0left-out";
 
 /**
- * Leaves out the dialogs that read documents and open atlases: what is behind them would double the
- * file's size. Their buttons are not shown there (`isOneFile`).
+ * Leaves out the parts that read documents, open atlases and write: what is behind them would double
+ * the file's size. Nothing leads to them there (`isOneFile`), apart from an own atlas's address.
  */
 export function forReading(): Plugin {
   return {
     name: "policy-atlas:for-reading",
     enforce: "pre",
-    load: (id) => LEFT_OUT[/\/src\/app\/(.*)$/.exec(id)?.[1] ?? ""],
+    async resolveDynamicImport(id, importer) {
+      if (typeof id !== "string") return undefined;
+      const to = await this.resolve(id, importer);
+      return to && FOR_WRITING.test(to.id) ? LEFT_OUT : to;
+    },
+    resolveId: (id) => (id === LEFT_OUT ? id : undefined),
+    load: (id) =>
+      id === LEFT_OUT ? 'throw new Error("this file has an atlas of its own");' : undefined,
   };
 }
 

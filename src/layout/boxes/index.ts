@@ -21,9 +21,11 @@ export {
   labelBox,
   labelHeight,
   labelOffset,
+  loopDistance,
   nodeBox,
   nodeRadius,
   RADIUS,
   radiusOf,
+  roomRadius,
 } from "./size.ts";
 export { type Wrapped, wrap } from "./wrap.ts";

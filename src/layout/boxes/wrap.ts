@@ -1,5 +1,6 @@
 /** Breaks a name into the lines of a label, by measured width. */
 import type { MeasureText } from "./layout.ts";
+import { type Piece, piecesOf, splitToFit } from "./pieces.ts";
 
 const MAX_LINES = 3;
 /** Widest line of a label, in font sizes; longer names are shortened. */
@@ -7,8 +8,6 @@ const MAX_EMS = 12;
 /** Names up to these widths get one line or two: shorter lines look ragged. */
 const ONE_LINE_EMS = 6;
 const TWO_LINES_EMS = 13;
-/** Pieces of a name beyond this many are ignored: they would not fit in three lines. */
-const MAX_PIECES = 48;
 const ELLIPSIS = "…";
 
 /** One way to break a name into lines. */
@@ -18,15 +17,6 @@ export interface Wrapped {
   readonly width: number;
 }
 
-/** A stretch of a name that is never broken, and whether a space precedes it. */
-interface Piece {
-  readonly text: string;
-  readonly hasSpaceBefore: boolean;
-}
-
-/** Scripts in which a line may break between any two characters. */
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
 /**
  * The best ways to break `name` into one, two and three lines: the widest line is as narrow as
  * possible, then the lines are as even as possible. A way that is no narrower than one with fewer
@@ -35,7 +25,7 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export function wrap(name: string, measure: MeasureText, size: number): readonly Wrapped[] {
   const maxWidth = MAX_EMS * size;
   const width = (text: string) => measure(text, size);
-  const pieces = piecesOf(name).flatMap((piece) => splitToFit(piece, maxWidth, width));
+  const pieces = piecesOf(name).flatMap((piece) => splitToFit(piece, maxWidth, MAX_LINES, width));
   const ways: Wrapped[] = [];
   const wholeWidth = width(name.trim());
   const mostLines =
@@ -46,57 +36,38 @@ export function wrap(name: string, measure: MeasureText, size: number): readonly
     if (way.width <= maxWidth && (previous === undefined || way.width < previous.width - size))
       ways.push(way);
   }
-  return ways.length > 0 ? ways : [cutToFit(pieces, maxWidth, width)];
+  const all = ways.length > 0 ? ways : [cutToFit(pieces, maxWidth, width)];
+  return all.map((way) => ({ ...way, lines: way.lines.map(directed) }));
 }
 
-/** Splits a name at spaces, after a slash between long parts, and between ideographs. */
-function piecesOf(name: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (const word of name.trim().split(/\s+/u)) {
-    let hasSpaceBefore = true;
-    let text = "";
-    const end = () => {
-      if (text) pieces.push({ text, hasSpaceBefore });
-      if (text) hasSpaceBefore = false;
-      text = "";
-    };
-    for (const part of word.split(/(?<=\p{L}{4}\/)(?=\p{L}{4})/u)) {
-      end();
-      for (const character of part) {
-        if (IDEOGRAPH.test(character) && text) end();
-        text += character;
-      }
-    }
-    end();
-    if (pieces.length >= MAX_PIECES) break;
-  }
-  return pieces;
+const RIGHT_TO_LEFT =
+  /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
+const STRONG = /\p{L}/u;
+const RIGHT_TO_LEFT_MARK = "\u200F";
+
+/**
+ * A line that begins with a letter of a right-to-left script, between marks of that direction: so an
+ * ellipsis, a bracket or a full stop at its end stands there, whatever draws the line.
+ */
+function directed(line: string): string {
+  const first = STRONG.exec(line)?.[0];
+  if (first === undefined || !RIGHT_TO_LEFT.test(first)) return line;
+  const [start, end] = [[...line][0] ?? "", [...line].at(-1) ?? ""];
+  return (
+    (STRONG.test(start) ? "" : RIGHT_TO_LEFT_MARK) +
+    line +
+    (STRONG.test(end) ? "" : RIGHT_TO_LEFT_MARK)
+  );
 }
 
-/** Splits a piece that is wider than a line into pieces that fit. */
-function splitToFit(piece: Piece, maxWidth: number, width: (text: string) => number): Piece[] {
-  if (width(piece.text) <= maxWidth) return [piece];
-  const parts: Piece[] = [];
-  let text = "";
-  for (const character of piece.text) {
-    if (text && width(text + character) > maxWidth) {
-      parts.push({ text, hasSpaceBefore: parts.length === 0 && piece.hasSpaceBefore });
-      if (parts.length > MAX_LINES) return parts;
-      text = "";
-    }
-    text += character;
-  }
-  parts.push({ text, hasSpaceBefore: parts.length === 0 && piece.hasSpaceBefore });
-  return parts;
-}
-
+/** The text of a line from one piece to another, with a hyphen where it ends within a word. */
 function join(pieces: readonly Piece[], from: number, to: number): string {
   let text = "";
   for (let i = from; i < to; i++) {
     const piece = pieces[i];
     if (piece) text += (piece.hasSpaceBefore && text ? " " : "") + piece.text;
   }
-  return text;
+  return to < pieces.length ? text + (pieces[to - 1]?.hyphen ?? "") : text;
 }
 
 /** The best way to break the pieces into exactly `count` lines. */

@@ -14,6 +14,8 @@ export interface LabelShape {
 
 export interface BoardNode {
   readonly radius: number;
+  /** Radius of what it takes with its loops, if it has any. */
+  readonly room?: number;
   /** At least one, best first. */
   readonly shapes: readonly LabelShape[];
   /** The box in which the node and its label must stay. */
@@ -25,6 +27,8 @@ export interface BoardEdge {
   readonly target: number;
   /** Number of links between the two nodes. */
   readonly weight: number;
+  /** Whether one of them is denied, so that a mark has to be seen on it. */
+  readonly isDenied?: boolean;
 }
 
 /** The `shape` of a node whose label is left out. */
@@ -49,6 +53,8 @@ export interface Board {
   readonly source: Int32Array;
   readonly target: Int32Array;
   readonly weight: Float64Array;
+  /** 1 for a link that is denied, else 0. */
+  readonly denied: Int32Array;
   /** Ends of the edges (x and y of the source, then of the target), and their unit vectors. */
   readonly ends: Float64Array;
   readonly directions: Float64Array;
@@ -89,7 +95,7 @@ export function createBoard(nodes: readonly BoardNode[], edges: readonly BoardEd
     count,
     x: new Float64Array(count),
     y: new Float64Array(count),
-    radius: Float64Array.from(nodes, (node) => node.radius),
+    radius: Float64Array.from(nodes, (node) => node.room ?? node.radius),
     shape: new Int32Array(count),
     shapeStart,
     offsets,
@@ -100,6 +106,7 @@ export function createBoard(nodes: readonly BoardNode[], edges: readonly BoardEd
     source: Int32Array.from(edges, (edge) => edge.source),
     target: Int32Array.from(edges, (edge) => edge.target),
     weight: Float64Array.from(edges, (edge) => edge.weight),
+    denied: Int32Array.from(edges, (edge) => (edge.isDenied ? 1 : 0)),
     ends: new Float64Array(4 * edges.length),
     directions: new Float64Array(2 * edges.length),
     spans: new Float64Array(4 * edges.length),
@@ -183,7 +190,7 @@ export function nearestInHome(
 ): readonly [x: number, y: number] {
   const at = board.nodes[node];
   if (!at) return [x, y];
-  const r = at.radius;
+  const r = at.room ?? at.radius;
   const o = 4 * (int(board.shapeStart, node) + shape);
   const isBare = shape === NO_LABEL;
   const { home } = at;

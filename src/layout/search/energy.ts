@@ -11,6 +11,9 @@ import type { Weights } from "./weights.ts";
 /** Beyond this length, in model units, a link costs extra. */
 const LONG = 220;
 
+/** The least length of a denied link between its nodes: its bar and its word have to be seen. */
+const DENIED = 44;
+
 /** The energy of the whole drawing; what depends on two nodes counts twice. */
 export function totalEnergy(board: Board, weights: Weights): number {
   let sum = 0;
@@ -63,16 +66,21 @@ export function labelEnergyAt(board: Board, weights: Weights, v: number): number
 }
 
 function lengthCost(board: Board, weights: Weights, v: number): number {
-  const { ends } = board;
+  const { ends, denied, radius, source, target } = board;
   let sum = 0;
   const last = int(board.incidentStart, v + 1);
   for (let k = int(board.incidentStart, v); k < last; k++) {
-    const e = 4 * int(board.incident, k);
+    const link = int(board.incident, k);
+    const e = 4 * link;
     const dx = float(ends, e) - float(ends, e + 2);
     const dy = float(ends, e + 1) - float(ends, e + 3);
     const length = Math.sqrt(dx * dx + dy * dy);
     sum += weights.length * length;
     if (length > LONG) sum += weights.long * (length - LONG);
+    if (int(denied, link) === 1) {
+      const gap = length - float(radius, int(source, link)) - float(radius, int(target, link));
+      if (gap < DENIED) sum += weights.short * (DENIED - gap);
+    }
   }
   return sum;
 }

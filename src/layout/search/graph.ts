@@ -10,6 +10,8 @@ export interface GraphNode {
   readonly id: string;
   readonly statements: number;
   readonly radius: number;
+  /** Number of links to itself. */
+  readonly loops?: number;
   /** Ways to break its name into lines, fewest lines first. */
   readonly names: readonly Wrapped[];
   /** Index of its kind in the atlas; -1 if there is none. */
@@ -37,10 +39,15 @@ export function toGraph(
   const sorted = [...atlas.nodes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const kinds = new Map(atlas.kinds.map((kind, index) => [kind.id, index]));
   const pillars = new Map(atlas.pillars.map((pillar, index) => [pillar.id, index]));
+  const loops = new Map<string, number>();
+  for (const { source, target } of atlas.edges) {
+    if (source === target) loops.set(source, (loops.get(source) ?? 0) + 1);
+  }
   const nodes = sorted.map((node) => ({
     id: node.id,
     statements: node.statements,
     radius: nodeRadius(node.statements, most),
+    loops: loops.get(node.id) ?? 0,
     names: namesOf(node),
     kind: kinds.get(node.kind) ?? -1,
     pillars: node.pillars.flatMap((id) => pillars.get(id) ?? []),
@@ -50,15 +57,17 @@ export function toGraph(
 
 /** The edges of the graph, by source, then target. */
 function ties(atlas: Pick<Atlas, "edges">, indexes: ReadonlyMap<string, number>): BoardEdge[] {
-  const weights = new Map<string, { source: number; target: number; weight: number }>();
+  const weights = new Map<string, { -readonly [Key in keyof BoardEdge]: BoardEdge[Key] }>();
   for (const edge of atlas.edges) {
     const [a, b] = [indexes.get(edge.source), indexes.get(edge.target)];
     if (a === undefined || b === undefined || a === b) continue;
     const [source, target] = a < b ? [a, b] : [b, a];
     const key = `${source} ${target}`;
     const tie = weights.get(key);
-    if (tie) tie.weight++;
-    else weights.set(key, { source, target, weight: 1 });
+    if (tie) {
+      tie.weight++;
+      tie.isDenied ||= edge.negated;
+    } else weights.set(key, { source, target, weight: 1, isDenied: edge.negated });
   }
   return [...weights.values()].sort((a, b) => a.source - b.source || a.target - b.target);
 }

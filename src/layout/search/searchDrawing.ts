@@ -1,7 +1,7 @@
 /** Searches for a legible drawing: tries several starts, refines the best, then removes overlaps. */
 import type { Box } from "../../geometry/index.ts";
 import type { Random } from "../../random.ts";
-import { FONT_SIZE, type LabelSide, labelHeight, labelOffset } from "../boxes/index.ts";
+import { FONT_SIZE, type LabelSide, labelHeight, labelOffset, roomRadius } from "../boxes/index.ts";
 import { anneal, type Schedule } from "./anneal.ts";
 import {
   type Board,
@@ -80,7 +80,9 @@ export function searchDrawing(
 ): Board {
   const nodes = graph.nodes.map((node, i) => {
     const home = homes[i] ?? { left: 0, top: 0, right: 0, bottom: 0 };
-    return { radius: node.radius, shapes: shapesOf(node, home.right - home.left), home };
+    const { radius, loops = 0 } = node;
+    const shapes = shapesOf(node, home.right - home.left);
+    return { radius, room: roomRadius(radius, loops), shapes, home };
   });
   const tries = triesFor(graph, effort);
   const { trial, refine, trialWeights, weights, trialTimes } = method;
@@ -131,10 +133,12 @@ const SIDES: readonly (readonly [LabelSide, number])[] = [
 
 /** The label shapes of a node that fit into its home's width; at least the narrowest. */
 export function shapesOf(
-  { names, radius }: Pick<GraphNode, "names" | "radius">,
+  { names, radius, loops = 0 }: Pick<GraphNode, "names" | "radius" | "loops">,
   homeWidth: number,
 ): LabelShape[] {
-  const candidates = SIDES.flatMap(([side, cost]) =>
+  // Loops are drawn above and left of their node.
+  const sides = loops > 0 ? SIDES.filter(([side]) => side === "below" || side === "right") : SIDES;
+  const candidates = sides.flatMap(([side, cost]) =>
     names.map(({ lines, width }) => {
       const height = labelHeight(lines.length, FONT_SIZE);
       const { left, right } = labelOffset(side, radius, width, height);

@@ -11,6 +11,8 @@ export interface Weights {
   /** Each model unit of a link's length, and of the length above `LONG` in addition. */
   readonly length: number;
   readonly long: number;
+  /** Each model unit by which a denied link is too short for its mark. */
+  readonly short: number;
   /** Two links leave a node in the same direction. */
   readonly angle: number;
   /** Two boxes overlap or are nearer than `CLEARANCE`. */
@@ -28,6 +30,7 @@ export const WEIGHTS: Weights = {
   ownLabel: 40,
   length: 0.6,
   long: 0.5,
+  short: 8,
   angle: 40,
   overlap: 400,
   near: 14,
@@ -44,6 +47,7 @@ export const WEIGHTS_OF_LINES: Weights = {
   ownLabel: 0,
   length: 0.2,
   long: 0,
+  short: 0,
   angle: 0,
   overlap: 0,
   near: 0,

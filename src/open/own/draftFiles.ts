@@ -58,14 +58,18 @@ function writtenOf(text: string): WrittenFile {
   }
 }
 
+const cleanPath = (path: string) => path.replace(/^(\.\/)+/, "");
+
 /** The texts of the documents that are files of the folder. */
 function textsOf({ documents }: JsonObject, files: Files): Record<string, string> {
   const paths = (Array.isArray(documents) ? documents : []).flatMap((document: unknown) => {
     const file = typeof document === "object" && document ? Reflect.get(document, "file") : null;
     return typeof file === "string" ? [file] : [];
   });
-  const texts = paths.flatMap((path) => {
-    const bytes = files.get(path.replace(/^(\.\/)+/, ""));
+  // What was left out when a document was read stands beside its text, and comes and goes with it.
+  const reports = [...files.keys()].filter((path) => path.endsWith(".import.json"));
+  const texts = [...paths, ...reports].flatMap((path) => {
+    const bytes = files.get(cleanPath(path));
     return bytes ? [[path, decode(bytes).text] as const] : [];
   });
   return Object.fromEntries(texts);
@@ -82,10 +86,10 @@ export function filesWith({ draft: before, written, files }: ReadDraft, draft: D
     next.set(ATLAS_FILE, encoder.encode(fileText(rewritten(written, draft.atlas))));
   }
   for (const path of Object.keys(before.texts)) {
-    if (!Object.hasOwn(draft.texts, path)) next.delete(path);
+    if (!Object.hasOwn(draft.texts, path)) next.delete(cleanPath(path));
   }
   for (const [path, text] of Object.entries(draft.texts)) {
-    if (text !== before.texts[path]) next.set(path, encoder.encode(text));
+    if (text !== before.texts[path]) next.set(cleanPath(path), encoder.encode(text));
   }
   if (draft.review !== before.review) {
     if (draft.review) next.set(REVIEW_FILE, encoder.encode(reviewText(draft.review)));

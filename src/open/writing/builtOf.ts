@@ -1,7 +1,8 @@
 /** A draft as it is shown: what stands of it, with positions that were there before. */
 import type { Draft } from "../../draft/index.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
-import { placeNear } from "./places.ts";
+import { layoutsAfter } from "../../layout/index.ts";
+import { pageMeasure } from "../../ui/browser/measureText.ts";
 import { createJudge } from "./standing.ts";
 
 /** What is shown of a draft that was shown so before; `undefined` where nothing stands. */
@@ -14,6 +15,6 @@ export function builtFrom(
   const { verbs } = before;
   return {
     atlas: { ...atlas, ...(verbs && { verbs }) },
-    layouts: placeNear(layouts, atlas, (_, id) => id),
+    layouts: layoutsAfter(layouts, atlas, pageMeasure()),
   };
 }

@@ -38,7 +38,11 @@ export function createJudge(): (draft: Draft) => Judged {
       rest = next;
       const standing = compileStanding({ value: completed(rest.value), texts });
       if (standing.atlas)
-        return { problems, atlas: withAgreement(standing.atlas, review), leftOut: leftOutOf(value, rest) };
+        return {
+          problems,
+          atlas: withAgreement(standing.atlas, review),
+          leftOut: leftOutOf(value, rest),
+        };
       errors = errorsOf(standing.problems);
     }
     return { problems, atlas: undefined, leftOut: leftOutOf(value, rest) };

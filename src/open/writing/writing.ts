@@ -16,13 +16,14 @@ import {
 } from "../../draft/index.ts";
 import { digestOf, type Files } from "../../folder/index.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
+import { placesOfDraft } from "../../layout/index.ts";
 import { completeScene, renameInScene, type Scene, sceneFile } from "../../scene/index.ts";
+import { pageMeasure } from "../../ui/browser/measureText.ts";
 import { filesWith } from "../own/draftFiles.ts";
 import type { OwnAtlases, Written } from "../own/ownAtlases.ts";
 import { entryOf } from "../own/ownEntry.ts";
 import { applyStep, type LogStep, stepsTo } from "../own/writtenLog.ts";
 import { type Kept, keepWritten } from "./keeping.ts";
-import { type Place, placeNear } from "./places.ts";
 import { createJudge, type Judged } from "./standing.ts";
 
 export type { Kept } from "./keeping.ts";
@@ -85,7 +86,6 @@ export interface WritingOptions {
   readonly shown: Shown;
   readonly own: OwnAtlases;
   readonly locks: LockManager | undefined;
-  readonly place?: Place;
 }
 
 /** After so many steps the files are kept anew, so that few have to be replayed. */
@@ -93,10 +93,11 @@ const STEPS_BETWEEN = 100;
 
 /** Begins to write an atlas that is shown. */
 export function createWriting(options: WritingOptions): Writing {
-  const { id, own, locks, shown, place = placeNear } = options;
+  const { id, own, locks, shown } = options;
   let { written } = options;
   const judge = createJudge();
   const first = judge(written.history.draft);
+  const placesOf = placesOfDraft(shown.built().layouts, pageMeasure());
   const store = createStore<WritingState>()(() => ({
     history: written.history,
     ...first,
@@ -110,7 +111,7 @@ export function createWriting(options: WritingOptions): Writing {
   /** Shows what stands of a draft, with the Scene carried along. */
   const show = ({ atlas }: Judged, renames: readonly (readonly Rename[])[]) => {
     if (!atlas) return;
-    const { atlas: before, layouts } = shown.built();
+    const { atlas: before } = shown.built();
     const newId = newIdAfterAll(renames);
     // The compiler makes a new one each time; its address and its verbs are not in its files.
     Object.assign(
@@ -126,7 +127,7 @@ export function createWriting(options: WritingOptions): Writing {
     };
     isReplacing = true;
     try {
-      shown.replace({ atlas, layouts: place(layouts, atlas, newId) }, carried);
+      shown.replace({ atlas, layouts: placesOf(atlas, newId) }, carried);
     } finally {
       isReplacing = false;
     }

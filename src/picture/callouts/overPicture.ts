@@ -97,7 +97,7 @@ function bodiesPointedTo(
   const bodies = bodiesOf(atlas, where, encoding);
   if (visible.nodes.has(id)) return [bodies(id) ?? []].flat();
   const edge = visible.edges.has(id) ? lookup(atlas).edges.get(id) : undefined;
-  const link = edge && linkFigure(atlas, edge, bodies);
+  const link = edge && linkFigure(atlas, edge, bodies, encoding);
   if (!link) return [];
   return PARTS.map((part) => bodyOf("ellipse", pointOn(link.route, part), BESIDE_LINK));
 }

@@ -5,11 +5,19 @@
  */
 import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import { type Body, type Box, bodyOf, type Point } from "../../geometry/index.ts";
-import { type Layout, labelBox } from "../../layout/boxes/index.ts";
+import { type Layout, labelBox, nodeBox } from "../../layout/boxes/index.ts";
 import type { Share } from "../../query/comparison/index.ts";
 import { lookup, memo } from "../../query/visible/index.ts";
+import { denialWord } from "../../query/words/index.ts";
 import { type Encoding, nodeShape, type ResolvedView, tone } from "../../view/index.ts";
-import { labelScale, labelsAt, type SizedLabel, usualZoom } from "../labels/index.ts";
+import {
+  type LinkName,
+  labelScale,
+  labelsAt,
+  placeOnAll,
+  type SizedLabel,
+  usualZoom,
+} from "../labels/index.ts";
 import {
   bendOf,
   DESCENT,
@@ -55,15 +63,32 @@ export interface NodeFigure {
 export interface LinkFigure {
   readonly id: string;
   readonly route: Route;
-  /** `"1"` to `"8"`, or `"rest"`: the colour of its relation's family. */
+  /** `"1"` to `"8"`, or `"rest"`: the colour of its relation's family, or of what colours stand for. */
   readonly tone: string;
+  /** Whether it has its colour even at rest. */
+  readonly isTinted: boolean;
   readonly dashed: boolean;
+  /** As a multiple of a link's usual width. */
+  readonly width: number;
+  /** How many links it stands for, if it is a counted one. */
+  readonly count?: string | undefined;
+  /** The word that a denied link has at rest, since its bar is small. */
+  readonly denial?: string | undefined;
+}
+
+/** What stands on a link at rest: the number of a counted link, or that it is denied; centred at its place. */
+export interface CountFigure extends LinkName {
+  readonly id: string;
+  readonly isDenial: boolean;
+  readonly fontSize: number;
 }
 
 export interface Shapes {
   readonly regions: readonly RegionFigure[];
   /** In drawing order, below all nodes. */
   readonly links: readonly LinkFigure[];
+  /** Above the links. */
+  readonly counts: readonly CountFigure[];
   readonly nodes: readonly NodeFigure[];
   readonly bounds: Layout["bounds"];
 }
@@ -79,17 +104,74 @@ export function shapesOf(
 ): Shapes {
   const { atlas, visible: shown, layout, where, encoding } = view;
   const linkOf = linksOf(view);
+  const scale = labelScale(layout.fontSize, zoom);
+  const links = atlas.edges.flatMap((edge) =>
+    shown.edges.has(edge.id) ? (linkOf(edge) ?? []) : [],
+  );
+  const nodes = atlas.nodes.flatMap((node) => {
+    const place = where(node.id);
+    if (!place || !shown.nodes.has(node.id)) return [];
+    const isDimmed = shown.dimmed.has(node.id);
+    return [nodeFigure(atlas, node, place, { isDimmed, label: labels.get(node.id), encoding })];
+  });
   return {
-    regions: regionFigures(layout, labelScale(layout.fontSize, zoom)),
-    links: atlas.edges.flatMap((edge) => (shown.edges.has(edge.id) ? (linkOf(edge) ?? []) : [])),
-    nodes: atlas.nodes.flatMap((node) => {
-      const place = where(node.id);
-      if (!place || !shown.nodes.has(node.id)) return [];
-      const isDimmed = shown.dimmed.has(node.id);
-      return [nodeFigure(atlas, node, place, { isDimmed, label: labels.get(node.id), encoding })];
-    }),
+    regions: regionFigures(layout, scale),
+    links,
+    counts: countFigures(links, nodes, layout.fontSize * scale),
+    nodes,
     bounds: layout.bounds,
   };
+}
+
+/** What stands on the links of a map as it is drawn now, with its places and labels. */
+export function marksOf(
+  { atlas, visible: shown, layout, encoding }: ResolvedView,
+  where: (node: string) => Point | undefined,
+  labels: ReadonlyMap<string, SizedLabel>,
+  zoom: number,
+): readonly CountFigure[] {
+  const bodies = bodiesOf(atlas, where, encoding);
+  const isMarked = ({ id, negated }: AtlasEdge) => negated || encoding.counts?.has(id) === true;
+  const links = atlas.edges.flatMap((edge) =>
+    shown.edges.has(edge.id) && isMarked(edge)
+      ? (linkFigure(atlas, edge, bodies, encoding) ?? [])
+      : [],
+  );
+  const nodes = atlas.nodes.flatMap((node) => {
+    const at = where(node.id);
+    if (!at || !shown.nodes.has(node.id)) return [];
+    return [nodeFigure(atlas, node, at, { isDimmed: false, label: labels.get(node.id), encoding })];
+  });
+  return countFigures(links, nodes, layout.fontSize * labelScale(layout.fontSize, zoom));
+}
+
+/** What stands on links at rest: where it covers no node and no name, if that can be. */
+export function countFigures(
+  links: readonly LinkFigure[],
+  nodes: readonly NodeFigure[],
+  fontSize: number,
+): readonly CountFigure[] {
+  const counted = links.flatMap(({ id, route, count, denial }) => {
+    const name = count ?? denial;
+    return name === undefined ? [] : [{ id, route, name, isDenial: count === undefined }];
+  });
+  if (counted.length === 0) return [];
+  const occupied = nodes.flatMap(boxesOf);
+  const width = (text: string) => DIGIT * fontSize * text.length;
+  return placeOnAll(counted, occupied, fontSize, width).map(
+    ({ link: { id, isDenial }, text, x, y }) => {
+      return { id, isDenial, text, x, y, fontSize };
+    },
+  );
+}
+
+/** Width of a digit, in font sizes. */
+const DIGIT = 0.62;
+
+/** The boxes of a node and its label. */
+export function boxesOf({ body: { x, y }, radius, label }: NodeFigure): Box[] {
+  const body = nodeBox({ x, y, label: undefined }, radius);
+  return label ? [body, label.box] : [body];
 }
 
 /**
@@ -98,11 +180,12 @@ export function shapesOf(
  */
 function linksOf({ atlas, scene, layout, where, encoding }: ResolvedView) {
   const bodies = bodiesOf(atlas, where, encoding);
+  const figureOf = (edge: AtlasEdge) => linkFigure(atlas, edge, bodies, encoding);
   const kept = linksAtRest(atlas)(layout)(encoding);
   const isDragged = (id: string) => Object.hasOwn(scene.moved, id);
   return (edge: AtlasEdge): LinkFigure | undefined => {
-    if (isDragged(edge.source) || isDragged(edge.target)) return linkFigure(atlas, edge, bodies);
-    const figure = kept.get(edge.id) ?? linkFigure(atlas, edge, bodies);
+    if (isDragged(edge.source) || isDragged(edge.target)) return figureOf(edge);
+    const figure = kept.get(edge.id) ?? figureOf(edge);
     if (figure) kept.set(edge.id, figure);
     return figure;
   };
@@ -138,12 +221,19 @@ export function nodeFigure(
 }
 
 /** The figure of a link; undefined if an end has no position or the two nodes overlap. */
-export function linkFigure(atlas: Atlas, edge: AtlasEdge, bodies: Bodies): LinkFigure | undefined {
+export function linkFigure(
+  atlas: Atlas,
+  edge: AtlasEdge,
+  bodies: Bodies,
+  { widths, counts, linkTones }: Encoding,
+): LinkFigure | undefined {
   const source = bodies(edge.source);
   const target = bodies(edge.target);
   if (!source || !target) return undefined;
+  const width = widths?.get(edge.id) ?? 1;
   const linkRoute = route(source, target, {
     ...bendOf(atlas, edge.id),
+    width,
     arrow: !edge.symmetric,
     bar: edge.negated,
   });
@@ -151,8 +241,12 @@ export function linkFigure(atlas: Atlas, edge: AtlasEdge, bodies: Bodies): LinkF
   return {
     id: edge.id,
     route: linkRoute,
-    tone: tone(familyIndex(atlas, edge.family)),
+    tone: linkTones?.get(edge.id) ?? tone(familyIndex(atlas, edge.family)),
+    isTinted: linkTones !== undefined,
     dashed: edge.basis === "implied",
+    width,
+    count: counts?.get(edge.id),
+    denial: edge.negated ? denialWord(atlas) : undefined,
   };
 }
 

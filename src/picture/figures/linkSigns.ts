@@ -28,7 +28,10 @@ export function linkSigns(
   size: number,
   width: (text: string) => number,
 ): readonly LinkSign[] {
-  const hasSeveralFamilies = new Set(lit.links.map(({ edge }) => edge.family)).size > 1;
+  // Where colours stand for something else, letters of families would have no legend.
+  const hasSeveralFamilies =
+    !lit.links.some(({ isTinted }) => isTinted) &&
+    new Set(lit.links.map(({ edge }) => edge.family)).size > 1;
   const letterOf = ({ edge }: LitLink) =>
     hasSeveralFamilies ? familyLetter(familyIndex(atlas, edge.family)) : undefined;
   // W is the widest letter.

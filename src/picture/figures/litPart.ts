@@ -1,7 +1,7 @@
 /** The lit part of a picture, which is drawn over the dimmed rest and is small even in a large atlas. */
 import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
 import { type Body, type Box, bodyOf, type Point } from "../../geometry/index.ts";
-import { labelBox, nodeBox } from "../../layout/boxes/index.ts";
+import { labelBox } from "../../layout/boxes/index.ts";
 import type { Share } from "../../query/comparison/index.ts";
 import type { LitClaims } from "../../query/lit/index.ts";
 import { lookup, neighbourhood, type Visible } from "../../query/visible/index.ts";
@@ -18,7 +18,14 @@ import {
   type SizedLabel,
 } from "../labels/index.ts";
 import { boundsAround, sizeOf, toBox } from "../shapes/index.ts";
-import { bodiesOf, type LinkFigure, linkFigure, type NodeFigure, nodeFigure } from "./figures.ts";
+import {
+  bodiesOf,
+  boxesOf,
+  type LinkFigure,
+  linkFigure,
+  type NodeFigure,
+  nodeFigure,
+} from "./figures.ts";
 
 /** What is marked beside what the Scene lights; ids that are not visible are ignored. */
 export interface MarkRequest {
@@ -124,7 +131,7 @@ export function litPart(
   const bodies = bodiesOf(atlas, where, encoding);
   const links = [...litEdges].flatMap((id): LitLink[] => {
     const edge = edges.get(id);
-    const link = edge && linkFigure(atlas, edge, bodies);
+    const link = edge && linkFigure(atlas, edge, bodies, encoding);
     return edge && link ? [{ ...link, edge, share: litByPanel?.shareOf?.(id) }] : [];
   });
   const nodes = [...lit.nodes].flatMap(figure);
@@ -171,7 +178,9 @@ export function litNames(
 ): readonly PlacedName<LitLink & NamedLink>[] {
   const chosen = lit.links.filter((link) => isChosen(link, lit));
   const others = lit.links.filter((link) => !isChosen(link, lit));
+  // Counted links have their number instead.
   const fitting = [...chosen, ...(lit.links.length > MOST_NAMES ? [] : others)].flatMap((link) => {
+    if (link.count !== undefined) return [];
     const name = relationWords(atlas, link.edge);
     // A name longer than its line would seem to belong to something else.
     const isLong = width(name) + size > routeLength(link.route);
@@ -214,11 +223,6 @@ function hitNodes(
     if (edge) nodes.add(edge.source).add(edge.target);
   }
   return nodes;
-}
-
-function boxesOf({ body: { x, y }, radius, label }: NodeFigure): Box[] {
-  const body = nodeBox({ x, y, label: undefined }, radius);
-  return label ? [body, label.box] : [body];
 }
 
 /** The ring around a marked node, in the node's shape, at a distance in model units. */

@@ -10,4 +10,12 @@ export {
   type SizedLabel,
   usualZoom,
 } from "./legible.ts";
-export { type NamedLink, nameBox, type PlacedName, placeNames, routeLength } from "./linkNames.ts";
+export {
+  type LinkName,
+  type NamedLink,
+  nameBox,
+  type PlacedName,
+  placeNames,
+  placeOnAll,
+  routeLength,
+} from "./linkNames.ts";

@@ -50,6 +50,56 @@ export function placeNames<Named extends NamedLink>(
   return names;
 }
 
+/** Positions for what has to stand on every link, close to its ends too. */
+const EVERYWHERE = [...TRIES, 0.2, 0.8, 0.14, 0.86];
+
+const NEAR_SOURCE = 0.3;
+
+/** Places beside the middle of a line that is too short to write on, the nearest first. */
+function besideOf({ middle, angle }: Route, size: number): readonly Point[] {
+  const [across, up] = [-Math.sin(angle), Math.cos(angle)];
+  return [0.9, -0.9, 1.5, -1.5, 2.2, -2.2].map((by) => {
+    return { x: middle.x + by * size * across, y: middle.y + by * size * up };
+  });
+}
+
+/**
+ * A place on every link: where it covers nothing that is occupied, or else at least none of the
+ * others, or else beside it, or nearer to its source, where the link the other way has no other.
+ */
+export function placeOnAll<Named extends NamedLink>(
+  links: readonly Named[],
+  occupied: readonly Box[],
+  size: number,
+  width: (name: string) => number,
+): readonly PlacedName<Named>[] {
+  const free = placeNames(links, occupied, size, width, EVERYWHERE);
+  const boxes = free.map((name) => nameBox(name, size, width(name.text)));
+  const done = new Set(free.map(({ link }) => link));
+  const rest = links.filter((link) => !done.has(link));
+  const close = placeNames(rest, boxes, size, width, EVERYWHERE);
+  for (const { link } of close) done.add(link);
+  const others = rest.filter((link) => !done.has(link));
+  const taken = [
+    ...occupied,
+    ...boxes,
+    ...close.map((name) => nameBox(name, size, width(name.text))),
+  ];
+  return [
+    ...free,
+    ...close,
+    ...others.map((link) => {
+      const beside = besideOf(link.route, size).find((at) => {
+        const box = nameBox(at, size, width(link.name));
+        return !taken.some((other) => overlap(box, other));
+      });
+      const at = beside ?? pointOnRoute(link.route, NEAR_SOURCE);
+      taken.push(nameBox(at, size, width(link.name)));
+      return { link, text: link.name, ...at };
+    }),
+  ];
+}
+
 /** The box of a name, with some space around it. */
 export function nameBox({ x, y }: Point, size: number, width: number): Box {
   const halfWidth = width / 2 + CLEARANCE * size;

@@ -21,6 +21,12 @@ const LINE_WORDS = {
   faded: "Faded: no link left",
 } as const;
 
+/** What the width of links stands for. */
+export const WIDTH_WORDS = {
+  statements: "The wider, the more statements",
+  links: "The wider, the more links",
+} as const;
+
 export interface LegendOptions {
   /** Available width and upper left corner, in CSS pixels. */
   readonly width: number;
@@ -87,6 +93,22 @@ function entriesOf(legend: Legend, { theme, shapesOnly }: LegendOptions): readon
         mark: arrow({ stroke: fill, "stroke-width": 2 }, fill),
       };
     }),
+    ...legend.colours.map(({ name, tone, of }): Entry => {
+      const fill = (of === "links" ? theme.families : theme.kinds)[tone] ?? theme.ink;
+      const mark =
+        of === "links"
+          ? arrow({ stroke: fill, "stroke-width": 2 }, fill)
+          : [element("circle", { cx: 0, cy: 0, r: 5, fill })];
+      return { text: name, mark };
+    }),
+    ...(legend.width
+      ? [
+          {
+            text: WIDTH_WORDS[legend.width],
+            mark: [line({ ...quiet, "stroke-width": 4 }, MARK / 2)],
+          },
+        ]
+      : []),
     ...(legend.hasImplied
       ? [
           {

@@ -1,6 +1,6 @@
 /** Paints figures on a 2D canvas, in model units: the caller sets the transform. */
 import { type Body, cornerRadius, cornersOf, type Point } from "../../geometry/index.ts";
-import type { LabelFigure, LinkFigure, NodeFigure, Shapes } from "../figures/index.ts";
+import type { CountFigure, LabelFigure, LinkFigure, NodeFigure, Shapes } from "../figures/index.ts";
 import {
   DASH,
   FONT_FAMILY,
@@ -60,9 +60,15 @@ export type Context = Pick<
 /** Paints the whole picture, in the order of the SVG. */
 export function paint(context: Context, shapes: Shapes, theme: PictureColours): void {
   paintRegions(context, shapes.regions, theme);
-  for (const link of shapes.links) paintLink(context, link, theme.link);
+  for (const link of shapes.links) paintLink(context, link, restColour(link, theme));
+  paintCounts(context, shapes.counts, theme);
   for (const node of shapes.nodes) paintNode(context, node, theme);
   paintTitles(context, shapes.regions, theme);
+}
+
+/** The colour of a link that is not lit. */
+export function restColour({ isTinted, tone }: LinkFigure, theme: PictureColours): string {
+  return (isTinted ? theme.families[tone] : undefined) ?? theme.link;
 }
 
 /** Paints the frames of regions, which lie under everything. */
@@ -99,13 +105,35 @@ export function paintTitles(
   }
 }
 
-/** Paints a link in a colour, `weight` times as wide as at rest. */
+/** Paints the numbers of counted links, on paper. */
+export function paintCounts(
+  context: Context,
+  counts: readonly CountFigure[],
+  theme: PictureColours,
+): void {
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.strokeStyle = theme.paper;
+  context.fillStyle = theme.quiet;
+  for (const { text, x, y, fontSize } of counts) {
+    context.font = `${TITLE_WEIGHT} ${fontSize}px ${FONT_FAMILY}`;
+    context.lineWidth = COUNT_HALO * fontSize;
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
+}
+
+/** Paper around a number, which interrupts its line, in font sizes. */
+export const COUNT_HALO = 0.5;
+
+/** Paints a link in a colour, `weight` times as wide as it is at rest. */
 export function paintLink(context: Context, link: LinkFigure, colour: string, weight = 1): void {
   paintUniform(context, [link], link.dashed, colour, weight);
 }
 
 /**
- * Paints links of one colour and width with one stroke for the solid ones and one for the dashed ones,
+ * Paints links of one colour and of equal width with one stroke for the solid ones and one for the dashed ones,
  * so that thousands of them stay fast.
  */
 export function paintLinks(
@@ -129,7 +157,7 @@ function paintUniform(
 ): void {
   context.strokeStyle = colour;
   context.fillStyle = colour;
-  context.lineWidth = LINK_WIDTH * weight;
+  context.lineWidth = LINK_WIDTH * weight * (links[0]?.width ?? 1);
   context.setLineDash(dashed ? [...DASH] : []);
   context.beginPath();
   for (const { route } of links) traceRoute(context, route);

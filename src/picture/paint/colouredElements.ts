@@ -1,5 +1,6 @@
 /** Links and nodes as SVG elements with colours as attributes, at rest and lit. */
 import {
+  type CountFigure,
   isChosen,
   type LinkFigure,
   type Lit,
@@ -8,7 +9,7 @@ import {
   ringBody,
 } from "../figures/index.ts";
 import { CHOSEN_LINK, HALO, holeOf, LINK_WIDTH, NODE_EDGE, SHARED_LINK } from "../shapes/index.ts";
-import { DIMMED_ALPHA, type PictureColours } from "./canvas.ts";
+import { COUNT_HALO, DIMMED_ALPHA, type PictureColours, restColour } from "./canvas.ts";
 import { bodyElement, linkElement, nodeElement } from "./figureElements.ts";
 import { bodyPath } from "./pathData.ts";
 import { type Attributes, element, type SvgElement } from "./svgElements.ts";
@@ -29,7 +30,12 @@ export function colouredElements({ theme, nameOf, lit, px }: ColourOptions) {
     "data-id": id,
   });
   const line = (link: LinkFigure, colour: string, weight: number, more: Attributes) => {
-    const group = { fill: "none", stroke: colour, "stroke-width": LINK_WIDTH * weight, ...more };
+    const group = {
+      fill: "none",
+      stroke: colour,
+      "stroke-width": LINK_WIDTH * weight * link.width,
+      ...more,
+    };
     return linkElement(link, { group, head: { fill: colour, stroke: "none" } });
   };
   const node = (figure: NodeFigure, rings: readonly SvgElement[] = []) => {
@@ -56,7 +62,13 @@ export function colouredElements({ theme, nameOf, lit, px }: ColourOptions) {
     });
   };
   return {
-    link: (link: LinkFigure) => line(link, theme.link, 1, labelAttributes(link.id)),
+    link: (link: LinkFigure) => line(link, restColour(link, theme), 1, labelAttributes(link.id)),
+    count: ({ text, x, y, fontSize }: CountFigure) =>
+      element(
+        "text",
+        { x, y: y + fontSize * 0.36, "font-size": fontSize, "stroke-width": COUNT_HALO * fontSize },
+        text,
+      ),
     node: (figure: NodeFigure) => node(figure),
     litLink: (link: LitLink): readonly SvgElement[] => {
       const colour = theme.families[link.tone] ?? theme.ink;

@@ -4,6 +4,7 @@ export {
   DIMMED_ALPHA,
   type PictureColours,
   paint,
+  paintCounts,
   paintLabel,
   paintLink,
   paintLinks,

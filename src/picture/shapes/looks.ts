@@ -28,13 +28,13 @@ export const CHOSEN_LINK = 2.75;
 
 /** Distance between the control points of neighbouring links between the same two nodes. */
 export const BEND = 30;
-/** How far a self-loop reaches from its node. */
-export const LOOP = 24;
 
-/** Cytoscape's size of an arrowhead, which is the unit of its shapes. */
-export const ARROW_SIZE = Math.max((LINK_WIDTH * 13.37) ** 0.9, 29) * ARROW_SCALE;
+/** Cytoscape's size of an arrowhead on a link of this width, which is the unit of its shapes. */
+export function arrowSize(width: number): number {
+  return Math.max((LINK_WIDTH * width * 13.37) ** 0.9, 29) * ARROW_SCALE;
+}
 /** From an arrowhead's tip to its other end. */
-export const ARROW_LENGTH = 0.3 * ARROW_SIZE;
+export const ARROW_LENGTH = 0.3 * arrowSize(1);
 /** Distance from an arrowhead's tip to the end of its line, as in Cytoscape. */
 export const ARROW_INSET = 2 * LINK_WIDTH * ARROW_SCALE;
 

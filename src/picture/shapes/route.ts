@@ -11,8 +11,9 @@ import {
   shortened,
   transformed,
 } from "../../geometry/index.ts";
+import { loopDistance } from "../../layout/boxes/index.ts";
 import type { Bend } from "./bends.ts";
-import { ARROW_INSET, ARROW_SIZE, LOOP, NODE_EDGE, TIP_GAP } from "./looks.ts";
+import { ARROW_INSET, arrowSize, NODE_EDGE, TIP_GAP } from "./looks.ts";
 
 export interface Route {
   /**
@@ -45,6 +46,8 @@ const BAR: readonly Point[] = [
 export interface RouteOptions extends Bend {
   readonly arrow: boolean;
   readonly bar: boolean;
+  /** Width of the line, as a multiple of a link's at rest, with which its arrowhead grows. */
+  readonly width?: number;
 }
 
 /** The route between two bodies; undefined if they are so close that there is nothing to draw. */
@@ -55,8 +58,10 @@ export function route(source: Body, target: Body, options: RouteOptions): Route 
   const from = outlineTowards(withEdge(source), first);
   const to = outlineTowards(withEdge(target), last);
   if (controls.length === 0 && overlaps(source, target, from, to)) return undefined;
+  const { width = 1 } = options;
+  const size = arrowSize(width);
   const tip = shortened(to, last, TIP_GAP);
-  const end = shortened(to, last, TIP_GAP + (options.arrow ? ARROW_INSET : 0));
+  const end = shortened(to, last, TIP_GAP + (options.arrow ? width * ARROW_INSET : 0));
   const { middle, angle } = middleOf(from, controls, end, tip);
   return {
     start: from,
@@ -65,9 +70,9 @@ export function route(source: Body, target: Body, options: RouteOptions): Route 
     middle,
     angle,
     arrow: options.arrow
-      ? transformed(ARROWHEAD, tip, ARROW_SIZE, arrowTurn(from, controls, end, tip))
+      ? transformed(ARROWHEAD, tip, size, arrowTurn(from, controls, end, tip))
       : undefined,
-    bar: options.bar ? transformed(BAR, middle, ARROW_SIZE, angle - Math.PI / 2) : undefined,
+    bar: options.bar ? transformed(BAR, middle, size, angle - Math.PI / 2) : undefined,
   };
 }
 
@@ -79,7 +84,8 @@ function withEdge(body: Body): Body {
 
 function controlsOf(source: Body, target: Body, { bend, loop }: Bend): Point[] {
   if (loop !== undefined) {
-    const reach = 1.4 * LOOP * (loop / 3 + 1);
+    // As Cytoscape draws a loop at this distance.
+    const reach = 1.4 * loopDistance(Math.max(source.halfWidth, source.halfHeight), loop);
     return [
       { x: source.x, y: source.y - reach },
       { x: source.x - reach, y: source.y },

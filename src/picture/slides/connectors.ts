@@ -82,14 +82,20 @@ interface LinkLook extends LinkEnds {
   readonly target: Body;
 }
 
+/** The name of a link's colour, of its family or of what colours stand for. */
+export function linkTone({ atlas, encoding }: ResolvedView, { id, family }: AtlasEdge): string {
+  return encoding.linkTones?.get(id) ?? tone(familyIndex(atlas, family));
+}
+
 /** A link as a connector, and a bar across it if the link is denied. */
 export function linkItems(view: ResolvedView, edge: AtlasEdge, look: LinkLook): readonly Item[] {
   const { from, to, isLit, isChosen, isDimmed, target } = look;
   const { atlas } = view;
-  const atRest = isDimmed ? dimmed(PAPER.link) : PAPER.link;
-  const family = PAPER.families[tone(familyIndex(atlas, edge.family))] ?? PAPER.ink;
-  const colour = isLit ? family : atRest;
-  const width = isChosen ? WIDTH.chosen : isLit ? WIDTH.lit : WIDTH.rest;
+  const tinted = PAPER.families[linkTone(view, edge)] ?? PAPER.ink;
+  const rest = view.encoding.linkTones ? tinted : PAPER.link;
+  const colour = isLit ? tinted : isDimmed ? dimmed(rest) : rest;
+  const times = view.encoding.widths?.get(edge.id) ?? 1;
+  const width = times * (isChosen && times === 1 ? WIDTH.chosen : isLit ? WIDTH.lit : WIDTH.rest);
   const name = linkText(atlas, edge);
   const isDashed = edge.basis === "implied";
   const connector: ConnectorItem = {

@@ -2,7 +2,7 @@
 import { bodyOf } from "../../geometry/index.ts";
 import type { MeasureText } from "../../layout/boxes/index.ts";
 import { type Item, LEAST_SIZE, type Outline } from "../../pptx/index.ts";
-import type { Legend } from "../legend/index.ts";
+import { type Legend, WIDTH_WORDS } from "../legend/index.ts";
 import { PAPER } from "../paint/index.ts";
 import { barAcross, boxAround } from "./connectors.ts";
 import { LEGEND_WORDS } from "./words.ts";
@@ -100,12 +100,45 @@ function entries(legend: Legend): readonly Entry[] {
         letter: letter === undefined ? undefined : { text: letter, colour },
       };
     }),
+    ...legend.colours.map(({ name, tone, of }): Entry => {
+      if (of === "links") return line(name, { colour: PAPER.families[tone] ?? PAPER.ink }, true);
+      return dot(name, PAPER.kinds[tone] ?? PAPER.ink);
+    }),
+    ...(legend.width ? [wide(WIDTH_WORDS[legend.width])] : []),
     ...(legend.hasImplied
       ? [line(LEGEND_WORDS.implied, { colour: PAPER.quiet, dashed: true }, true)]
       : []),
     ...(legend.hasSymmetric ? [line(LEGEND_WORDS.symmetric, { colour: PAPER.quiet }, false)] : []),
     ...(legend.hasDenied ? [denied()] : []),
   ];
+}
+
+/** A patch of a colour that nodes have. */
+function dot(name: string, fill: string): Entry {
+  return {
+    name,
+    markWidth: 2 * MARK,
+    mark: (x, y) => [
+      {
+        type: "shape",
+        name: undefined,
+        geometry: "ellipse",
+        box: boxAround({ x: x + MARK, y }, 0.7 * MARK, 0.7 * MARK),
+        fill,
+      },
+    ],
+  };
+}
+
+function wide(name: string): Entry {
+  const line = { colour: PAPER.quiet, width: 5 };
+  return {
+    name,
+    markWidth: LINE,
+    mark: (x, y) => [
+      { type: "line", from: { x, y }, to: { x: x + LINE, y }, line, head: undefined },
+    ],
+  };
 }
 
 /** A line with the bar that a denied link has. */

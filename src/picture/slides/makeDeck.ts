@@ -189,9 +189,9 @@ function* mapItems(
   { scene, callouts, slide, picture: area }: Shown,
   measure: MeasureText,
 ): Generator<undefined, Drawn> {
-  const { atlas } = built;
-  const measured = yield* measuredInSteps(atlas, scene);
+  const measured = yield* measuredInSteps(built.atlas, scene);
   const view = resolve(built, scene, measured, "wide", arrangedOf(built, scene, "wide"));
+  const { atlas } = view;
   const box = { ...area, bottom: area.bottom - LEGEND_HEIGHT - NOTE_HEIGHT };
   const map = yield* slideMap(view, box, measure, callouts);
   const ids = new Set(map.nodes.map(({ node }) => node.id));
@@ -201,7 +201,7 @@ function* mapItems(
   const lit = map.isLit ? links.filter(({ id }) => view.lit.edges.has(id)) : [];
   const drawn = { ...view.visible, nodes: ids, edges: new Set(links.map(({ id }) => id)) };
   const legend = legendOf(
-    atlas,
+    view,
     drawn,
     lit.map(({ id }) => id),
   );

@@ -4,7 +4,7 @@ import { type Body, type Box, between, meets, overlap } from "../../geometry/ind
 import type { MeasureText } from "../../layout/boxes/index.ts";
 import { type Item, LEAST_SIZE, type TextItem } from "../../pptx/index.ts";
 import { lookup } from "../../query/visible/index.ts";
-import { type ResolvedView, tone } from "../../view/index.ts";
+import type { ResolvedView } from "../../view/index.ts";
 import { calloutBoxes } from "../callouts/index.ts";
 import {
   type LinkSign,
@@ -14,8 +14,8 @@ import {
   signText,
 } from "../figures/index.ts";
 import { PAPER } from "../paint/index.ts";
-import { familyIndex } from "../shapes/index.ts";
-import { boxAround, linkEnds, linkItems } from "./connectors.ts";
+import { boxAround, linkEnds, linkItems, linkTone } from "./connectors.ts";
+import { countItems } from "./countItems.ts";
 import type { LinkEnds, MapRegion, SlideMap } from "./mapParts.ts";
 import { nodeItem } from "./nodeItems.ts";
 import { HEAD } from "./troubles.ts";
@@ -60,9 +60,10 @@ export function networkItems(
     ...signItems(
       view,
       map,
-      links.filter(({ isLit }) => isLit),
+      links.filter(({ edge, isLit }) => isLit && !view.encoding.counts?.has(edge.id)),
       measure,
     ),
+    ...countItems(view, map, ends, measure),
   ];
 }
 
@@ -89,19 +90,22 @@ interface DrawnLink {
 
 /** The words of lit links, which stand in their lines. */
 function signItems(
-  { atlas, scene }: ResolvedView,
+  view: ResolvedView,
   { nodes, regions, callouts, size: names }: SlideMap,
   drawn: readonly DrawnLink[],
   measure: MeasureText,
 ): readonly TextItem[] {
+  const { atlas, scene } = view;
   const size = Math.max(Math.min(LEAST_SIZE, names), names * LINK_WORDS);
   const links = drawn.map(({ edge, at: { from, to } }): LitLink => {
     const middle = between(from, to, 0.5);
     return {
       id: edge.id,
       edge,
-      tone: tone(familyIndex(atlas, edge.family)),
+      tone: linkTone(view, edge),
+      isTinted: false,
       dashed: edge.basis === "implied",
+      width: 1,
       share: undefined,
       route: {
         start: from,

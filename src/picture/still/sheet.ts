@@ -3,7 +3,7 @@
  * and paper. All colours are attributes.
  */
 import type { MeasureText } from "../../layout/boxes/index.ts";
-import type { LinkSign } from "../figures/index.ts";
+import type { CountFigure, LinkSign } from "../figures/index.ts";
 import { brokenLines } from "../labels/index.ts";
 import { legendElements } from "../legend/index.ts";
 import {
@@ -112,12 +112,19 @@ function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElem
   const elements = colouredElements({ theme, nameOf, lit, px: 1 / zoom });
   const litLinks = new Set(lit.links.map(({ id }) => id));
   const litNodes = new Set(lit.nodes.map(({ id }) => id));
+  const named = new Set(signs.flatMap(({ link, name }) => (name === undefined ? [] : link.id)));
   const halo = {
     stroke: theme.paper,
     "stroke-width": 2 * HALO,
     "stroke-linejoin": "round",
     "paint-order": "stroke",
   };
+  const numbers = (test: (count: CountFigure) => boolean) =>
+    element(
+      "g",
+      { fill: theme.quiet, "text-anchor": "middle", "font-weight": TITLE_WEIGHT, ...halo },
+      shapes.counts.filter(test).map(elements.count),
+    );
   return element(
     "svg",
     {
@@ -134,6 +141,7 @@ function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElem
         shapes.regions.map(regionElement),
       ),
       shapes.links.filter(({ id }) => !litLinks.has(id)).map(elements.link),
+      numbers(({ id }) => !litLinks.has(id)),
       shapes.nodes.filter(({ id }) => !litNodes.has(id)).map(elements.node),
       element(
         "g",
@@ -142,6 +150,7 @@ function drawing(picture: Still, { pane, theme, nameOf }: SheetOptions): SvgElem
       ),
     ),
     lit.links.flatMap(elements.litLink),
+    numbers(({ id, isDenial }) => litLinks.has(id) && !(isDenial && named.has(id))),
     lit.nodes.map(elements.litNode),
     element(
       "g",

@@ -93,7 +93,7 @@ export function still(view: ResolvedView, options: StillOptions): Still {
     callouts: part.callouts,
     nameSize,
     legend: legendOf(
-      atlas,
+      view,
       // A dimmed rest needs no legend.
       lit.dimsRest && lit.nodes.length > 0 ? litIds : visible,
       litIds.edges,

@@ -1,5 +1,5 @@
 /** How are nodes, links and quotes put in words? */
-export { deniedVerb, hasEnglishCodebook, plural, pluralVerb } from "./inflect.ts";
+export { denialWord, deniedVerb, hasEnglishCodebook, plural, pluralVerb } from "./inflect.ts";
 export {
   type LinkGroup,
   linkGroups,
@@ -18,6 +18,7 @@ export {
   hiddenAloneWords,
   hiddenWords,
   isMany,
+  isUpright,
   kindWords,
   linkName,
   linkSentence,

@@ -36,6 +36,11 @@ function withoutEnding(verb: string): string {
   return /[^s]s$/u.test(verb) ? verb.slice(0, -1) : verb;
 }
 
+/** The word on a denied link where there is no room for more: "not", or a sign in other languages. */
+export function denialWord(atlas: Atlas): string {
+  return hasEnglishCodebook(atlas) ? "not" : "✕";
+}
+
 /** A verb negated: "funds" → "do not fund", "does not fund"; "is part of" → "are not part of". */
 export function deniedVerb(phrase: string, isMany: boolean): string {
   const being = /^(is|are)\b(.*)$/su.exec(phrase);

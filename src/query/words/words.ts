@@ -195,3 +195,8 @@ export function lowered(atlas: Atlas, name: string): string {
     ? name.charAt(0).toLocaleLowerCase(atlas.language) + name.slice(1)
     : name;
 }
+
+/** Whether a text is of a script whose letters stand upright where it is written downwards. */
+export function isUpright(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+}

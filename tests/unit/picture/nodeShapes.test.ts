@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodyOf, cornersOf, outlineTowards } from "../../../src/geometry/nodeShapes.ts";
-import { nodeShape, tone } from "../../../src/view/encoding.ts";
+import { nodeShape, tone } from "../../../src/view/tones.ts";
 
 const AT = { x: 100, y: 100 };
 const SHAPES = Array.from({ length: 9 }, (_, kind) => nodeShape(kind));

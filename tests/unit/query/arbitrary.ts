@@ -21,6 +21,7 @@ import { ALL } from "../../../src/query/matrix/matrix.ts";
 import { lookup } from "../../../src/query/visible/lookup.ts";
 import { sectionKey } from "../../../src/query/visible/sections.ts";
 import { everything } from "../../../src/query/visible/visible.ts";
+import { BANDS } from "../../../src/scene/groups.ts";
 import { ANY_LINK, ANYTHING } from "../../../src/scene/question.ts";
 import type { Question, Term, Verb } from "../../../src/scene/questionSchema.ts";
 import type {
@@ -34,15 +35,17 @@ import { PANELS, VIEWS } from "../../../src/scene/sceneParts.ts";
 import {
   ARRANGEMENTS,
   CODEBOOK_PARTS,
-  GROUPINGS,
+  COLOURS,
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,
   MEASURES,
+  OVERVIEWS,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,
   TABLE_COLUMNS,
   TABLE_ROWS,
   TIE_WEIGHTS,
+  WIDTHS,
 } from "../../../src/scene/sceneVocabulary.ts";
 import { atlas, edge, linkQuote, node, quote } from "./small.ts";
 
@@ -259,6 +262,10 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
     ask: fc.option(questions(of), { nil: undefined }),
     arrange: fc.constantFrom(...ARRANGEMENTS),
     arrangeShown: fc.boolean(),
+    overview: fc.record({
+      by: fc.constantFrom(undefined, ...OVERVIEWS),
+      open: fc.shuffledSubarray(["kind:actor", "pillar:talent", ...BANDS]),
+    }),
     compare: fc.option(
       fc.constantFrom(["capacity", "data"] as const, ["law", "article"] as const),
       {
@@ -268,7 +275,8 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
     measures: fc.record({
       list: fc.constantFrom(...MEASURES),
       size: fc.option(fc.constantFrom(...MEASURES), { nil: undefined }),
-      colour: fc.option(fc.constantFrom(...GROUPINGS), { nil: undefined }),
+      colour: fc.option(fc.constantFrom(...COLOURS), { nil: undefined }),
+      width: fc.option(fc.constantFrom(...WIDTHS), { nil: undefined }),
     }),
     filters: fc
       .record({
@@ -278,7 +286,11 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
       })
       .map(({ filters, ...byHand }) => ({ ...filters, ...byHand })),
     table: someTables,
-    select: fc.shuffledSubarray([...nodes, ...lookup(of).edges.keys()]),
+    select: fc.shuffledSubarray([
+      ...nodes,
+      ...lookup(of).edges.keys(),
+      ...["kind:actor", "pillar:talent..pillars:several", `kind:actor..${nodes[0]}`],
+    ]),
     focus: fc.option(fc.constantFrom(...nodes), { nil: undefined }),
     camera: fc.option(
       fc.record({ x: coordinate, y: coordinate, span: fc.integer({ min: 1, max: 1e9 }) }),

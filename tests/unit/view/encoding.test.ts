@@ -19,37 +19,55 @@ function measured(): Measured {
   return { ...measure(network), of: shown, ids: network.ids };
 }
 
-const plain = { size: undefined, colour: undefined };
+const plain = { size: undefined, colour: undefined, width: undefined };
 
 describe("an encoding", () => {
   it("is plain while nothing is asked for, or nothing measured yet", () => {
-    expect(encodingOf(measured(), plain)).toBe(PLAIN);
-    expect(encodingOf(undefined, { size: "in", colour: "community" })).toBe(PLAIN);
+    expect(encodingOf(of, measured(), plain)).toBe(PLAIN);
+    expect(encodingOf(of, undefined, { size: "in", colour: "community", width: undefined })).toBe(
+      PLAIN,
+    );
     const early = { ...measured(), values: {}, groups: {} };
-    expect(encodingOf(early, { size: "betweenness", colour: "community" })).toEqual(PLAIN);
+    expect(
+      encodingOf(of, early, { size: "betweenness", colour: "community", width: undefined }),
+    ).toEqual(PLAIN);
   });
 
   it("is the same object while both the measures and what is asked for stay", () => {
     const one = measured();
-    const asked = { size: "in", colour: undefined } as const;
-    expect(encodingOf(one, asked)).toBe(encodingOf(one, { ...asked }));
-    expect(encodingOf(one, { ...asked, colour: "component" })).not.toBe(encodingOf(one, asked));
+    const asked = { size: "in", colour: undefined, width: undefined } as const;
+    expect(encodingOf(of, one, asked)).toBe(encodingOf(of, one, { ...asked }));
+    expect(encodingOf(of, one, { ...asked, colour: "component" })).not.toBe(
+      encodingOf(of, one, asked),
+    );
   });
 
   it("gives the greatest value the largest radius and none the least, whatever is said", () => {
-    const encoding = encodingOf(measured(), { size: "betweenness", colour: undefined });
+    const encoding = encodingOf(of, measured(), {
+      size: "betweenness",
+      colour: undefined,
+      width: undefined,
+    });
     const radius = (id: string) => encoding.radii?.get(id);
     expect([radius("a"), radius("b"), radius("d")]).toEqual([RADIUS[0], RADIUS[1], RADIUS[0]]);
     expect(encoding.tones).toBeUndefined();
   });
 
   it("leaves every radius the least where nobody has any value", () => {
-    const { radii } = encodingOf(measured(), { size: "pillars-liaison", colour: undefined });
+    const { radii } = encodingOf(of, measured(), {
+      size: "pillars-liaison",
+      colour: undefined,
+      width: undefined,
+    });
     expect(new Set(radii?.values())).toEqual(new Set([RADIUS[0]]));
   });
 
   it("changes size and colour of a node, and never its shape", () => {
-    const encoding = encodingOf(measured(), { size: "in", colour: "component" });
+    const encoding = encodingOf(of, measured(), {
+      size: "in",
+      colour: "component",
+      width: undefined,
+    });
     const [first] = of.nodes;
     if (!first) throw new Error("The atlas has nodes.");
     expect(sizeOf(of, first).kindIndex).toBe(sizeOf(of, first, encoding).kindIndex);
@@ -57,7 +75,11 @@ describe("an encoding", () => {
   });
 
   it("gives a node that it does not know the least size and the neutral colour", () => {
-    const encoding = encodingOf(measured(), { size: "in", colour: "component" });
+    const encoding = encodingOf(of, measured(), {
+      size: "in",
+      colour: "component",
+      width: undefined,
+    });
     expect(sizeOf(of, node("new"), encoding)).toMatchObject({ radius: RADIUS[0], tone: "rest" });
   });
 });

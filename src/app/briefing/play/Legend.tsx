@@ -2,8 +2,9 @@
 import { useMemo } from "react";
 import { bodyOf } from "../../../geometry/index.ts";
 import { resolvedView } from "../../../open/state.ts";
-import { type KindEntry, legendOf } from "../../../picture/legend/index.ts";
+import { type KindEntry, legendOf, WIDTH_WORDS } from "../../../picture/legend/index.ts";
 import { bodyPath } from "../../../picture/paint/index.ts";
+import { isGrouping } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useApp } from "../../base/store.ts";
 import { GroupLegend } from "../../legend/GroupLegend.tsx";
@@ -16,12 +17,14 @@ import { words } from "./words.ts";
 export function Legend() {
   const view = useApp(resolvedView);
   const { scene } = view;
-  const { kinds, families, hasImplied, hasDenied, hasSymmetric, hasDimmed } = useMemo(() => {
-    const { atlas, visible, lit } = view;
-    // What is dimmed needs no explanation: the audience should look at the rest.
-    return legendOf(atlas, lit.nodes.size === 0 ? visible : { ...visible, ...lit }, lit.edges);
-  }, [view]);
+  const { kinds, families, colours, width, hasImplied, hasDenied, hasSymmetric, hasDimmed } =
+    useMemo(() => {
+      const { visible, lit } = view;
+      // What is dimmed needs no explanation: the audience should look at the rest.
+      return legendOf(view, lit.nodes.size === 0 ? visible : { ...visible, ...lit }, lit.edges);
+    }, [view]);
   const { size, colour } = scene.measures;
+  const grouping = isGrouping(colour) ? colour : undefined;
   // Only the map draws shapes and lines; the other views say their words.
   if (scene.view !== "map") return null;
   return (
@@ -29,7 +32,7 @@ export function Legend() {
       <ul>
         {kinds.map((kind) => (
           <li key={kind.name}>
-            <Sign kind={kind} isInked={colour !== undefined} />
+            <Sign kind={kind} isInked={view.encoding.tones !== undefined} />
             <bdi>{kind.name}</bdi>
           </li>
         ))}
@@ -39,6 +42,17 @@ export function Legend() {
             <bdi>{name}</bdi>
           </li>
         ))}
+        {colours.map(({ name, tone, of }) => (
+          <li key={`${of} ${tone}`}>
+            {of === "links" ? (
+              <LineMark className={`family-${tone}`} />
+            ) : (
+              <span aria-hidden="true" className={classNames(marks.swatch, `kind-${tone}`)} />
+            )}
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+        {width && <li>{WIDTH_WORDS[width]}</li>}
         {hasImplied && (
           <li>
             <LineMark dashed />
@@ -59,9 +73,9 @@ export function Legend() {
         )}
         {hasDimmed && <li>{words.faded}</li>}
         {size !== undefined && <li>{measuring.sizedBy(size)}</li>}
-        {colour !== undefined && <li>{measuring.colouredBy(colour)}</li>}
+        {grouping && <li>{measuring.colouredBy(grouping)}</li>}
       </ul>
-      {colour !== undefined && <GroupLegend grouping={colour} />}
+      {grouping && <GroupLegend grouping={grouping} />}
     </section>
   );
 }

@@ -78,22 +78,24 @@ function MapPicture({ scene, callouts, sight }: MapPictureProps) {
     const aspect = aspectOf(pane);
     const arranged = arrangedOf(built, scene, aspect);
     const view = resolve(built, scene, ofScene(built.atlas, scene, measured), aspect, arranged);
-    return still(view, { pane, letters, near: true, measure: textMeasurer(), callouts });
+    const options = { pane, letters, near: true, measure: textMeasurer(), callouts };
+    return { atlas: view.atlas, ...still(view, options) };
   }, [built, scene, callouts, sight, measured]);
   useEffect(() => {
     const ground = sizedCanvas(groundCanvas.current, sight.pane);
     const veil = sizedCanvas(veilCanvas.current, sight.pane);
     if (!ground || !veil) return;
-    const { frame, zoom, shapes, lit } = picture;
+    const { atlas, frame, zoom, shapes, lit } = picture;
     const view = { zoom, pan: { x: -frame.x * zoom, y: -frame.y * zoom } };
     ground.context.setTransform(1, 0, 0, 1, 0, 0);
     ground.context.clearRect(0, 0, ground.width * ground.ratio, ground.height * ground.ratio);
     toModel(ground.context, view, ground.ratio);
     paint(ground.context, shapes, theme);
-    const parts = { atlas: built.atlas, lit, regions: shapes.regions, nameSize: sight.letters };
+    const { regions, counts } = shapes;
+    const parts = { atlas, lit, regions, counts, nameSize: sight.letters };
     paintVeil(veil, view, parts, theme);
     for (const callout of picture.callouts) paintCallout(veil.context, callout, theme);
-  }, [built, picture, sight, theme]);
+  }, [picture, sight, theme]);
   return (
     <div role="img" aria-label={words.picture}>
       <canvas ref={groundCanvas} />

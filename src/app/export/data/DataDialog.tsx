@@ -4,6 +4,7 @@ import { FORMATS, losses } from "../../../exchange/index.ts";
 import { graphOf } from "../../../exchange/model/index.ts";
 import { nodeLooks } from "../../../picture/paint/index.ts";
 import { countWords } from "../../../query/words/index.ts";
+import { actions } from "../../../scene/index.ts";
 import { downloadBlob } from "../../../ui/browser/download.ts";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { arrangedOf, ofScene, resolve } from "../../../view/index.ts";
@@ -20,7 +21,9 @@ const WRITTEN = FORMATS.filter(({ write }) => write !== undefined);
 export function DataDialog({ onClose }: ExportProps) {
   const built = useBuilt();
   const { atlas } = built;
-  const scene = useApp((state) => state.scene);
+  const asked = useApp((state) => state.scene);
+  // What an overview folds are the nodes and links that other programs ask for.
+  const scene = useMemo(() => actions.setOverview(asked, undefined), [asked]);
   const aspect = useApp((state) => state.aspect);
   const measured = useApp((state) => state.measured);
   const field = useId();

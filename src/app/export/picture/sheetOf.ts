@@ -4,6 +4,7 @@ import type { MeasureText } from "../../../layout/boxes/index.ts";
 import { PAPER } from "../../../picture/paint/index.ts";
 import type { Pane } from "../../../picture/shapes/index.ts";
 import { type Sheet, sheet, still } from "../../../picture/still/index.ts";
+import { overviewWords } from "../../../query/overview/index.ts";
 import { lookup } from "../../../query/visible/index.ts";
 import { calloutWords, claimName, nodeWords, shownWords } from "../../../query/words/index.ts";
 import type { ResolvedView } from "../../../view/index.ts";
@@ -39,7 +40,7 @@ export function sheetOf(view: ResolvedView, choice: SheetChoice): Sheet {
     ...options,
     title,
     description: [
-      words.description(shownWords(atlas, shown)),
+      words.description(view.folded ? overviewWords(view.folded) : shownWords(atlas, shown)),
       ...(choice.callouts ?? []).map((callout) => calloutWords(atlas, callout)),
     ].join(" "),
     foot: [...(encoded.length > 0 ? [encoded.join(" ")] : []), ...foot],

@@ -25,11 +25,14 @@ export function PrintedView() {
   useEffect(() => {
     let restore = () => {};
     const before = () => {
-      // What is printed by a command is there already; the text prints itself.
-      if (document.querySelector("[data-print-region], [data-printable]")) return;
+      // What is printed by a command is there already.
+      if (document.querySelector("[data-print-region]")) return;
+      restore();
+      restore = pageRules({ running: atlas.title });
+      // The text prints itself.
+      if (document.querySelector("[data-printable]")) return;
       const state = store.getState();
       const shown = viewPages(atlas, state.scene, calloutsOf(state));
-      restore = pageRules({ running: atlas.title });
       flushSync(() => setPages(shown));
       const element = region.current;
       if (!element) return;

@@ -1,7 +1,7 @@
 /** The groups that links form, listed as a legend, and the choice whether they colour the map. */
 import { useId } from "react";
 import type { Group } from "../../../query/measures/index.ts";
-import type { Grouping } from "../../../scene/index.ts";
+import { GROUPINGS, type Grouping, isGrouping } from "../../../scene/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { useActions, useApp, useLookup, useVisible } from "../../base/store.ts";
@@ -13,7 +13,7 @@ import { COLOUR_NAMES, words as groupWords } from "../../measuring/words.ts";
 import { MoreList } from "../frame/MoreList.tsx";
 import styles from "./Measures.module.css";
 
-const COLOURS = ["kind", "community", "component"] as const;
+const COLOURS = ["kind", ...GROUPINGS] as const;
 
 export function Groups() {
   const colour = useApp((state) => state.scene.measures.colour);
@@ -29,7 +29,7 @@ export function Groups() {
         <Segments
           label={words.colour}
           values={COLOURS}
-          value={colour ?? "kind"}
+          value={isGrouping(colour) ? colour : "kind"}
           names={COLOUR_NAMES}
           onChange={(chosen) => setMeasures({ colour: chosen === "kind" ? undefined : chosen })}
         />

@@ -1,16 +1,26 @@
 /** The controls over the map: arrangement, zoom, and buttons that undo focus, dimming and moves. */
-import { Eye, EyeOff, RotateCcw, Shapes, X } from "lucide-react";
+import { Group, Palette, Shapes } from "lucide-react";
+import { useRef, useState } from "react";
 import { resolvedView } from "../../../open/state.ts";
-import { shortName } from "../../../query/words/index.ts";
 import { ARRANGEMENTS } from "../../../scene/index.ts";
 import { Segments } from "../../../ui/controls/Segments.tsx";
-import { useActions, useApp, useLookup, useVisible } from "../../base/store.ts";
+import { type LazyPart, Loaded, lazyPart } from "../../base/lazyPart.tsx";
+import { useActions, useApp, useBuilt } from "../../base/store.ts";
+import type { ChipsProps } from "./Chips.tsx";
 import { asksForPart, type MapHandle } from "./camera/index.ts";
-import { EncodingChip, FoldedLegend } from "./EncodingChip.tsx";
+import type { GroupsProps } from "./Groups.tsx";
 import { ZOOM_COMMANDS } from "./keys/index.ts";
+import type { LookProps } from "./Look.tsx";
 import styles from "./map.module.css";
-import { Unnamed } from "./Unnamed.tsx";
-import { ARRANGEMENT_WORDS, byHandWords, dimmedWords, focusWords, WORDS } from "./words.ts";
+import { ARRANGEMENT_WORDS, WORDS } from "./words.ts";
+
+const CHIPS_PART: LazyPart<ChipsProps> = lazyPart(async () => (await import("./Chips.tsx")).Chips);
+
+const LOOK_PART: LazyPart<LookProps> = lazyPart(async () => (await import("./Look.tsx")).Look);
+
+const GROUPS_PART: LazyPart<GroupsProps> = lazyPart(
+  async () => (await import("./Groups.tsx")).Groups,
+);
 
 interface ControlsProps {
   readonly map: MapHandle | undefined;
@@ -21,14 +31,10 @@ export function Controls({ map }: ControlsProps) {
     <div className={styles.controls}>
       <Arrangements />
       <ArrangeShown />
+      <OverviewButton />
+      <LookButton />
       <ZoomButtons map={map} />
-      <FocusChip />
-      <ByHandChip />
-      <DimmedChip />
-      <EncodingChip />
-      <FoldedLegend />
-      <Unnamed painter={map?.painter} />
-      <ResetButton />
+      <ChipsWhenNeeded painter={map?.painter} />
     </div>
   );
 }
@@ -45,6 +51,20 @@ function Arrangements() {
       onChange={actions.arrange}
     />
   );
+}
+
+/** Words and buttons for what is not as on a first visit, which are loaded once something is not. */
+function ChipsWhenNeeded({ painter }: ChipsProps) {
+  const isNeeded = useApp((state) => {
+    const { focus, filters, measures, moved } = state.scene;
+    const { left, visible } = resolvedView(state);
+    return (
+      [focus, measures.size, measures.colour, left].some((part) => part !== undefined) ||
+      filters.hidden.length + filters.kept.length + visible.dimmed.size > 0 ||
+      Object.keys(moved).length > 0
+    );
+  });
+  return isNeeded && <Loaded name={WORDS.chips} part={CHIPS_PART} props={{ painter }} />;
 }
 
 /** Stands where the filters leave a part; pressed as long as that has an arrangement of its own. */
@@ -66,69 +86,52 @@ function ArrangeShown() {
   );
 }
 
-function FocusChip() {
-  const focus = useApp((state) => state.scene.focus);
-  const actions = useActions();
-  const node = useLookup().nodes.get(focus ?? "");
-  if (!node) return null;
+/** Folds the map to its pillars, or to its kinds where there are none, and unfolds it. */
+function OverviewButton() {
+  const by = useApp((state) => state.scene.overview.by);
+  const { atlas } = useBuilt();
+  const { setOverview } = useActions();
+  const first = atlas.pillars.length > 1 ? "pillars" : "kinds";
   return (
-    <div className={styles.chip}>
-      <span>{focusWords(shortName(node))}</span>
+    <>
       <button
         type="button"
-        className={styles.chipButton}
-        onClick={() => actions.focusOn(undefined)}
+        className={styles.toggle}
+        aria-pressed={by !== undefined}
+        onClick={() => setOverview(by === undefined ? first : undefined)}
       >
-        <X aria-hidden="true" />
-        {WORDS.leaveFocus}
+        <Group aria-hidden="true" />
+        {WORDS.overview}
       </button>
-    </div>
+      {by !== undefined && <Loaded name={WORDS.overview} part={GROUPS_PART} props={{ by }} />}
+    </>
   );
 }
 
-/** Says what is hidden or kept by hand, with a button that shows it again. */
-function ByHandChip() {
-  const { hidden, kept } = useApp((state) => state.scene.filters);
-  const { nodes } = useLookup();
-  const { showHidden } = useActions();
-  if (hidden.length + kept.length === 0) return null;
-  const names = hidden.flatMap((id) => nodes.get(id) ?? []).map(shortName);
+/** Opens the choice of what colours and widths stand for. */
+function LookButton() {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <div className={styles.chip}>
-      <span>{byHandWords(names, kept.length)}</span>
-      <button type="button" className={styles.chipButton} onClick={showHidden}>
-        <Eye aria-hidden="true" />
-        {WORDS.showHidden}
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Palette aria-hidden="true" />
+        {WORDS.look}
       </button>
-    </div>
-  );
-}
-
-/** Says why some nodes are dimmed, with a button that hides them. */
-function DimmedChip() {
-  const { size } = useVisible().dimmed;
-  const { setHideUnlinked } = useActions();
-  if (size === 0) return null;
-  return (
-    <div className={styles.chip}>
-      <span>{dimmedWords(size)}</span>
-      <button type="button" className={styles.chipButton} onClick={() => setHideUnlinked(true)}>
-        <EyeOff aria-hidden="true" />
-        {WORDS.hideDimmed}
-      </button>
-    </div>
-  );
-}
-
-function ResetButton() {
-  const moved = useApp((state) => state.scene.moved);
-  const actions = useActions();
-  if (Object.keys(moved).length === 0) return null;
-  return (
-    <button type="button" className={styles.float} onClick={actions.resetMoved}>
-      <RotateCcw aria-hidden="true" />
-      {WORDS.reset}
-    </button>
+      {isOpen && (
+        <Loaded
+          name={WORDS.look}
+          part={LOOK_PART}
+          props={{ anchor: button, onClose: () => setOpen(false) }}
+        />
+      )}
+    </>
   );
 }
 

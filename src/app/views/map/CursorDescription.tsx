@@ -2,17 +2,17 @@
  * Describes the node or link under the keyboard cursor to screen readers: in words, without its
  * position.
  */
+import { lookup } from "../../../query/visible/index.ts";
 import { edgeWords, linkWords, nodeWords } from "../../../query/words/index.ts";
-import { useApp, useBuilt, useLookup, useVisible } from "../../base/store.ts";
+import { useApp, useView } from "../../base/store.ts";
 import { WORDS } from "./words.ts";
 
 export const CURSOR_ID = "map-cursor";
 
 /** `pivot` is the node from which a link is viewed. */
 export function CursorDescription({ pivot }: { readonly pivot: string | undefined }) {
-  const { atlas } = useBuilt();
-  const { nodes, edges } = useLookup();
-  const shown = useVisible();
+  const { atlas, visible: shown } = useView();
+  const { nodes, edges } = lookup(atlas);
   const cursor = useApp((state) => state.cursor) ?? "";
   const node = nodes.get(cursor);
   const edge = edges.get(cursor);

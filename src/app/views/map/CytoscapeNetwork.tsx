@@ -2,20 +2,19 @@
 import type { Core } from "cytoscape";
 import { useLayoutEffect, useMemo, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
-import { resolve } from "../../../view/index.ts";
-import { useAppStore, useBuilt } from "../../base/store.ts";
+import { resolvedView } from "../../../open/state.ts";
+import { useAppStore } from "../../base/store.ts";
 import { MAX_ZOOM } from "./camera/index.ts";
 import styles from "./map.module.css";
 import { cytoscapePainter, type NetworkProps, stylesheet, toElements } from "./painter/index.ts";
 
 export function CytoscapeNetwork({ theme, onPainter }: NetworkProps) {
   const store = useAppStore();
-  const built = useBuilt();
   const [cy, setCy] = useState<Core>();
   const elements = useMemo(() => {
-    const { scene, aspect } = store.getState();
-    return toElements(resolve(built, scene, undefined, aspect));
-  }, [store, built]);
+    // Sizes by a measure come later.
+    return toElements(resolvedView({ ...store.getState(), measured: undefined }));
+  }, [store]);
   const style = useMemo(() => stylesheet(theme), [theme]);
   useLayoutEffect(() => {
     if (!cy) return undefined;

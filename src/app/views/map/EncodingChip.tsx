@@ -1,25 +1,27 @@
-/** Says which measures set the size and colour of nodes, with a button that resets them. */
+/** Says what sizes, colours and widths stand for, with a button that resets them. */
 import { X } from "lucide-react";
+import { isGrouping } from "../../../scene/index.ts";
 import { NARROW, useMedia } from "../../../ui/browser/useMedia.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useActions, useApp, useVisible } from "../../base/store.ts";
-import { GroupLegend } from "../../legend/GroupLegend.tsx";
+import { ColourLegend } from "../../legend/ColourLegend.tsx";
 import { words } from "../../measuring/words.ts";
 import styles from "./map.module.css";
 
 export function EncodingChip() {
-  const { size, colour } = useApp((state) => state.scene.measures);
+  const { size, colour, width } = useApp((state) => state.scene.measures);
   const { setMeasures } = useActions();
   const shown = useVisible();
   const measured = useApp((state) => state.measured);
-  if (size === undefined && colour === undefined) return null;
+  if ([size, colour, width].every((part) => part === undefined)) return null;
+  const hasValues = measured?.of === shown;
   const isMeasured =
-    measured?.of === shown &&
-    (size === undefined || measured.values[size] !== undefined) &&
-    (colour === undefined || measured.groups[colour] !== undefined);
+    (size === undefined || (hasValues && measured.values[size] !== undefined)) &&
+    (!isGrouping(colour) || (hasValues && measured.groups[colour] !== undefined));
   const parts = [
     ...(size === undefined ? [] : [words.sizedBy(size)]),
     ...(colour === undefined ? [] : [words.colouredBy(colour)]),
+    ...(width === undefined ? [] : [words.byWidth]),
     ...(isMeasured ? [] : [words.measuring]),
   ];
   return (
@@ -28,7 +30,7 @@ export function EncodingChip() {
       <button
         type="button"
         className={styles.chipButton}
-        onClick={() => setMeasures({ size: undefined, colour: undefined })}
+        onClick={() => setMeasures({ size: undefined, colour: undefined, width: undefined })}
       >
         <X aria-hidden="true" />
         {words.reset}
@@ -46,7 +48,7 @@ export function FoldedLegend() {
   if (colour === undefined || !isNarrow) return null;
   return (
     <Disclosure label={words.legend(colour)} className={styles.legend}>
-      <GroupLegend grouping={colour} />
+      <ColourLegend colour={colour} />
     </Disclosure>
   );
 }

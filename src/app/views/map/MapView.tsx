@@ -1,9 +1,13 @@
 /** The map: the network, the canvases above and below it, and its controls. Fills its parent. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Point } from "../../../geometry/index.ts";
 import { calloutsOf } from "../../../open/state.ts";
-import { Loaded } from "../../base/lazyPart.tsx";
-import { useApp, useLookup } from "../../base/store.ts";
+import { lookup } from "../../../query/visible/index.ts";
+import { type LazyPart, Loaded, lazyPart } from "../../base/lazyPart.tsx";
+import { useApp, useAppStore, useView } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
+import { useWritingIfOn } from "../../writing/base.ts";
+import type { DrawingProps } from "../../writing/drawing/Drawing.tsx";
 import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
 import { CALLOUTS } from "./callouts/index.ts";
@@ -12,7 +16,8 @@ import { MAP_MENU, useMapKeys } from "./keys/index.ts";
 import { RegionsCanvas, useTheme, VeilCanvas } from "./layers/index.ts";
 import styles from "./map.module.css";
 import { Network } from "./Network.tsx";
-import { Tip } from "./Tip.tsx";
+import type { RectangleProps } from "./Rectangle.tsx";
+import type { TipProps } from "./Tip.tsx";
 import { WORDS } from "./words.ts";
 
 interface MapViewProps {
@@ -20,7 +25,19 @@ interface MapViewProps {
   readonly onReady?: () => void;
 }
 
+/** Loaded after the map, since no one points at a node before. */
+const TIP: LazyPart<TipProps> = lazyPart(async () => (await import("./Tip.tsx")).Tip);
+
+const RECTANGLE: LazyPart<RectangleProps> = lazyPart(
+  async () => (await import("./Rectangle.tsx")).Rectangle,
+);
+
 const HELP_ID = "map-help";
+
+/** What one writes with on the map, of no use to readers. */
+const DRAWING = lazyPart<DrawingProps>(
+  async () => (await import("../../writing/drawing/Drawing.tsx")).Drawing,
+);
 
 export function MapView({ onReady }: MapViewProps) {
   const theme = useTheme();
@@ -29,11 +46,20 @@ export function MapView({ onReady }: MapViewProps) {
   /** Whether the keyboard is in use on the map, so that its cursor shows. */
   const [usesKeyboard, setUsesKeyboard] = useState(false);
   const [menuClaim, setMenuClaim] = useState<string>();
+  /** Where a rectangle of selection begins, while one is drawn. */
+  const [corner, setCorner] = useState<Point>();
+  const endRectangle = useCallback(() => setCorner(undefined), []);
+  const store = useAppStore();
+  const isHovering = () => store.getState().hover !== undefined;
   const keys = useMapKeys(map, setMenuClaim);
   const onShown = useCallback(() => onReady?.(), [onReady]);
-  // Patched elements with the same ids would keep their classes, so new elements get a new map.
-  const revision = useApp((state) => state.revision);
-  useEffect(() => whenIdle(() => void MAP_MENU.load()), []);
+  // Patched elements with the same ids would keep their classes, so new elements get a new map: of an
+  // atlas that was recompiled, and of an overview each time its groups change.
+  const { atlas } = useView();
+  const changes = useChanges(atlas);
+  useEffect(() => whenIdle(() => void Promise.all([MAP_MENU.load(), RECTANGLE.load()])), []);
+  const writing = useWritingIfOn();
+  const isPointing = useApp(({ hover, cursor }) => hover !== undefined || cursor !== undefined);
   const isPlaying = useApp((state) => state.scene.play !== undefined);
   const hasCallouts = useApp((state) => calloutsOf(state).length > 0);
   const cursorElement = useCursorElement();
@@ -67,13 +93,21 @@ export function MapView({ onReady }: MapViewProps) {
           keys.start();
         }}
         onBlur={() => setUsesKeyboard(false)}
+        // With Shift a rectangle begins beside nodes, and the painter hears nothing of the press.
+        onPointerDownCapture={(event) => {
+          if (!event.shiftKey || event.button !== 0 || isHovering()) return;
+          event.preventDefault();
+          event.stopPropagation();
+          setCorner({ x: event.clientX, y: event.clientY });
+        }}
         // Cytoscape blurs the focused element on a press; the focus is set afterwards.
         onMouseDown={onPress}
         onTouchEnd={onPress}
       >
         <RegionsCanvas painter={map?.painter} theme={theme} />
         <Network
-          key={revision}
+          key={changes}
+          atlas={atlas}
           theme={theme}
           onMap={setMap}
           onReady={onShown}
@@ -83,13 +117,29 @@ export function MapView({ onReady }: MapViewProps) {
         {map && hasCallouts && (
           <Loaded name={WORDS.callouts} part={CALLOUTS} props={{ map, theme }} />
         )}
+        {map && corner && (
+          <Loaded
+            name={WORDS.rectangle}
+            part={RECTANGLE}
+            props={{ painter: map.painter, from: corner, onEnd: endRectangle }}
+          />
+        )}
         <CursorDescription pivot={keys.pivot()} />
-        <Tip painter={map?.painter} showsCursor={usesKeyboard} />
+        {map && isPointing && (
+          <Loaded
+            name={WORDS.tip}
+            part={TIP}
+            props={{ painter: map.painter, showsCursor: usesKeyboard }}
+          />
+        )}
       </div>
       <p id={HELP_ID} hidden>
         {WORDS.help}
       </p>
       {!isPlaying && <Controls map={map} />}
+      {map && writing && (
+        <Loaded name={WORDS.map} part={DRAWING} props={{ painter: map.painter }} />
+      )}
       {map && menuClaim !== undefined && (
         <Loaded
           name={WORDS.menu}
@@ -106,10 +156,17 @@ export function MapView({ onReady }: MapViewProps) {
   );
 }
 
+/** How often a value has become another one. */
+function useChanges(value: object): number {
+  const last = useRef({ value, changes: 0 });
+  if (last.current.value !== value) last.current = { value, changes: last.current.changes + 1 };
+  return last.current.changes;
+}
+
 /** The id of the element that describes the node or link under the cursor. */
 function useCursorElement(): string | undefined {
   const cursor = useApp((state) => state.cursor);
-  const { nodes, edges } = useLookup();
+  const { nodes, edges } = lookup(useView().atlas);
   return cursor !== undefined && (nodes.has(cursor) || edges.has(cursor))
     ? `${CURSOR_ID}-${cursor}`
     : undefined;

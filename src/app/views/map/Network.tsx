@@ -6,7 +6,7 @@ import type { Atlas } from "../../../atlas/index.ts";
 import type { PictureColours } from "../../../picture/paint/index.ts";
 import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/index.ts";
 import { Loaded, lazyPart } from "../../base/lazyPart.tsx";
-import { useAppStore, useBuilt } from "../../base/store.ts";
+import { useAppStore } from "../../base/store.ts";
 import { CytoscapeNetwork } from "./CytoscapeNetwork.tsx";
 import type { MapHandle } from "./camera/index.ts";
 import { followScene } from "./followScene.ts";
@@ -14,6 +14,8 @@ import { charactersOf, type NetworkProps, type Painter } from "./painter/index.t
 import { WORDS } from "./words.ts";
 
 interface MapNetworkProps {
+  /** What is drawn: another atlas gets another map. */
+  readonly atlas: Atlas;
   readonly theme: PictureColours;
   readonly onMap: (map: MapHandle | undefined) => void;
   /** Called after the first frame with the right font. */
@@ -36,9 +38,8 @@ function isLarge({ nodes, edges }: Atlas): boolean {
 /** The longest wait for the font, in ms. */
 const FONT_TIMEOUT = 1500;
 
-export function Network({ theme, onMap, onReady, onMenu }: MapNetworkProps) {
+export function Network({ atlas, theme, onMap, onReady, onMenu }: MapNetworkProps) {
   const store = useAppStore();
-  const { atlas } = useBuilt();
   const [painter, setPainter] = useState<Painter>();
   const hasFont = useFont(useMemo(() => charactersOf(atlas), [atlas]));
   const latestOnReady = useRef(onReady);

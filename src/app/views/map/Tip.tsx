@@ -3,18 +3,22 @@
  * pointer's target, or in the map's corner for the keyboard cursor.
  */
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import type { Atlas, Quote } from "../../../atlas/index.ts";
 import type { Point } from "../../../geometry/index.ts";
 import { sizeOf } from "../../../picture/shapes/index.ts";
+import { languageOf, lookup } from "../../../query/visible/index.ts";
 import { linkSentence } from "../../../query/words/index.ts";
+import { isGrouping } from "../../../scene/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
-import { useApp, useBuilt, useEncoding, useLookup, useVisible } from "../../base/store.ts";
+import { useApp, useView } from "../../base/store.ts";
 import { useGroupName, useGroups } from "../../measuring/useGroups.ts";
 import { COLOUR_NAMES } from "../../measuring/words.ts";
 import styles from "./map.module.css";
 import { onScreen, type Painter } from "./painter/index.ts";
+import { WORDS } from "./words.ts";
 
-interface TipProps {
-  readonly painter: Painter | undefined;
+export interface TipProps {
+  readonly painter: Painter;
   /** Whether the keyboard cursor is visible and so has a tip. */
   readonly showsCursor: boolean;
 }
@@ -23,9 +27,8 @@ interface TipProps {
 const GAP = 8;
 
 export function Tip({ painter, showsCursor }: TipProps) {
-  const { atlas } = useBuilt();
-  const { nodes, edges, kinds } = useLookup();
-  const shown = useVisible();
+  const { atlas, visible: shown, encoding } = useView();
+  const { nodes, edges, kinds } = lookup(atlas);
   const hover = useApp((state) => state.hover);
   const cursor = useApp((state) => state.cursor);
   const tip = useRef<HTMLDivElement>(null);
@@ -33,13 +36,12 @@ export function Tip({ painter, showsCursor }: TipProps) {
   const node = shown.nodes.has(id) ? nodes.get(id) : undefined;
   const edge = shown.edges.has(id) ? edges.get(id) : undefined;
 
-  const encoding = useEncoding();
   const group = useGroupOf(node?.id);
   const isDocked = hover === undefined;
   const pointer = usePointer(painter);
   useLayoutEffect(() => {
     const element = tip.current;
-    if (!painter || !element || isDocked) return undefined;
+    if (!element || isDocked) return undefined;
     const at = pointer.current;
     const place = () => {
       const { x, y, reach } = node
@@ -65,6 +67,7 @@ export function Tip({ painter, showsCursor }: TipProps) {
         </strong>
         <span>{kinds.get(node.kind)?.name}</span>
         {group && <span>{group}</span>}
+        <FirstQuote atlas={atlas} quotes={node.quotes} />
       </div>
     );
   }
@@ -76,18 +79,49 @@ export function Tip({ painter, showsCursor }: TipProps) {
         {isDenied && "Denied: "}
         <bdi>{source}</bdi> <em>{relation}</em> <bdi>{target}</bdi>
       </p>
+      <FirstQuote atlas={atlas} quotes={edge.quotes} />
     </div>
   );
+}
+
+/** The words that carry a node or a link: the first quote, and how many more there are. */
+function FirstQuote({
+  atlas,
+  quotes,
+}: {
+  readonly atlas: Atlas;
+  readonly quotes: readonly Quote[];
+}) {
+  const [first, ...others] = quotes;
+  if (!first) return null;
+  return (
+    <>
+      <q lang={languageOf(atlas, first)} dir="auto">
+        {beginningOf(first.exact)}
+      </q>
+      {others.length > 0 && <span>{WORDS.moreQuotes(others.length)}</span>}
+    </>
+  );
+}
+
+/** A tip is glanced at: longer quotes are cut after a word. */
+const MOST_LETTERS = 160;
+
+function beginningOf(text: string): string {
+  if (text.length <= MOST_LETTERS) return text;
+  const space = text.lastIndexOf(" ", MOST_LETTERS);
+  return `${text.slice(0, space > 0 ? space : MOST_LETTERS)} …`;
 }
 
 /** The group of a node, such as "Community around China", while colours show groups. */
 function useGroupOf(id: string | undefined): string | undefined {
   const colour = useApp((state) => state.scene.measures.colour);
-  const groups = useGroups(colour);
+  const grouping = isGrouping(colour) ? colour : undefined;
+  const groups = useGroups(grouping);
   const nameOf = useGroupName();
   const group =
     id === undefined ? undefined : groups?.several.find(({ members }) => members.includes(id));
-  return colour && group && `${COLOUR_NAMES[colour]} ${nameOf(group)}`;
+  return grouping && group && `${COLOUR_NAMES[grouping]} ${nameOf(group)}`;
 }
 
 /** A point in the pane and the radius to keep clear around it, in px. */
@@ -111,10 +145,10 @@ function lineOnScreen(painter: Painter, id: string, pointer: Point | undefined):
 }
 
 /** The pointer's last position over the map, in px from its corner. */
-function usePointer(painter: Painter | undefined): RefObject<Point | undefined> {
+function usePointer(painter: Painter): RefObject<Point | undefined> {
   const pointer = useRef<Point>(undefined);
   useLayoutEffect(() => {
-    const container = painter?.element();
+    const container = painter.element();
     if (!container) return undefined;
     const onMove = ({ clientX, clientY }: PointerEvent) => {
       const { left, top } = container.getBoundingClientRect();

@@ -52,11 +52,10 @@ export function followScene(
 
   const update = () => {
     const state = store.getState();
-    if (state.built.atlas !== atlas) return;
     if (applied && state.scene.view !== "map") return;
     const before = applied;
     const next = resolvedView(state);
-    if (next === before) return;
+    if (next === before || next.atlas !== atlas) return;
     applied = next;
     if (!before || next.visible !== before.visible || isTinted(next) !== isTinted(before)) {
       painter.filter(next);

@@ -1,5 +1,5 @@
 /** Texts of the map. */
-import type { Arrangement } from "../../../scene/index.ts";
+import type { Arrangement, Colour, Overview } from "../../../scene/index.ts";
 
 /** What each arrangement is called, and what it shows. */
 export const ARRANGEMENT_WORDS: Readonly<
@@ -16,11 +16,19 @@ export const ARRANGEMENT_WORDS: Readonly<
 export const WORDS = {
   map: "Map",
   mapRole: "network map",
+  rectangle: "Selecting by a rectangle",
+  chips: "What is changed on the map",
   menu: "The menu of the map",
+  tip: "What is pointed at",
   callouts: "Callouts",
   help: "Arrow keys move to linked nodes, square brackets go around the links of a node, Enter opens or follows, Backspace goes back, question mark lists all keys.",
   arrangement: "Arrangement",
   arrangeShown: "Arrange what is shown",
+  overview: "Overview",
+  overviewOf: "Overview of",
+  look: "Colours",
+  colourBy: "Colours stand for",
+  widthBy: "Wider links where more statements stand behind them",
   zoom: "Zoom",
   reset: "Reset moved nodes",
   leaveFocus: "Show all",
@@ -28,7 +36,28 @@ export const WORDS = {
   showHidden: "Show again",
   node: "node",
   link: "link",
+  moreQuotes: (count: number) => (count === 1 ? "and 1 more quote" : `and ${count} more quotes`),
 } as const;
+
+/** What has each colour. */
+export const COLOUR_HINTS: Readonly<Record<Colour | "kind", string>> = {
+  kind: "nodes",
+  community: "nodes with many links among them",
+  component: "nodes that links join at all",
+  pillar: "nodes; of several pillars: grey",
+  document: "nodes; of several documents: grey",
+  basis: "links: stated or implied",
+  status: "links: in place to claimed; of several: grey",
+};
+
+export const OVERVIEW_WORDS: Readonly<Record<Overview, string>> = {
+  kinds: "Kinds",
+  pillars: "Pillars",
+};
+
+export function foldWords(group: string): string {
+  return `Fold ${group}`;
+}
 
 export function focusWords(name: string): string {
   return `Only ${name} and its neighbours`;

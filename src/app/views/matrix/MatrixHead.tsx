@@ -1,5 +1,6 @@
 /** The column headers and, below them, the columns' totals; both are sticky. */
 import type { Matrix } from "../../../query/matrix/index.ts";
+import { isUpright } from "../../../query/words/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import styles from "./Grid.module.css";
 import type { GridCell } from "./gridKeys.ts";
@@ -54,7 +55,9 @@ export function MatrixHead({ matrix, noun, inline, drawn, cursor, corner, open }
               className={classNames(styles.top, isEmpty && styles.emptyName)}
               style={spaceBefore(drawn, place, inline)}
             >
-              <bdi className={styles.topName}>{line.short}</bdi>
+              <bdi className={classNames(styles.topName, isUpright(line.short) && styles.upright)}>
+                {line.short}
+              </bdi>
             </th>
           );
         })}

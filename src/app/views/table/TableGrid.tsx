@@ -12,6 +12,7 @@ import { BodyRow } from "./BodyRow.tsx";
 import { HeadRow } from "./HeadRow.tsx";
 import styles from "./Table.module.css";
 import { textLinesOf, useRowHeight, useRowsInSight, WIDTHS } from "./tableSizes.ts";
+import { useCellEditing } from "./useCellEditing.ts";
 import type { TableModel } from "./useTable.ts";
 import { useTableCommands } from "./useTableCommands.ts";
 import { useTablePosition } from "./useTablePosition.ts";
@@ -42,7 +43,8 @@ export function TableGrid({ model }: { readonly model: TableModel }) {
     if (anchor) setMenu({ index, anchor });
   };
   const page = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
-  const handlers = useTableCommands({ model, position, setPosition, page, openMenu });
+  const { edited, edit, endEdit } = useCellEditing(model);
+  const handlers = useTableCommands({ model, position, setPosition, page, openMenu, edit });
   useScrollTopOnSort(scroller, grid, model);
 
   const selected = new Set(select);
@@ -95,6 +97,8 @@ export function TableGrid({ model }: { readonly model: TableModel }) {
                     isFaint={lit !== undefined && !lit(row.claim)}
                     isCurrent={index === position.index}
                     column={index === position.index ? position.column : undefined}
+                    edited={edited?.row === row.id ? edited.column : undefined}
+                    onEdited={endEdit}
                   />
                 ),
               ];

@@ -16,6 +16,8 @@ export interface TableContext {
   /** How many rows fit the pane. */
   readonly page: () => number;
   readonly openMenu: (index: number) => void;
+  /** Begins to write in a cell; false where it can't be written in, or nothing is written. */
+  readonly edit: (index: number, column: Column) => boolean;
   readonly selecting: Selecting;
   readonly store: AtlasStore;
   /** `adds`: also by what it was sorted by before. */
@@ -84,6 +86,14 @@ export const TABLE_COMMANDS = {
   firstRow: { keys: ["Home", "Mod+Home"], help: "ends", run: toRow(() => 0) },
   lastRow: { keys: ["End", "Mod+End"], help: "ends", run: toRow(({ rows }) => rows.length - 1) },
   sort: { keys: ["Enter"], help: "act", when: isOnHead, run: sortByHead },
+  edit: {
+    keys: ["F2"],
+    help: "edit",
+    when: (context) => isInCells(context) && !isOnHead(context),
+    run: ({ edit, position: { index, column } }) => {
+      if (column !== undefined) edit(index, column);
+    },
+  },
   add: {
     keys: ["Shift+Enter"],
     help: "act",
@@ -92,8 +102,9 @@ export const TABLE_COMMANDS = {
   inspect: {
     keys: ["Enter"],
     help: "act",
-    run: ({ selecting, position }) => {
-      selecting.only(position.index);
+    run: ({ selecting, position: { index, column }, edit }) => {
+      if (column !== undefined && edit(index, column)) return;
+      selecting.only(index);
       focusInspector();
     },
   },

@@ -8,11 +8,14 @@ import { HEAD, positionAt } from "./tablePosition.ts";
 import { useSelecting } from "./useSelecting.ts";
 import type { TableModel } from "./useTable.ts";
 
-type TableParts = Pick<TableContext, "model" | "position" | "setPosition" | "page" | "openMenu">;
+type TableParts = Pick<
+  TableContext,
+  "model" | "position" | "setPosition" | "page" | "openMenu" | "edit"
+>;
 
 /** Returns the event handlers of the table. */
 export function useTableCommands(parts: TableParts) {
-  const { model, position, setPosition, openMenu } = parts;
+  const { model, position, setPosition, openMenu, edit } = parts;
   const store = useAppStore();
   const { setTable } = useActions();
   const selecting = useSelecting(model);
@@ -45,6 +48,13 @@ export function useTableCommands(parts: TableParts) {
       else if (event.ctrlKey || event.metaKey) selecting.toggle(index);
       else selecting.only(index);
     },
+    onDoubleClick: (event: MouseEvent<HTMLElement>) => {
+      const index = rowAt(event.target);
+      const column = cellAt(event.target, model);
+      if (index === undefined || column === undefined) return;
+      setPosition(positionAt(model, index, column));
+      edit(index, column);
+    },
     onContextMenu: (event: MouseEvent<HTMLElement>) => {
       const index = rowAt(event.target);
       if (index === undefined) return;
@@ -67,6 +77,13 @@ function headAt(target: EventTarget | null, { columns }: TableModel): Column | u
   if (!(target instanceof Element)) return undefined;
   const head = target.closest<HTMLElement>("[data-head]")?.dataset.head;
   return columns.find((column) => column === head);
+}
+
+/** The column of the cell that contains an element. */
+function cellAt(target: EventTarget | null, { columns }: TableModel): Column | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const cell = target.closest<HTMLTableCellElement>("td, th");
+  return cell ? columns[cell.cellIndex] : undefined;
 }
 
 /** Whether text within an element is selected. */

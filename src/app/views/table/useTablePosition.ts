@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { isTyping } from "../../../ui/browser/focus.ts";
 import { useActions, useApp, useAppStore } from "../../base/store.ts";
 import { positionAt, settlePosition, type TablePosition } from "./tablePosition.ts";
 import type { TableModel } from "./useTable.ts";
@@ -38,6 +39,8 @@ export function useTablePosition(model: TableModel, rowHeight: number, { scrolle
     const isFree = activeElement === document.body || grid.current?.contains(activeElement);
     const element = grid.current?.querySelector<HTMLElement>(CURRENT);
     // Scroll only when the position has changed, not after the person has scrolled away.
+    // A cell that is written in has the focus within it.
+    if (isTyping(activeElement)) return;
     if (!isWithin.current || !isFree || !element || element === activeElement) return;
     element.focus({ preventScroll: true });
     reveal(scroller.current, position.index, rowHeight);

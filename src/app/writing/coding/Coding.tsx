@@ -2,21 +2,22 @@
  * Coding in the text: a bar under it that holds the caret and what the selected words can become, and
  * the form of that beside it.
  */
-import { type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
-import { type Page, quoteOf, type selectedBy } from "../../../coding/index.ts";
-import { claimsAt, type PageContent } from "../../../query/text/index.ts";
+import { type RefObject, useId, useMemo, useRef, useState } from "react";
+import { type Page, quoteOf } from "../../../coding/index.ts";
+import type { PageContent } from "../../../query/text/index.ts";
 import { runCommand } from "../../../ui/browser/commands.ts";
-import { isTyping } from "../../../ui/browser/focus.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useActions, useBuilt } from "../../base/store.ts";
-import { restWords } from "../../views/text/page/words.ts";
 import styles from "./Coding.module.css";
 import { CodingPane } from "./CodingPane.tsx";
-import { CARET_COMMANDS, type CaretContext, CODING_COMMANDS } from "./caretCommands.ts";
+import { CARET_COMMANDS, type CaretContext } from "./caretCommands.ts";
 import { FORM_NAMES, type FormName } from "./forms.ts";
+import { useCodingKeys } from "./useCodingKeys.ts";
+import { useLedTo } from "./useLedTo.ts";
 import { passagesOf, useSelected } from "./useSelected.ts";
 import { useShown } from "./useShown.ts";
+import { useSpoken } from "./useSpoken.ts";
 import { words } from "./words.ts";
 
 export interface CodingProps {
@@ -38,7 +39,13 @@ export function Coding({ pages: contents, scroller }: CodingProps) {
     [contents, atlas],
   );
   const focusCaret = () => caretElement.current?.focus({ preventScroll: true });
-  const { selected, move, keepPart, clear, goAfter } = useSelected(pages, scroller, focusCaret);
+  const ledTo = useLedTo(contents);
+  const { selected, move, keepPart, clear, goAfter } = useSelected(
+    pages,
+    scroller,
+    focusCaret,
+    ledTo,
+  );
   useShown(selected, scroller);
   const passages = passagesOf(selected);
   const page = pages.find(({ document }) => document.id === selected.caret?.document);
@@ -50,6 +57,11 @@ export function Coding({ pages: contents, scroller }: CodingProps) {
     // The form stands where the inspector would.
     clearSelection();
     setForm(name);
+  };
+  const leave = () => {
+    setForm(undefined);
+    // Once the bar is there again, which has no room beside the form on a phone.
+    queueMicrotask(focusCaret);
   };
   const context: CaretContext = {
     hasWords: passages.length > 0 && !selected.isWaiting,
@@ -130,78 +142,14 @@ export function Coding({ pages: contents, scroller }: CodingProps) {
           form={form}
           page={page}
           passages={passages}
-          onClose={() => {
-            setForm(undefined);
-            focusCaret();
-          }}
+          onClose={leave}
           onMade={(spoken) => {
-            setForm(undefined);
+            leave();
             goAfter(page.document.id, Math.max(...passages.map(({ end }) => end)));
             announce(spoken, "coded");
-            focusCaret();
           }}
         />
       )}
     </>
   );
-}
-
-/**
- * The keys that say what the selected words are, wherever the focus is in the text or on the caret; and
- * the one that copies them, which the browser has not selected.
- */
-function useCodingKeys(
-  scroller: RefObject<HTMLElement | null>,
-  context: CaretContext,
-  text: string,
-): void {
-  const latest = useRef({ context, text });
-  useEffect(() => {
-    latest.current = { context, text };
-  });
-  useEffect(() => {
-    const view = scroller.current?.parentElement;
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
-      if (event.target instanceof Element && event.target.closest("form")) return;
-      if (runCommand(CODING_COMMANDS, event, latest.current.context)) event.preventDefault();
-    };
-    const onCopy = (event: ClipboardEvent) => {
-      const isOwn = getSelection()?.isCollapsed === false || isTyping(event.target);
-      if (isOwn || latest.current.text === "") return;
-      event.clipboardData?.setData("text/plain", latest.current.text);
-      event.preventDefault();
-    };
-    view?.addEventListener("keydown", onKey);
-    view?.addEventListener("copy", onCopy);
-    return () => {
-      view?.removeEventListener("keydown", onKey);
-      view?.removeEventListener("copy", onCopy);
-    };
-  }, [scroller]);
-}
-
-/** The most words that are said in full; of more, the first and the last. */
-const SPOKEN_WORDS = 14;
-
-/** Says what the caret has come to, and what rests on it. */
-function useSpoken(
-  pages: readonly PageContent[],
-  caret: Parameters<typeof selectedBy>[0] | undefined,
-  text: string,
-): void {
-  const latest = useRef(pages);
-  useEffect(() => {
-    latest.current = pages;
-  });
-  useEffect(() => {
-    if (!caret) return;
-    const said = text.split(/\s+/u);
-    const short =
-      said.length > SPOKEN_WORDS
-        ? `${said.slice(0, SPOKEN_WORDS / 2).join(" ")} … ${said.slice(-SPOKEN_WORDS / 2).join(" ")}`
-        : said.join(" ");
-    const cited = claimsAt(latest.current, { document: caret.document, start: caret.head.start });
-    announce(cited.length > 0 ? `${short}. ${restWords(cited)}.` : short, "caret");
-  }, [caret, text]);
 }

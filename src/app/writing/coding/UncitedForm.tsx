@@ -1,5 +1,6 @@
 /** The selected sentences, which are left uncited for a reason. */
 import { useId, useState } from "react";
+import { overlaps } from "../../../atlas/text/index.ts";
 import {
   codeUncited,
   likelyReason,
@@ -23,6 +24,9 @@ export function UncitedForm({
   const id = useId();
   const [reason, setReason] = useState<UncitedReason>(() => likelyReason(document, passages));
   const sentences = uncitedPassages(document, passages);
+  const isCited = document.sentences.some(
+    (sentence) => sentence.cited && passages.some((range) => overlaps(sentence, range)),
+  );
   return (
     <FormFrame
       make={words.leave(sentences.length)}
@@ -43,6 +47,7 @@ export function UncitedForm({
           {String(exact ?? heading).replace(/\s+/gu, " ")}
         </blockquote>
       ))}
+      {isCited && <p className={styles.hint}>{words.cited}</p>}
       <fieldset className={styles.like}>
         <legend>{words.reason}</legend>
         {UNCITED_REASONS.map((each) => (

@@ -1,6 +1,7 @@
 /** The keys of the caret over the text, and those that say what the selected words are. */
 import type { Step } from "../../../coding/index.ts";
 import type { Command, Press } from "../../../ui/browser/commands.ts";
+import type { KeyLine } from "../../base/keyWords.ts";
 import type { FormName } from "./forms.ts";
 
 export interface CaretContext {
@@ -13,7 +14,10 @@ export interface CaretContext {
   readonly open: (form: FormName) => void;
 }
 
-type CaretCommand = Command<CaretContext>;
+interface CaretCommand extends Command<CaretContext> {
+  /** The line of the help that tells it. */
+  readonly help: KeyLine<"coding">;
+}
 
 const step =
   (step: Step, by: 1 | -1) =>
@@ -22,16 +26,17 @@ const step =
 
 /** While the focus is on the caret. */
 export const CARET_COMMANDS = {
-  nextWord: { keys: ["ArrowRight"], run: step("word", 1) },
-  previousWord: { keys: ["ArrowLeft"], run: step("word", -1) },
-  nextSentence: { keys: ["ArrowDown"], run: step("sentence", 1) },
-  previousSentence: { keys: ["ArrowUp"], run: step("sentence", -1) },
-  sentenceEnd: { keys: ["End"], run: step("edge", 1) },
-  sentenceStart: { keys: ["Home"], run: step("edge", -1) },
-  nextParagraph: { keys: ["PageDown"], run: step("paragraph", 1) },
-  previousParagraph: { keys: ["PageUp"], run: step("paragraph", -1) },
+  nextWord: { keys: ["ArrowRight"], help: "move", run: step("word", 1) },
+  previousWord: { keys: ["ArrowLeft"], help: "move", run: step("word", -1) },
+  nextSentence: { keys: ["ArrowDown"], help: "move", run: step("sentence", 1) },
+  previousSentence: { keys: ["ArrowUp"], help: "move", run: step("sentence", -1) },
+  sentenceStart: { keys: ["Home"], help: "ends", run: step("edge", -1) },
+  sentenceEnd: { keys: ["End"], help: "ends", run: step("edge", 1) },
+  nextParagraph: { keys: ["PageDown"], help: "pages", run: step("paragraph", 1) },
+  previousParagraph: { keys: ["PageUp"], help: "pages", run: step("paragraph", -1) },
   clear: {
     keys: ["Escape"],
+    help: "clear",
     when: ({ hasSelection }) => hasSelection,
     run: ({ clear }) => clear(),
   },
@@ -40,6 +45,7 @@ export const CARET_COMMANDS = {
 const hasWords = ({ hasWords }: CaretContext) => hasWords;
 const opening = (form: FormName): CaretCommand => ({
   keys: [form.charAt(0)],
+  help: "code",
   when: hasWords,
   run: ({ open }) => open(form),
 });
@@ -50,5 +56,5 @@ export const CODING_COMMANDS = {
   link: opening("link"),
   evidence: opening("evidence"),
   uncited: opening("uncited"),
-  part: { keys: ["p"], when: hasWords, run: ({ keepPart }) => keepPart() },
+  part: { keys: ["p"], help: "part", when: hasWords, run: ({ keepPart }) => keepPart() },
 } as const satisfies Readonly<Record<string, CaretCommand>>;

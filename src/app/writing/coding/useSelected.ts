@@ -41,16 +41,28 @@ export interface SelectedModel {
   readonly goAfter: (document: string, end: number) => void;
 }
 
+/** A place to which the person was led: a quote, or the beginning of a section. */
+export interface LedTo extends TextRange {
+  readonly document: string;
+}
+
 /**
  * Follows what is selected with a mouse in the scroller, at once when the button goes up, and with a
- * finger, whose handles can still be moved. `onSelect` is called after a mouse has selected.
+ * finger, whose handles can still be moved. `onSelect` is called after a mouse has selected. Where the
+ * person is led to a place of the text, the caret goes there, unless it is there already.
  */
 export function useSelected(
   pages: readonly Page[],
   scroller: RefObject<HTMLElement | null>,
   onSelect: () => void,
+  ledTo: LedTo | undefined,
 ): SelectedModel {
   const [selected, setSelected] = useState(NOTHING);
+  const [wasLedTo, setLedTo] = useState(ledTo);
+  if (ledTo !== wasLedTo) {
+    setLedTo(ledTo);
+    setSelected((before) => withCaretAt(before, ledTo, pages));
+  }
   const latest = useRef({ pages, onSelect });
   useEffect(() => {
     latest.current = { pages, onSelect };
@@ -167,6 +179,20 @@ function withRange(before: Selected, { caret }: SelectedRange, isAdded: boolean)
   const isSame = before.caret?.document === caret.document;
   const kept = !isSame ? [] : isAdded ? passagesOf(before) : before.isWaiting ? before.kept : [];
   return { caret, kept, isWaiting: false, isSeen: true };
+}
+
+/** With the caret where the person was led, which is in sight; what is selected there stays. */
+function withCaretAt(before: Selected, to: LedTo | undefined, pages: readonly Page[]): Selected {
+  const { caret } = before;
+  const page = pages.find(({ document }) => document.id === to?.document);
+  const isThere =
+    caret?.document === to?.document &&
+    caret &&
+    to &&
+    caret.head.start >= to.start &&
+    caret.head.start < to.end;
+  if (!to || !page || isThere) return before;
+  return { ...NOTHING, caret: caretAt(page, to.start), isSeen: true };
 }
 
 /** Nothing where the document is gone. */

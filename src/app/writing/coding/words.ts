@@ -84,6 +84,7 @@ export const words = {
     rhetoric: "Rhetoric",
     outOfScope: "Out of scope",
   } satisfies Readonly<Record<UncitedReason, string>>,
+  cited: "A quote touches these sentences already: one of the two will have to go.",
   leave: (count: number) =>
     count < 2 ? "Leave it uncited" : `Leave ${counted(count, "sentence")} uncited`,
 

@@ -1,17 +1,27 @@
 /** The pane beside the view while an atlas is written: undo and redo, whether all is kept, and the tabs. */
+import { PanelBottomOpen } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
+import { useStore } from "zustand";
 import { runCommand } from "../../../ui/browser/commands.ts";
 import { isTyping } from "../../../ui/browser/focus.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
+import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { Loaded } from "../../base/lazyPart.tsx";
 import { useWriting, useWritingState } from "../base.ts";
+import { claimsBrought } from "../claimsBrought.ts";
 import { WRITING_COMMANDS } from "./commands.ts";
-import { KeptAndSaved } from "./Kept.tsx";
+import { KeptAndSaved, KeptShort } from "./Kept.tsx";
 import { WRITING_TABS, type WritingTab, type WritingTabName } from "./tabs.ts";
+import { LeaveContext } from "./useGoTo.ts";
 import styles from "./Writing.module.css";
 import { words } from "./words.ts";
 
-export function Frame() {
+interface FrameProps {
+  /** Whether there is room for a bar alone, from which a sheet with the rest is opened. */
+  readonly isBar?: boolean;
+}
+
+export function Frame({ isBar = false }: FrameProps) {
   const writing = useWriting();
   useEffect(() => {
     for (const { part } of Object.values(WRITING_TABS)) void part.load();
@@ -24,6 +34,34 @@ export function Frame() {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [writing]);
+  const [isSheet, setSheet] = useState(false);
+  if (isBar) {
+    return (
+      <section aria-label={words.writing} className={styles.bar}>
+        <UndoButtons />
+        <Button onClick={() => setSheet(true)}>
+          <PanelBottomOpen aria-hidden />
+          {words.writing}
+        </Button>
+        <KeptShort />
+        {isSheet && (
+          <Modal
+            title={words.writing}
+            closeLabel={words.close}
+            look="sheet"
+            onClose={() => setSheet(false)}
+          >
+            <LeaveContext value={() => setSheet(false)}>
+              <div className={styles.sheet}>
+                <KeptAndSaved />
+                <Tabs />
+              </div>
+            </LeaveContext>
+          </Modal>
+        )}
+      </section>
+    );
+  }
   return (
     <section aria-label={words.writing} className={styles.frame}>
       <header className={styles.header}>
@@ -70,6 +108,10 @@ const NAMES = Object.keys(WRITING_TABS) as readonly WritingTabName[];
 /** Tabs as the ARIA Authoring Practices have them: one of them in the tab order, arrows move among them. */
 function Tabs() {
   const [open, setOpen] = useState<WritingTabName>("sources");
+  const hasClaims = useStore(claimsBrought, ({ files }) => files.length > 0);
+  useEffect(() => {
+    if (hasClaims) setOpen("proposals");
+  }, [hasClaims]);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const { part, label }: WritingTab = WRITING_TABS[open];

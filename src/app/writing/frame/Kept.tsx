@@ -43,6 +43,16 @@ function useSaving() {
   );
 }
 
+/** The line alone, where there is room for no more. */
+export function KeptShort() {
+  const kept = useWritingState((state) => state.kept);
+  return (
+    <p role="status" aria-live="off" className={styles.note}>
+      {words.kept(kept)}
+    </p>
+  );
+}
+
 export function KeptAndSaved() {
   const writing = useWriting();
   const kept = useWritingState((state) => state.kept);
@@ -64,7 +74,7 @@ export function KeptAndSaved() {
       <div className={styles.saveRow}>
         <p role="status" aria-live="off" className={styles.note}>
           {words.kept(kept)}
-          {kept !== "elsewhere" && ` · ${words.saved(folder, isSaved)}`}
+          {kept !== "elsewhere" && `\u00a0· ${words.saved(folder, isSaved)}`}
         </p>
         <Button
           look="solid"

@@ -4,6 +4,8 @@ import { documentCoverage } from "../../../query/text/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useApp } from "../../base/store.ts";
 import { useWritingState } from "../base.ts";
+import { AddDocuments } from "./AddDocuments.tsx";
+import { SourceActions } from "./SourceActions.tsx";
 import { useGoTo } from "./useGoTo.ts";
 import styles from "./Writing.module.css";
 import { words } from "./words.ts";
@@ -15,13 +17,14 @@ export function Sources() {
   return (
     <div className={styles.tabBody}>
       {list.length === 0 && <p className={styles.note}>{words.noSources}</p>}
+      <AddDocuments />
       <ul aria-label={words.sources} className={styles.list}>
         {list.map((item, at) => {
           const id = String(Reflect.get(Object(item), "id"));
           const title = String(Reflect.get(Object(item), "title") ?? id);
           const document = atlas?.documents.find((one) => one.id === id);
           // biome-ignore lint/suspicious/noArrayIndexKey: a faulty draft may have two of an id.
-          return <Source key={`${at} ${id}`} title={title} document={document} />;
+          return <Source key={`${at} ${id}`} id={id} title={title} document={document} />;
         })}
       </ul>
     </div>
@@ -29,12 +32,13 @@ export function Sources() {
 }
 
 interface SourceProps {
+  readonly id: string;
   readonly title: string;
   /** `undefined` while it can't be read. */
   readonly document: Document | undefined;
 }
 
-function Source({ title, document }: SourceProps) {
+function Source({ id, title, document }: SourceProps) {
   const { openText } = useGoTo();
   const isOpen = useApp(
     ({ scene: { view, text } }) =>
@@ -43,7 +47,10 @@ function Source({ title, document }: SourceProps) {
   if (!document) {
     return (
       <li className={styles.item}>
-        <bdi className={styles.name}>{title}</bdi>
+        <div className={styles.sourceHead}>
+          <bdi className={styles.name}>{title}</bdi>
+          <SourceActions id={id} title={title} />
+        </div>
         <span className={styles.note}>{words.notRead}</span>
       </li>
     );
@@ -52,15 +59,18 @@ function Source({ title, document }: SourceProps) {
   const left = sentences - cited - explained;
   return (
     <li className={styles.item}>
-      <button
-        type="button"
-        className={styles.press}
-        aria-current={isOpen ? "true" : undefined}
-        title={words.openText(title)}
-        onClick={() => openText(document.id)}
-      >
-        <bdi className={styles.name}>{title}</bdi>
-      </button>
+      <div className={styles.sourceHead}>
+        <button
+          type="button"
+          className={styles.press}
+          aria-current={isOpen ? "true" : undefined}
+          title={words.openText(title)}
+          onClick={() => openText(document.id)}
+        >
+          <bdi className={styles.name}>{title}</bdi>
+        </button>
+        <SourceActions id={id} title={title} />
+      </div>
       <meter
         className={styles.meter}
         aria-label={words.cited(cited, sentences)}

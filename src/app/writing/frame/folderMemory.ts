@@ -1,5 +1,5 @@
 /** Which folder an atlas is saved to, remembered by this browser with what stood there last. */
-import { createStore, del, get, set, type UseStore } from "idb-keyval";
+import { createStore, get, set, type UseStore } from "idb-keyval";
 import type { FolderHandle, Known } from "./folderSave.ts";
 
 export interface SavedFolder {
@@ -12,7 +12,6 @@ export interface SavedFolder {
 export interface FolderMemory {
   readonly recall: (id: string) => Promise<SavedFolder | undefined>;
   readonly remember: (id: string, folder: SavedFolder) => Promise<void>;
-  readonly forget: (id: string) => Promise<void>;
 }
 
 let opened: UseStore | undefined;
@@ -22,9 +21,16 @@ const open = () => {
   return opened;
 };
 
-/** A folder that can't be remembered is chosen anew the next time. */
+/** What can't be remembered is chosen anew the next time: it is no reason to stop. */
+async function trying<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch {
+    return undefined;
+  }
+}
+
 export const browserFolders: FolderMemory = {
-  recall: async (id) => get<SavedFolder>(id, open()).catch(() => undefined),
-  remember: async (id, folder) => set(id, folder, open()).catch(() => undefined),
-  forget: async (id) => del(id, open()).catch(() => undefined),
+  recall: (id) => trying(() => get<SavedFolder>(id, open())),
+  remember: (id, folder) => trying(() => set(id, folder, open())),
 };

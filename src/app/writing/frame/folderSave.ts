@@ -18,7 +18,7 @@ export interface FolderHandle {
 }
 
 export interface FileHandle {
-  getFile(): Promise<Blob>;
+  getFile(): Promise<Pick<Blob, "arrayBuffer">>;
   createWritable(): Promise<{ write(data: BufferSource): Promise<void>; close(): Promise<void> }>;
 }
 
@@ -104,7 +104,7 @@ async function readFrom(folder: FolderHandle, path: string): Promise<Uint8Array 
   if (!place) return undefined;
   try {
     const file = await (await place.parent.getFileHandle(place.name)).getFile();
-    return new Uint8Array(await new Response(file).arrayBuffer());
+    return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

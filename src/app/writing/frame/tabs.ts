@@ -22,6 +22,10 @@ export const WRITING_TABS = {
     count: ({ problems }) => problems.length,
     part: lazyPart(async () => (await import("./Problems.tsx")).Problems),
   },
+  codebook: {
+    label: words.codebook,
+    part: lazyPart(async () => (await import("../codebook/Codebook.tsx")).Codebook),
+  },
   proposals: {
     label: words.proposals,
     count: ({ history: { draft } }) => openIn(draft),

@@ -1,4 +1,5 @@
 /** Leads to the place of a problem, or to a document in the text. */
+import { createContext, useContext } from "react";
 import type { DraftProblem } from "../../../atlas/files/index.ts";
 import { sectionKey } from "../../../query/visible/index.ts";
 import { CODEBOOK_PARTS } from "../../../scene/index.ts";
@@ -7,7 +8,11 @@ import { useActions, useAppStore, useOpenAtlas } from "../../base/store.ts";
 import { useWriting } from "../base.ts";
 import { placeOf } from "./place.ts";
 
+/** Called when a press leads elsewhere, so that what lies over the view makes room. */
+export const LeaveContext = createContext(() => {});
+
 export function useGoTo() {
+  const leave = useContext(LeaveContext);
   const writing = useWriting();
   const store = useAppStore();
   const { openSection, setCodebook } = useActions();
@@ -19,6 +24,7 @@ export function useGoTo() {
     const { documents } = store.getState().built.atlas;
     const document = documents.find((one) => one.id === id);
     if (!document) return;
+    leave();
     const section = document.sections.findIndex((one) => one.heading === heading);
     const key = sectionKey(id, Math.max(0, section));
     openSection(key, uncited && { uncited });
@@ -28,6 +34,7 @@ export function useGoTo() {
   return {
     openText,
     goTo: (problem: DraftProblem) => {
+      leave();
       const place = placeOf(writing.store.getState().history.draft, problem);
       switch (place.is) {
         case "claim": {

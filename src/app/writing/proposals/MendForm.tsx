@@ -65,7 +65,7 @@ export function MendForm({ draft, proposal, onSave, onCancel }: MendFormProps) {
           />
         </Field>
       ))}
-      <div className={styles.pairs}>
+      <div className={styles.ends}>
         <Field label={words.subject}>
           <input value={fields.subject} onChange={({ target }) => set({ subject: target.value })} />
         </Field>

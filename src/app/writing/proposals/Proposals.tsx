@@ -1,8 +1,10 @@
 /** The tab of proposals: how far they are reviewed, what is open by verdict, and the ways in. */
 import { FileUp, GitCompareArrows, Users } from "lucide-react";
 import { useMemo, useState } from "react";
+import { useStore } from "zustand";
 import { reviewIn } from "../../../review/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
+import { claimsBrought } from "../claimsBrought.ts";
 import { BringDialog } from "./BringDialog.tsx";
 import { ColleagueDialog } from "./ColleagueDialog.tsx";
 import { Progress } from "./Progress.tsx";
@@ -27,11 +29,17 @@ export function Proposals() {
   const known = useFindings();
   const { draft, rows, isChecking } = known;
   const [pane, setPane] = useState<Partial<Filter>>();
-  const [way, setWay] = useState<Way>();
+  const brought = useStore(claimsBrought, ({ files }) => files);
+  const [chosenWay, setWay] = useState<Way>();
+  const way = brought.length > 0 ? "claims" : chosenWay;
+  const leave = () => {
+    claimsBrought.getState().give([]);
+    setWay(undefined);
+  };
   const leaving = {
-    onClose: () => setWay(undefined),
+    onClose: () => leave(),
     onBrought: () => {
-      setWay(undefined);
+      leave();
       setPane({});
     },
   };
@@ -93,7 +101,7 @@ export function Proposals() {
           </ul>
         </section>
       )}
-      {way === "claims" && <BringDialog files={[]} {...leaving} />}
+      {way === "claims" && <BringDialog files={brought} {...leaving} />}
       {way === "colleague" && <ColleagueDialog {...leaving} />}
       {way === "version" && <VersionDialog {...leaving} />}
       {pane && <ReviewPane known={known} startsWith={pane} onClose={() => setPane(undefined)} />}

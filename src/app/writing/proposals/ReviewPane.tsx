@@ -33,7 +33,7 @@ export function ReviewPane({ known, startsWith, onClose }: ReviewPaneProps) {
     if (event.defaultPrevented || isTyping(event.target)) return;
     const context = { pane, question };
     const { undo, ...letters } = PROPOSAL_COMMANDS;
-    const commands = readSetting("keys") === "off" ? { undo } : { undo, ...letters };
+    const commands = areKeysOn() ? { undo, ...letters } : { undo };
     if (runCommand(commands, event, context)) event.preventDefault();
   };
   return (
@@ -72,6 +72,9 @@ export function ReviewPane({ known, startsWith, onClose }: ReviewPaneProps) {
     </Modal>
   );
 }
+
+/** Single letters can be switched off in the help. */
+const areKeysOn = () => readSetting("keys") !== "off";
 
 /** What is asked of the current proposal first. */
 function useQuestion({ known, asked, reviewed, choosePlace }: Pane): Question | undefined {
@@ -135,7 +138,7 @@ function Reading({
           {words.on}
         </Button>
       </div>
-      <p className={styles.note}>{words.keys}</p>
+      {areKeysOn() && <p className={styles.note}>{words.keys}</p>}
     </ProposalView>
   );
 }

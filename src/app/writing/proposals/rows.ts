@@ -84,9 +84,10 @@ function rowOf(draft: Draft, proposal: KeptProposal, { checked, followed }: Find
   const { claim, id } = proposal;
   const sentence = sentenceOf(draft, proposal);
   if (claim.what === "version") {
-    const found = followed(proposal);
+    // Once it is decided, it quotes something else.
+    const found = proposal.decision ? undefined : followed(proposal);
     const now = found && found.followed.fate !== "gone" ? found.followed.place : undefined;
-    const group = proposal.decision ? undefined : found?.followed.fate;
+    const group = found?.followed.fate;
     return { proposal, group, remarks: [], sentence, ...placed(now ?? found?.before) };
   }
   if (claim.what === "change" || claim.what === "removal") {

@@ -46,6 +46,11 @@ export function usePane(known: Known, startsWith: Partial<Filter>) {
     [row, draft, places, known],
   );
 
+  const refilter = (next: Filter) => {
+    setFilter(next);
+    setCurrent(undefined);
+    setMending(undefined);
+  };
   const show = (next: number) => {
     const to = rows[next];
     if (!to) return;
@@ -117,7 +122,19 @@ export function usePane(known: Known, startsWith: Partial<Filter>) {
     announce(words.takenMany(plain.length), "proposals");
   };
   return {
-    ...{ known, findings, filter, setFilter, rows, all, at, row, reviewed, asked, places },
+    ...{
+      known,
+      findings,
+      filter,
+      setFilter: refilter,
+      rows,
+      all,
+      at,
+      row,
+      reviewed,
+      asked,
+      places,
+    },
     ...{ show, take, leaveIt, giveReason, choosePlace, undo, onSeen, plain, takeSeen },
     ...{ isMending: mending !== undefined && mending === row?.proposal.id, setMending, mendAs },
   };

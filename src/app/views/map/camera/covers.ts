@@ -1,6 +1,6 @@
 /** What lies over the map: the boxes of the open panel and of the inspector, as they are in the page. */
 import type { Box } from "../../../../geometry/index.ts";
-import { HEADING_ID, PANEL_ID } from "../../../base/landmarks.ts";
+import { INSPECTOR_ID, PANEL_ID } from "../../../base/landmarks.ts";
 import { type Covers, NO_COVERS } from "./cameraState.ts";
 
 /** Measures what lies over the element of the map. */
@@ -48,5 +48,5 @@ function panelElement(): Element | null {
 }
 
 function inspectorElement(): Element | null {
-  return document.getElementById(HEADING_ID)?.closest("aside") ?? null;
+  return document.getElementById(INSPECTOR_ID);
 }

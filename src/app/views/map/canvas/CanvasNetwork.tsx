@@ -1,21 +1,19 @@
 /** Mounts the canvas of a large atlas, and gives out the painter that draws on it. */
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { resolve } from "../../../../view/index.ts";
-import { useAppStore, useBuilt } from "../../../base/store.ts";
+import { resolvedView } from "../../../../open/state.ts";
+import { useAppStore } from "../../../base/store.ts";
 import styles from "../map.module.css";
 import type { NetworkProps } from "../painter/index.ts";
 import { type CanvasPainter, canvasPainter } from "./canvasPainter.ts";
 
 export function CanvasNetwork({ theme, onPainter }: NetworkProps) {
   const store = useAppStore();
-  const built = useBuilt();
   const element = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<CanvasPainter>(undefined);
   const firstTheme = useRef(theme);
   useLayoutEffect(() => {
-    const { scene, aspect } = store.getState();
-    const first = resolve(built, scene, undefined, aspect);
+    const first = resolvedView({ ...store.getState(), measured: undefined });
     if (!element.current || !canvas.current) return undefined;
     const made = canvasPainter(element.current, canvas.current, first, firstTheme.current);
     painter.current = made;
@@ -25,7 +23,7 @@ export function CanvasNetwork({ theme, onPainter }: NetworkProps) {
       made?.dispose();
       painter.current = undefined;
     };
-  }, [store, built, onPainter]);
+  }, [store, onPainter]);
   useEffect(() => {
     if (theme === firstTheme.current) return;
     firstTheme.current = theme;

@@ -6,21 +6,13 @@
  */
 import type { Atlas } from "../../../../atlas/index.ts";
 import {
-  type Body,
   bodyOf,
   type NodeShape,
   OWN_SHAPES,
   type Point,
   SHARED_SHAPE,
 } from "../../../../geometry/index.ts";
-import {
-  bendOf,
-  familyIndex,
-  type Route,
-  route,
-  sizeOf,
-} from "../../../../picture/shapes/index.ts";
-import { lookup } from "../../../../query/visible/index.ts";
+import { familyIndex, sizeOf } from "../../../../picture/shapes/index.ts";
 import {
   type Encoding,
   nodeShape,
@@ -73,6 +65,8 @@ export interface Columns {
   readonly target: Uint32Array;
   readonly sort: Uint8Array;
   readonly linkTone: Uint8Array;
+  /** Width as a multiple of a link's usual one. */
+  readonly linkWidth: Float32Array;
   readonly course: Uint8Array;
   readonly routes: Float32Array;
   readonly linkState: Uint8Array;
@@ -102,7 +96,8 @@ export function columnsOf(atlas: Atlas): Columns {
     source: Uint32Array.from(edges, ({ source }) => rowOf(source)),
     target: Uint32Array.from(edges, ({ target }) => rowOf(target)),
     sort: Uint8Array.from(edges, sortOf),
-    linkTone: Uint8Array.from(edges, ({ family }) => toneRow(tone(familyIndex(atlas, family)))),
+    linkTone: new Uint8Array(edges.length),
+    linkWidth: new Float32Array(edges.length).fill(1),
     course: new Uint8Array(edges.length),
     routes: new Float32Array(edges.length * ROUTE_SIZE),
     linkState: new Uint8Array(edges.length),
@@ -113,6 +108,15 @@ export function columnsOf(atlas: Atlas): Columns {
 function toneRow(name: string): number {
   const row = TONES.indexOf(name);
   return row < 0 ? TONES.length - 1 : row;
+}
+
+/** Gives all links their colour and width. */
+export function dressLinks(columns: Columns, { linkTones, widths }: Encoding): void {
+  const { atlas, linkTone, linkWidth } = columns;
+  for (const [row, { id, family }] of atlas.edges.entries()) {
+    linkTone[row] = toneRow(linkTones?.get(id) ?? tone(familyIndex(atlas, family)));
+    linkWidth[row] = widths?.get(id) ?? 1;
+  }
 }
 
 /** Gives all nodes their size, shape and colour. */
@@ -169,67 +173,4 @@ export function placeOf({ x, y }: Columns, row: number | undefined): Point | und
   if (row === undefined) return undefined;
   const at = { x: x[row] ?? Number.NaN, y: y[row] ?? Number.NaN };
   return Number.isNaN(at.x) ? undefined : at;
-}
-
-export function middleOf({ routes, course }: Columns, row: number | undefined): Point | undefined {
-  if (row === undefined || course[row] === NOWHERE) return undefined;
-  const at = row * ROUTE_SIZE + ROUTE.middle;
-  return { x: routes[at] ?? 0, y: routes[at + 1] ?? 0 };
-}
-
-/** Routes all links anew. */
-export function routeAll(columns: Columns): void {
-  for (let row = 0; row < columns.course.length; row += 1) routeLink(columns, row);
-}
-
-/** The rows of the links of a node. */
-export function linksOf({ atlas, linkRow }: Columns, node: number): readonly number[] {
-  const links = lookup(atlas).incident.get(atlas.nodes[node]?.id ?? "") ?? [];
-  return links.flatMap(({ id }) => linkRow.get(id) ?? []);
-}
-
-/** Writes down the route of a link between its nodes as they stand. */
-export function routeLink(columns: Columns, row: number): void {
-  const { course, routes, bars } = columns;
-  const way = wayOf(columns, row);
-  bars.delete(row);
-  if (!way) {
-    course[row] = NOWHERE;
-    return;
-  }
-  const [first, second] = way.controls;
-  course[row] = second ? LOOPED : first ? CURVE : STRAIGHT;
-  const at = row * ROUTE_SIZE;
-  const put = (offset: number, point: Point | undefined) => {
-    routes[at + offset] = point?.x ?? 0;
-    routes[at + offset + 1] = point?.y ?? 0;
-  };
-  put(ROUTE.start, way.start);
-  put(ROUTE.end, way.end);
-  put(ROUTE.control, first);
-  put(ROUTE.control2, second);
-  put(ROUTE.middle, way.middle);
-  for (const corner of [0, 1, 2]) put(ROUTE.arrow + 2 * corner, way.arrow?.[corner]);
-  if (way.bar) bars.set(row, way.bar);
-}
-
-function wayOf(columns: Columns, row: number): Route | undefined {
-  const { atlas, source, target, sort } = columns;
-  const from = bodyAt(columns, source[row]);
-  const to = bodyAt(columns, target[row]);
-  if (!from || !to) return undefined;
-  const is = sort[row] ?? 0;
-  const looks = { arrow: (is & ARROW) !== 0, bar: (is & BAR) !== 0 };
-  return route(from, to, { ...bendOf(atlas, atlas.edges[row]?.id ?? ""), ...looks });
-}
-
-function bodyAt(columns: Columns, row: number | undefined): Body | undefined {
-  const at = placeOf(columns, row);
-  if (!at || row === undefined) return undefined;
-  return {
-    shape: SHAPES[columns.shape[row] ?? 0] ?? SHARED_SHAPE,
-    ...at,
-    halfWidth: columns.halfWidth[row] ?? 0,
-    halfHeight: columns.halfHeight[row] ?? 0,
-  };
 }

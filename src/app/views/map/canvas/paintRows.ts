@@ -55,6 +55,9 @@ export function* paintRows(
   context.globalAlpha = 1;
 }
 
+/** Links of one width are drawn by one stroke, so there are only so many widths. */
+const WIDTHS_A_UNIT = 4;
+
 function* paintLinks(
   context: Context,
   columns: Columns,
@@ -62,14 +65,16 @@ function* paintLinks(
   { theme, isTinted }: Look,
   scale: number,
 ): Generator<undefined, void> {
-  const { sort, linkTone } = columns;
+  const { sort, linkTone, linkWidth } = columns;
   const hasDashes = DASH[1] * scale >= LEAST.dash;
   const hasArrows = ARROW_LENGTH * scale >= LEAST.arrow;
   const keyOf = (row: number) =>
-    ((sort[row] ?? 0) & DASHED) | (isTinted ? (linkTone[row] ?? 0) << 4 : 0);
-  context.lineWidth = LINK_WIDTH;
+    ((sort[row] ?? 0) & DASHED) |
+    (isTinted ? (linkTone[row] ?? 0) << 4 : 0) |
+    (Math.round((linkWidth[row] ?? 1) * WIDTHS_A_UNIT) << 8);
   for (const [key, batch] of batches(rows, keyOf)) {
-    const colour = (isTinted && theme.families[TONES[key >> 4] ?? ""]) || theme.link;
+    const colour = (isTinted && theme.families[TONES[(key >> 4) & 15] ?? ""]) || theme.link;
+    context.lineWidth = (LINK_WIDTH * (key >> 8)) / WIDTHS_A_UNIT;
     const isDashed = (key & DASHED) !== 0;
     context.strokeStyle = colour;
     context.fillStyle = colour;

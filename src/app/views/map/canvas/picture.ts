@@ -6,6 +6,17 @@
 import type { Box } from "../../../../geometry/index.ts";
 import type { View } from "../../../../picture/shapes/index.ts";
 import { bareBoxes, isSameZoom } from "./bareBoxes.ts";
+import {
+  boxOf,
+  clear,
+  copy,
+  coveredBy,
+  modelOn,
+  newCanvas,
+  placeIn,
+  type Sheet,
+  sheetOf,
+} from "./sheets.ts";
 
 /** Paints what lies in a box of the model; may pause. `scale` is pixels of the screen in a unit. */
 export interface Content {
@@ -32,11 +43,6 @@ const SOON = 40;
 const LIGHT = 2000;
 /** The time that painting behind the scenes may take of a frame, in ms. */
 const SLICE = 8;
-
-interface Sheet {
-  readonly canvas: HTMLCanvasElement;
-  readonly context: CanvasRenderingContext2D;
-}
 
 export interface Picture {
   /** Gives the picture the size of its element. */
@@ -76,26 +82,8 @@ export function pictureOn(
     window.clearTimeout(timer);
     cancelAnimationFrame(frame);
   };
-  const boxOf = ({ zoom, pan }: View, { left, top, right, bottom }: Box): Box => ({
-    left: (left - pan.x) / zoom,
-    top: (top - pan.y) / zoom,
-    right: (right - pan.x) / zoom,
-    bottom: (bottom - pan.y) / zoom,
-  });
   const whole = (): Box => ({ left: 0, top: 0, right: width, bottom: height });
-  const toModel = (context: CanvasRenderingContext2D, { zoom, pan }: View) => {
-    const scale = zoom * ratio;
-    context.setTransform(scale, 0, 0, scale, pan.x * ratio, pan.y * ratio);
-    return scale;
-  };
-  const clear = ({ context }: Sheet) => {
-    context.resetTransform();
-    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  };
-  const copy = (from: Sheet, to: Sheet) => {
-    clear(to);
-    to.context.drawImage(from.canvas, 0, 0);
-  };
+  const toModel = (context: CanvasRenderingContext2D, view: View) => modelOn(context, view, ratio);
   /** Paints what look() has found in a part of the pane. */
   const paintPart = (sheet: Sheet, view: View, part: Box) => {
     const { context } = sheet;
@@ -112,33 +100,16 @@ export function pictureOn(
     finish(content.paint(sheet.context, toModel(sheet.context, view)));
   };
 
-  /** Where a picture of one view lies in another, in pixels of the screen. */
-  const placeIn = (view: View, from: View, { canvas: { width, height } }: Sheet) => {
-    const grown = view.zoom / from.zoom;
-    return {
-      x: (view.pan.x - from.pan.x * grown) * ratio,
-      y: (view.pan.y - from.pan.y * grown) * ratio,
-      width: width * grown,
-      height: height * grown,
-    };
-  };
-  const coveredBy = ({ x, y, width, height }: ReturnType<typeof placeIn>): Box => ({
-    left: x / ratio,
-    top: y / ratio,
-    right: (x + width) / ratio,
-    bottom: (y + height) / ratio,
-  });
-
   /** The last picture moved, with what comes into sight painted beside it. */
   const moveOn = (view: View, from: View, last: Sheet) => {
-    const exact = placeIn(view, from, last);
+    const exact = placeIn(view, from, last, ratio);
     // Whole pixels, so that it stays as sharp as it was, and what is painted beside it fits.
     const to = { ...exact, x: Math.round(exact.x), y: Math.round(exact.y) };
     const pan = { x: from.pan.x + to.x / ratio, y: from.pan.y + to.y / ratio };
     const at = { zoom: view.zoom, pan };
     clear(shown);
     shown.context.drawImage(last.canvas, to.x, to.y);
-    const bare = bareBoxes(whole(), coveredBy(to));
+    const bare = bareBoxes(whole(), coveredBy(to, ratio));
     for (const part of bare) {
       content.look(boxOf(at, part));
       paintPart(shown, at, part);
@@ -152,14 +123,14 @@ export function pictureOn(
   /** The last picture scaled, with what it lacks from that of the whole. */
   const zoomOn = (view: View, from: View, last: Sheet) => {
     const { context } = shown;
-    const to = placeIn(view, from, last);
-    const bare = bareBoxes(whole(), coveredBy(to));
+    const to = placeIn(view, from, last, ratio);
+    const bare = bareBoxes(whole(), coveredBy(to, ratio));
     clear(shown);
     isSharp = false;
     context.drawImage(last.canvas, to.x, to.y, to.width, to.height);
     if (bare.length === 0) return;
     if (overviewView) {
-      const below = placeIn(view, overviewView, overview);
+      const below = placeIn(view, overviewView, overview, ratio);
       context.save();
       context.beginPath();
       for (const { left, top, right, bottom } of bare) {
@@ -256,14 +227,6 @@ export function pictureOn(
       for (const { canvas: each } of sheets) each.width = 0;
     },
   };
-}
-
-const newCanvas = () => document.createElement("canvas");
-
-/** The sheet of a canvas; none without a context. */
-function sheetOf(canvas: HTMLCanvasElement): readonly Sheet[] {
-  const context = canvas.getContext("2d");
-  return context ? [{ canvas, context }] : [];
 }
 
 function finish(work: Generator<undefined, void>): void {

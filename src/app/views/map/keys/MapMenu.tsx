@@ -1,7 +1,8 @@
 /** The context menu for the node or link under the map's cursor. */
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { lookup } from "../../../../query/visible/index.ts";
 import { claimName } from "../../../../query/words/index.ts";
-import { useBuilt, useLookup } from "../../../base/store.ts";
+import { useView } from "../../../base/store.ts";
 import { ClaimMenu } from "../../../claims/ClaimMenu.tsx";
 import styles from "../map.module.css";
 import { onScreen, type Painter } from "../painter/index.ts";
@@ -15,10 +16,10 @@ export interface MapMenuProps {
 }
 
 export function MapMenu({ claim, pane, painter, onClose }: MapMenuProps) {
-  const { atlas } = useBuilt();
+  const { atlas } = useView();
   const anchor = useRef<HTMLDivElement>(null);
   const [placed, setPlaced] = useState<HTMLElement>();
-  const edge = useLookup().edges.get(claim);
+  const edge = lookup(atlas).edges.get(claim);
   useLayoutEffect(() => {
     const element = anchor.current;
     const place = edge ? painter.middle(claim) : painter.where(claim);

@@ -1,7 +1,7 @@
 /** The commands of the map that have keys. */
 
 import { type LucideIcon, Maximize, Minus, Plus, ScanEye } from "lucide-react";
-import type { AtlasStore } from "../../../../open/state.ts";
+import { type AtlasStore, resolvedView } from "../../../../open/state.ts";
 import type { Direction } from "../../../../picture/shapes/index.ts";
 import { lookup } from "../../../../query/visible/index.ts";
 import { followedWords } from "../../../../query/words/index.ts";
@@ -25,6 +25,8 @@ export interface MapContext {
   readonly isJustPlaced: boolean;
   readonly moveTo: (walk: walks.Walk) => void;
   readonly openMenu: (claim: string) => void;
+  /** Begins a link from a node; `undefined` for readers. */
+  readonly beginLink: ((node: string) => void) | undefined;
 }
 
 interface MapCommand extends Command<MapContext> {
@@ -48,12 +50,14 @@ const ARROWS = Object.keys(DIRECTIONS);
 const nodeAt = ({ ground, walk }: MapContext) =>
   walks.edgeAt(ground, walk) ? walk.pivot : walk.cursor;
 
-/** The selected nodes, or else the node at the cursor. */
+/** The selected nodes, or else the node at the cursor; of a group all its nodes. */
 function chosenNodes(context: MapContext): readonly string[] {
+  const { scene, folded } = resolvedView(context.store.getState());
   const { nodes } = lookup(context.ground.atlas);
-  const selected = context.store.getState().scene.select.filter((id) => nodes.has(id));
+  const selected = scene.select.filter((id) => nodes.has(id));
   const node = nodeAt(context);
-  return selected.length > 0 || node === undefined ? selected : [node];
+  const chosen = selected.length > 0 || node === undefined ? selected : [node];
+  return chosen.flatMap((id) => folded?.members.get(id) ?? id);
 }
 
 /** The commands that have buttons on the map too. */
@@ -204,6 +208,15 @@ export const MAP_COMMANDS = {
       const { actions, scene } = context.store.getState();
       const node = nodeAt(context);
       if (node !== undefined) actions.setPaths(pathsHere(scene, node));
+    },
+  },
+  link: {
+    keys: ["l"],
+    help: "link",
+    when: ({ beginLink }) => beginLink !== undefined,
+    run: (context) => {
+      const node = nodeAt(context);
+      if (node !== undefined) context.beginLink?.(node);
     },
   },
   view: {

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef } from "react";
 import { resolvedView } from "../../../../open/state.ts";
 import { type Press, runCommand } from "../../../../ui/browser/commands.ts";
 import { useAppStore } from "../../../base/store.ts";
+import { useBeginLink } from "../../../writing/task.tsx";
 import { type MapHandle, targetOf } from "../camera/index.ts";
 import { MAP_COMMANDS, type MapContext } from "./mapCommands.ts";
 import * as walks from "./walk.ts";
@@ -18,6 +19,7 @@ export interface MapKeys {
 /** Returns the handlers of the map's keyboard; `openMenu` opens the context menu of a claim. */
 export function useMapKeys(map: MapHandle | undefined, openMenu: (id: string) => void): MapKeys {
   const store = useAppStore();
+  const beginLink = useBeginLink();
   const lastWalk = useRef(walks.START);
 
   const currentGround = (): walks.Ground | undefined => {
@@ -45,7 +47,16 @@ export function useMapKeys(map: MapHandle | undefined, openMenu: (id: string) =>
     if (!ground || !map) return false;
     const walk = currentWalk(ground);
     const isJustPlaced = walk.cursor !== store.getState().cursor;
-    const context: MapContext = { map, store, ground, walk, isJustPlaced, moveTo, openMenu };
+    const context: MapContext = {
+      map,
+      store,
+      ground,
+      walk,
+      isJustPlaced,
+      moveTo,
+      openMenu,
+      beginLink,
+    };
     return runCommand(MAP_COMMANDS, press, context);
   };
 

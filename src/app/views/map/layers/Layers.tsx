@@ -1,12 +1,22 @@
 /** The canvases below and above the painter's: regions below, the veil above. */
 import { useEffect, useRef } from "react";
+import type { Atlas } from "../../../../atlas/index.ts";
 import type { Box } from "../../../../geometry/index.ts";
 import type { Layout } from "../../../../layout/boxes/index.ts";
 import { type AtlasState, type AtlasStore, resolvedView } from "../../../../open/state.ts";
-import { type Lit, litPart } from "../../../../picture/figures/index.ts";
+import {
+  type CountFigure,
+  type DrawnMap,
+  type Lit,
+  litPart,
+  marksOf,
+} from "../../../../picture/figures/index.ts";
 import { labelScale } from "../../../../picture/labels/index.ts";
 import { type PictureColours, paintRegions } from "../../../../picture/paint/index.ts";
 import { type RegionFigure, regionFigures } from "../../../../picture/shapes/index.ts";
+import { memo } from "../../../../query/visible/index.ts";
+import { isOfOverview } from "../../../../scene/index.ts";
+import type { Folded, ResolvedView } from "../../../../view/index.ts";
 import { useAppStore } from "../../../base/store.ts";
 import { letterSizeOf, litZoomOf, readingZoomOf } from "../camera/index.ts";
 import styles from "../map.module.css";
@@ -64,19 +74,33 @@ export function VeilCanvas({
     let isEmpty = false;
     // Reused while only the view changes, so that thousands of shapes are made once.
     let last: { readonly inputs: readonly unknown[]; readonly lit: Lit } | undefined;
+    /** What stands on links at rest, which no pointer changes. */
+    let lastMarks:
+      | { readonly inputs: readonly unknown[]; readonly marks: readonly CountFigure[] }
+      | undefined;
+    const marks = (view: ResolvedView, { where, labels, zoom }: DrawnMap, scale: number) => {
+      const inputs = [view.visible, view.layout, view.encoding, labels, scale];
+      if (!lastMarks || inputs.some((input, index) => input !== lastMarks?.inputs[index])) {
+        lastMarks = { inputs, marks: marksOf(view, where, labels, zoom) };
+      }
+      return lastMarks.marks;
+    };
     const stopForgetting = painter.on("position", () => {
       last = undefined;
+      lastMarks = undefined;
     });
     const paint = () => {
       const state = store.getState();
-      const { hover, cursor, searchHits: hits } = state;
       const view = resolvedView(state);
-      const { atlas, scene, layout } = view;
+      const { atlas, scene, layout, folded } = view;
+      const { hover, cursor, searchHits } = state;
+      const hits = folded ? foldedHits(folded)(searchHits) : searchHits;
       const seen = painter.view();
       const zoom = readingZoomOf(state, seen.zoom);
       const regions = regionsAt(layout, zoom);
       const hasContent =
         regions.length > 0 ||
+        hasMarks(view.atlas) ||
         scene.select.length + hits.size > 0 ||
         hover !== undefined ||
         view.litByPanel !== undefined ||
@@ -99,7 +123,9 @@ export function VeilCanvas({
         last = { inputs, lit: { ...part, occupied: [...part.occupied, ...(clear ?? [])] } };
       }
       const { lit } = last;
-      isEmpty = !paintVeil(canvas, seen, { atlas, lit, regions, ...nameSizeOf(state) }, theme);
+      const counts = hasMarks(atlas) ? marks(view, drawnMap, scale) : [];
+      const parts = { atlas, lit, regions, counts, ...nameSizeOf(state) };
+      isEmpty = !paintVeil(canvas, seen, parts, theme);
     };
     const stop = paintInStep(painter, store, paint);
     repaints.set(painter, paint);
@@ -112,6 +138,15 @@ export function VeilCanvas({
   return <canvas ref={canvasElement} className={styles.veil} />;
 }
 
+/** Whether something stands on links of an atlas at rest: numbers of an overview, or that one is denied. */
+const hasMarks = memo(({ edges }: Atlas) =>
+  edges.some(({ id, negated }) => negated || isOfOverview(id)),
+);
+
+/** In an overview the group of what the search found; the same set as long as it finds the same. */
+const foldedHits = memo(({ homes }: Folded) =>
+  memo((hits: ReadonlySet<string>) => new Set([...hits].map((id) => homes.get(id) ?? id))),
+);
 /** Boxes that the words of links keep clear of, and what paints them again. */
 const clearBoxes = new WeakMap<Painter, readonly Box[]>();
 const repaints = new WeakMap<Painter, () => void>();

@@ -4,6 +4,7 @@
  */
 import type { Atlas } from "../../../../atlas/index.ts";
 import {
+  type CountFigure,
   isChosen,
   type Lit,
   type LitLink,
@@ -13,6 +14,7 @@ import {
 } from "../../../../picture/figures/index.ts";
 import {
   type PictureColours,
+  paintCounts,
   paintLink,
   paintLinks,
   paintNode,
@@ -25,6 +27,7 @@ import {
   FONT_FAMILY,
   FONT_WEIGHT,
   HALO,
+  LIT_LINK,
   type RegionFigure,
   SHARED_LINK,
   type View,
@@ -47,6 +50,8 @@ export interface VeilParts {
   readonly lit: Lit;
   /** Their titles lie above the links, which needs a canvas above the painter's. */
   readonly regions: readonly RegionFigure[];
+  /** The numbers of counted links, which Cytoscape does not draw. */
+  readonly counts: readonly CountFigure[];
   /** Size of the names of links, in CSS px. */
   readonly nameSize?: number;
 }
@@ -55,12 +60,15 @@ export interface VeilParts {
 export function paintVeil(
   { context, width, height, ratio }: Canvas,
   view: View,
-  { atlas, lit, regions, nameSize = NAME_SIZE }: VeilParts,
+  { atlas, lit, regions, counts, nameSize = NAME_SIZE }: VeilParts,
   theme: PictureColours,
 ): boolean {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, width, height);
   toModel(context, view, ratio);
+  const isLit = new Set(lit.links.map(({ id }) => id));
+  const atRest = counts.filter(({ id }) => !isLit.has(id));
+  paintCounts(context, atRest, theme);
   paintTitles(context, regions, theme);
   if (lit.dimsRest) {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -77,8 +85,12 @@ export function paintVeil(
   paintLit(context, lit, theme);
   for (const node of lit.nodes) paintMarked(context, node, lit, theme, px);
   for (const node of lit.marked) paintMarked(context, node, lit, theme, px);
-  paintNames(context, atlas, lit, theme, nameSize * px);
-  const parts = regions.length + lit.links.length + lit.nodes.length + lit.marked.length;
+  const named = paintNames(context, atlas, lit, theme, nameSize * px);
+  // What is lit and has its words needs no sign; the others keep theirs.
+  const signs = counts.filter(({ id, isDenial }) => isLit.has(id) && !(isDenial && named.has(id)));
+  paintCounts(context, signs, theme);
+  const parts =
+    counts.length + regions.length + lit.links.length + lit.nodes.length + lit.marked.length;
   return lit.dimsRest || parts > 0;
 }
 
@@ -100,7 +112,7 @@ function paintLit(context: CanvasRenderingContext2D, lit: Lit, theme: PictureCol
   const looks = new Map<string, LitLink[]>();
   const chosen: LitLink[] = [];
   for (const link of lit.links) {
-    const look = `${link.tone} ${link.share}`;
+    const look = `${link.tone} ${link.share} ${link.width}`;
     const sameLook = isChosen(link, lit) ? chosen : looks.get(look);
     if (sameLook) sameLook.push(link);
     else looks.set(look, [link]);
@@ -114,8 +126,9 @@ function paintLit(context: CanvasRenderingContext2D, lit: Lit, theme: PictureCol
   }
   context.globalAlpha = 1;
   for (const link of chosen) {
-    paintLink(context, { ...link, dashed: false }, theme.paper, CHOSEN_LINK + 3);
-    paintLink(context, link, colourOf(link), CHOSEN_LINK);
+    const weight = link.width > 1 ? LIT_LINK : CHOSEN_LINK;
+    paintLink(context, { ...link, dashed: false }, theme.paper, weight + 3 / link.width);
+    paintLink(context, link, colourOf(link), weight);
   }
 }
 
@@ -157,7 +170,7 @@ function paintNames(
   lit: Lit,
   theme: PictureColours,
   size: number,
-): void {
+): ReadonlySet<string> {
   context.font = `${FONT_WEIGHT} ${size}px ${FONT_FAMILY}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -165,9 +178,11 @@ function paintNames(
   context.lineWidth = (2 * HALO * size) / NAME_SIZE;
   context.strokeStyle = theme.paper;
   const width = (name: string) => context.measureText(name).width;
-  for (const { text, x, y } of litNames(atlas, lit, size, width)) {
+  const names = litNames(atlas, lit, size, width);
+  for (const { text, x, y } of names) {
     context.strokeText(text, x, y);
     context.fillStyle = theme.quiet;
     context.fillText(text, x, y);
   }
+  return new Set(names.map(({ link }) => link.id));
 }

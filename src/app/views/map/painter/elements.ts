@@ -2,14 +2,14 @@
 import type { ElementDefinition } from "cytoscape";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../../atlas/index.ts";
 import { bodyOf, type Point } from "../../../../geometry/index.ts";
-import { FONT_SIZE, LABEL_GAP } from "../../../../layout/boxes/index.ts";
+import { FONT_SIZE, LABEL_GAP, loopDistance } from "../../../../layout/boxes/index.ts";
 import {
   labelScale,
   legibleLabels,
   type SizedLabel,
   usualZoom,
 } from "../../../../picture/labels/index.ts";
-import { bendOf, familyIndex, LOOP, sizeOf } from "../../../../picture/shapes/index.ts";
+import { bendOf, familyIndex, LINK_WIDTH, sizeOf } from "../../../../picture/shapes/index.ts";
 import { lookup } from "../../../../query/visible/index.ts";
 import {
   type Encoding,
@@ -41,25 +41,30 @@ export function atlasIdOf(key: string): string {
 
 /** All elements, with the labels of a first visit; positions.ts updates what depends on the zoom. */
 export function toElements(view: ResolvedView): ElementDefinition[] {
-  const { atlas, layout, where } = view;
+  const { atlas, layout, where, encoding } = view;
   const scale = labelScale(layout.fontSize, usualZoom(layout));
   const ids = atlas.nodes.map(({ id }) => id);
   const labels = legibleLabels(view, ids, scale);
   return [
     ...atlas.nodes.map((node): ElementDefinition => {
       const { x, y } = where(node.id) ?? ORIGIN;
-      const data = nodeData(atlas, node, labels.get(node.id));
+      const data = nodeData(atlas, node, labels.get(node.id), encoding);
       return { group: "nodes", data, position: { x, y } };
     }),
-    ...atlas.edges.map((edge) => toEdge(atlas, edge)),
+    ...atlas.edges.map((edge) => toEdge(atlas, edge, encoding)),
   ];
 }
 
-function nodeData(atlas: Atlas, node: AtlasNode, label: SizedLabel | undefined) {
+function nodeData(
+  atlas: Atlas,
+  node: AtlasNode,
+  label: SizedLabel | undefined,
+  encoding: Encoding,
+) {
   return {
     id: cyNodeId(node.id),
-    ...bodyData(atlas, node, PLAIN),
-    ...labelData(atlas, node, label),
+    ...bodyData(atlas, node, encoding),
+    ...labelData(atlas, node, label, encoding),
   };
 }
 
@@ -92,7 +97,20 @@ export function labelData(
   };
 }
 
-function toEdge(atlas: Atlas, edge: AtlasEdge): ElementDefinition {
+/** What of a link changes with the encoding. */
+export function lineData(atlas: Atlas, edge: AtlasEdge, encoding: Encoding) {
+  const { widths, linkTones } = encoding;
+  const { loop } = bendOf(atlas, edge.id);
+  const node = loop === undefined ? undefined : lookup(atlas).nodes.get(edge.source);
+  const { width = 0, height = 0 } = node ? bodyData(atlas, node, encoding) : {};
+  return {
+    ...(loop !== undefined && { reach: loopDistance(Math.max(width, height) / 2, loop) }),
+    tone: linkTones?.get(edge.id) ?? tone(familyIndex(atlas, edge.family)),
+    width: LINK_WIDTH * (widths?.get(edge.id) ?? 1),
+  };
+}
+
+function toEdge(atlas: Atlas, edge: AtlasEdge, encoding: Encoding): ElementDefinition {
   const { bend, loop } = bendOf(atlas, edge.id);
   const isCurved = bend !== 0 || loop !== undefined;
   return {
@@ -101,9 +119,11 @@ function toEdge(atlas: Atlas, edge: AtlasEdge): ElementDefinition {
       id: cyEdgeId(edge.id),
       source: cyNodeId(edge.source),
       target: cyNodeId(edge.target),
-      tone: tone(familyIndex(atlas, edge.family)),
+      ...lineData(atlas, edge, encoding),
+      bend: [bend],
       curve: isCurved ? "unbundled-bezier" : "straight",
-      bend: [loop === undefined ? bend : LOOP],
+      // Cytoscape moves loops of one sweep apart, by what is shown: ours keep the places of the atlas.
+      ...(loop !== undefined && { sweep: `${(-90 - loop / 100).toFixed(2)}deg` }),
       arrow: edge.symmetric ? "none" : "triangle",
       bar: edge.negated ? "tee" : "none",
       line: edge.basis === "implied" ? "dashed" : "solid",

@@ -77,10 +77,10 @@ export function onScreen({ zoom, pan }: View, { x, y }: Point): Point {
   return { x: x * zoom + pan.x, y: y * zoom + pan.y };
 }
 
-/** Whether links show the colours of their families. */
-export function isTinted({ scene }: ResolvedView): boolean {
+/** Whether links show the colours of their families, or of what colours stand for. */
+export function isTinted({ scene, encoding }: ResolvedView): boolean {
   const { families, relations } = scene.filters;
-  return families.length + relations.length > 0;
+  return families.length + relations.length > 0 || encoding.linkTones !== undefined;
 }
 
 /** The labels of a view that are legible at a zoom, and find room. */

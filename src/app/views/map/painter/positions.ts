@@ -1,9 +1,9 @@
 /** Gives Cytoscape's nodes the positions, shapes and labels of the Scene. */
-import type { Core } from "cytoscape";
+import type { Core, SingularElementArgument } from "cytoscape";
 import { between } from "../../../../geometry/index.ts";
 import type { SizedLabel } from "../../../../picture/labels/index.ts";
-import type { ResolvedView } from "../../../../view/index.ts";
-import { bodyData, cyNodeId, labelData } from "./elements.ts";
+import type { Encoding, ResolvedView } from "../../../../view/index.ts";
+import { bodyData, cyEdgeId, cyNodeId, labelData, lineData } from "./elements.ts";
 import { drawnLabels, type Move } from "./painter.ts";
 
 export function movesTo(cy: Core, { atlas, where }: ResolvedView): readonly Move[] {
@@ -35,15 +35,24 @@ export function setLooks(
   const labels = drawnLabels(view, zoom);
   cy.batch(() => {
     for (const node of atlas.nodes) {
-      const element = cy.getElementById(cyNodeId(node.id));
-      const data = {
+      setData(cy.getElementById(cyNodeId(node.id)), {
         ...bodyData(atlas, node, encoding),
         ...labelData(atlas, node, labels.get(node.id), encoding),
-      };
-      // Setting data restyles the element, even when nothing differs.
-      const isUnchanged = Object.entries(data).every(([key, value]) => element.data(key) === value);
-      if (!isUnchanged) element.data(data);
+      });
+    }
+    if (shownEncodings.get(cy) === encoding) return;
+    shownEncodings.set(cy, encoding);
+    for (const edge of atlas.edges) {
+      setData(cy.getElementById(cyEdgeId(edge.id)), lineData(atlas, edge, encoding));
     }
   });
   return labels;
+}
+
+const shownEncodings = new WeakMap<Core, Encoding>();
+
+/** Setting data restyles the element, even when nothing differs. */
+function setData(element: SingularElementArgument, data: Readonly<Record<string, unknown>>): void {
+  const isUnchanged = Object.entries(data).every(([key, value]) => element.data(key) === value);
+  if (!isUnchanged) element.data(data);
 }

@@ -10,7 +10,6 @@ import {
   FONT_FAMILY,
   FONT_WEIGHT,
   HALO,
-  LINK_WIDTH,
   NODE_EDGE,
   TIP_GAP,
 } from "../../../../picture/shapes/index.ts";
@@ -73,7 +72,7 @@ export function stylesheet(theme: PictureColours): readonly StyleRule[] {
         "control-point-distances": "data(bend)",
         "control-point-weights": 0.5,
         "edge-distances": "node-position",
-        width: LINK_WIDTH,
+        width: "data(width)",
         "line-color": theme.link,
         "line-style": "data(line)",
         "line-dash-pattern": [...DASH],
@@ -84,6 +83,14 @@ export function stylesheet(theme: PictureColours): readonly StyleRule[] {
         "arrow-scale": ARROW_SCALE,
         "target-distance-from-node": TIP_GAP,
         "overlay-opacity": 0,
+      },
+    },
+    {
+      selector: "edge[sweep]",
+      style: {
+        "loop-direction": "-45deg",
+        "loop-sweep": "data(sweep)",
+        "control-point-step-size": "data(reach)",
       },
     },
     ...Object.entries(theme.families).map(([tone, colour]) => ({

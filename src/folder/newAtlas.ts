@@ -1,9 +1,9 @@
 /** Makes the atlas.json of a new atlas from its sources, before anything is annotated. */
-import { FORMAT, freeId, idFrom } from "../../atlas/format/index.ts";
-import type { Atlas } from "../../atlas/index.ts";
-import { markedHeadings } from "../../atlas/structure/index.ts";
-import { linesOf } from "../../atlas/text/index.ts";
-import type { Origin } from "../../sources/index.ts";
+import { FORMAT, freeId, idFrom } from "../atlas/format/index.ts";
+import type { Atlas } from "../atlas/index.ts";
+import { markedHeadings } from "../atlas/structure/index.ts";
+import { linesOf } from "../atlas/text/index.ts";
+import type { Origin } from "../sources/index.ts";
 
 /** The part of an atlas that defines its kinds, families and relations. */
 export type Codebook = Pick<Atlas, "kinds" | "families" | "relations">;
@@ -37,7 +37,8 @@ export const EMPTY_CODEBOOK: Codebook = {
 export interface NewAtlas {
   readonly id: string;
   readonly title: string;
-  readonly schema: string;
+  /** The path of the format's JSON Schema, for editors that read it. */
+  readonly schema?: string;
   readonly language: string;
   readonly codebook: Codebook;
   readonly sources: readonly NewSource[];
@@ -49,11 +50,11 @@ export function newAtlas({ id, title, schema, language, codebook, sources }: New
   const documents = sources.map((source) => documentOf(source, ids));
   const titles = documents.map((document) => document.title).join("; ");
   return {
-    $schema: schema,
+    ...(schema !== undefined && { $schema: schema }),
     format: FORMAT,
     id,
     title,
-    description: `What these sources say: ${titles}.`,
+    description: titles === "" ? title : `What these sources say: ${titles}.`,
     scope: "Nothing has been annotated yet.",
     language,
     documents,
@@ -65,7 +66,7 @@ export function newAtlas({ id, title, schema, language, codebook, sources }: New
 }
 
 /** A source as a document of an atlas; its id is added to those in use. */
-export function documentOf(source: NewSource, ids: Set<string>) {
+export function documentOf(source: NewSource, ids: Set<string> = new Set()) {
   const { name, origin } = source;
   const id = freeId(idFrom(name.replace(/\.[^.]*$/, ""), "source"), ids);
   ids.add(id);

@@ -1,0 +1,85 @@
+/** Writes the routes of links into their columns, by the formula of the picture. */
+import { type Body, type Point, SHARED_SHAPE } from "../../../../geometry/index.ts";
+import { bendOf, type Route, route } from "../../../../picture/shapes/index.ts";
+import { lookup } from "../../../../query/visible/index.ts";
+import {
+  ARROW,
+  BAR,
+  type Columns,
+  CURVE,
+  LOOPED,
+  NOWHERE,
+  placeOf,
+  ROUTE,
+  ROUTE_SIZE,
+  SHAPES,
+  STRAIGHT,
+} from "./columns.ts";
+
+/** Routes all links anew. */
+export function routeAll(columns: Columns): void {
+  for (let row = 0; row < columns.course.length; row += 1) routeLink(columns, row);
+}
+
+/** The rows of the links of a node. */
+export function linksOf({ atlas, linkRow }: Columns, node: number): readonly number[] {
+  const links = lookup(atlas).incident.get(atlas.nodes[node]?.id ?? "") ?? [];
+  return links.flatMap(({ id }) => linkRow.get(id) ?? []);
+}
+
+/** Writes down the route of a link between its nodes as they stand. */
+export function routeLink(columns: Columns, row: number): void {
+  const { course, routes, bars } = columns;
+  const way = wayOf(columns, row);
+  bars.delete(row);
+  if (!way) {
+    course[row] = NOWHERE;
+    return;
+  }
+  const [first, second] = way.controls;
+  course[row] = second ? LOOPED : first ? CURVE : STRAIGHT;
+  const at = row * ROUTE_SIZE;
+  const put = (offset: number, point: Point | undefined) => {
+    routes[at + offset] = point?.x ?? 0;
+    routes[at + offset + 1] = point?.y ?? 0;
+  };
+  put(ROUTE.start, way.start);
+  put(ROUTE.end, way.end);
+  put(ROUTE.control, first);
+  put(ROUTE.control2, second);
+  put(ROUTE.middle, way.middle);
+  for (const corner of [0, 1, 2]) put(ROUTE.arrow + 2 * corner, way.arrow?.[corner]);
+  if (way.bar) bars.set(row, way.bar);
+}
+
+function wayOf(columns: Columns, row: number): Route | undefined {
+  const { atlas, source, target, sort, linkWidth } = columns;
+  const from = bodyAt(columns, source[row]);
+  const to = bodyAt(columns, target[row]);
+  if (!from || !to) return undefined;
+  const is = sort[row] ?? 0;
+  const looks = {
+    arrow: (is & ARROW) !== 0,
+    bar: (is & BAR) !== 0,
+    width: linkWidth[row] ?? 1,
+  };
+  return route(from, to, { ...bendOf(atlas, atlas.edges[row]?.id ?? ""), ...looks });
+}
+
+function bodyAt(columns: Columns, row: number | undefined): Body | undefined {
+  const at = placeOf(columns, row);
+  if (!at || row === undefined) return undefined;
+  return {
+    shape: SHAPES[columns.shape[row] ?? 0] ?? SHARED_SHAPE,
+    ...at,
+    halfWidth: columns.halfWidth[row] ?? 0,
+    halfHeight: columns.halfHeight[row] ?? 0,
+  };
+}
+
+/** The middle of a link; undefined if none is drawn. */
+export function middleOf({ routes, course }: Columns, row: number | undefined): Point | undefined {
+  if (row === undefined || course[row] === NOWHERE) return undefined;
+  const at = row * ROUTE_SIZE + ROUTE.middle;
+  return { x: routes[at] ?? 0, y: routes[at + 1] ?? 0 };
+}

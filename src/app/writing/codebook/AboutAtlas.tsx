@@ -1,0 +1,42 @@
+/** What an atlas says of itself. */
+import { type Draft, type Edit, edit, textIn } from "../../../draft/index.ts";
+import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
+import { useWriting, useWritingState } from "../base.ts";
+import { TextField } from "../fields/TextField.tsx";
+import styles from "./codebook.module.css";
+import { words } from "./words.ts";
+
+const ROOT = ["atlas"] as const;
+
+const FIELDS = [
+  { name: "title", label: words.atlasTitle, lines: "one" },
+  { name: "description", label: words.description, lines: "several" },
+  { name: "scope", label: words.scope, lines: "several" },
+  { name: "language", label: words.atlasLanguage, lines: "one", hint: words.atlasLanguageHint },
+] as const;
+
+export function AboutAtlas() {
+  const writing = useWriting();
+  const atlas = useWritingState(({ history }) => history.draft.atlas);
+  const problems = useWritingState((state) => state.problems);
+  return (
+    <Disclosure label={words.about} className={styles.entry}>
+      <div className={styles.fields}>
+        {FIELDS.map(({ name, label, lines, ...more }) => (
+          <TextField
+            key={name}
+            label={label}
+            lines={lines}
+            hint={"hint" in more ? more.hint : undefined}
+            value={textIn(atlas, name)}
+            problems={problems.filter(({ path }) => path.length === 1 && path[0] === name)}
+            onCommit={(text) => writing.change((draft) => changeAtlas(draft, name, text))}
+          />
+        ))}
+      </div>
+    </Disclosure>
+  );
+}
+
+const changeAtlas = (draft: Draft, name: string, text: string): Edit =>
+  edit(draft, "changeAtlas", name, (editor) => editor.set([...ROOT, name], text));

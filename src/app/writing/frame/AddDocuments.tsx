@@ -1,0 +1,125 @@
+/** Adds documents to what is written: chosen, dropped here, or pasted as text. */
+import { ClipboardPaste, FilePlus2 } from "lucide-react";
+import { type FormEvent, useId, useRef, useState } from "react";
+import { classNames } from "../../../ui/browser/classNames.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { announce } from "../../base/announcer.ts";
+import { readInWorker } from "../../documents/readInWorker.ts";
+import { useWriting } from "../base.ts";
+import { type Added, addFiles, addText } from "./addDocuments.ts";
+import styles from "./Writing.module.css";
+import { words } from "./words.ts";
+
+export const ACCEPTED = ".pdf,.docx,.doc,.html,.htm,.xhtml,.md,.markdown,.txt";
+
+export function AddDocuments({ read = readInWorker }: { readonly read?: typeof readInWorker }) {
+  const writing = useWriting();
+  const picker = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const [isPasting, setPasting] = useState(false);
+  const [busy, setBusy] = useState<number>(0);
+  const [added, setAdded] = useState<readonly Added[]>([]);
+  const take = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    setBusy((number) => number + files.length);
+    setAdded([]);
+    await addFiles(writing, files, read, (one) => {
+      setBusy((number) => number - 1);
+      setAdded((before) => [...before, one]);
+      announce(one.failed ? words.notAdded(one) : words.added(one.name), `add ${one.name}`);
+    });
+  };
+  return (
+    <section
+      aria-label={words.addDocuments}
+      className={classNames(styles.add, isOver && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        // The page would look for an atlas among them.
+        event.stopPropagation();
+        setOver(false);
+        void take([...event.dataTransfer.files]);
+      }}
+    >
+      <div className={styles.row}>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          accept={ACCEPTED}
+          aria-label={words.addDocuments}
+          tabIndex={-1}
+          className="visually-hidden"
+          onChange={({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])];
+            // The same file may be chosen once more.
+            currentTarget.value = "";
+            void take(files);
+          }}
+        />
+        <Button onClick={() => picker.current?.click()}>
+          <FilePlus2 aria-hidden />
+          {words.addDocuments}
+        </Button>
+        <Button aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
+          <ClipboardPaste aria-hidden />
+          {words.pasteText}
+        </Button>
+      </div>
+      {isPasting && (
+        <PasteForm
+          onText={(title, text) => {
+            addText(writing, title, text);
+            setPasting(false);
+            announce(words.added(title), "add text");
+          }}
+        />
+      )}
+      {busy > 0 && <p className={styles.note}>{words.reading(busy)}</p>}
+      {added.map((one) => (
+        <p key={one.name} className={one.failed ? styles.fault : styles.note}>
+          {one.failed ? words.notAdded(one) : words.added(one.name)}
+          {!one.failed && one.note && ` ${one.note}`}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function PasteForm({ onText }: { readonly onText: (title: string, text: string) => void }) {
+  const [title, setTitle] = useState("");
+  const [text, setText] = useState("");
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onText(title.trim(), text);
+  };
+  return (
+    <form className={styles.paste} onSubmit={submit}>
+      <label htmlFor={`${id}-title`}>{words.textTitle}</label>
+      <input
+        id={`${id}-title`}
+        required
+        pattern=".*\S.*"
+        value={title}
+        onChange={({ target }) => setTitle(target.value)}
+      />
+      <label htmlFor={`${id}-text`}>{words.text}</label>
+      <textarea
+        id={`${id}-text`}
+        required
+        rows={6}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <Button type="submit" look="solid" disabled={text.trim() === ""}>
+        {words.addText}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+/** What can be done with a document of what is written: read it again from a file, remove it. */
+import { RefreshCw, Trash2 } from "lucide-react";
+import { useRef } from "react";
+import { removeDocument } from "../../../draft/index.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { announce } from "../../base/announcer.ts";
+import { readInWorker } from "../../documents/readInWorker.ts";
+import { useWriting } from "../base.ts";
+import { ACCEPTED } from "./AddDocuments.tsx";
+import { readAgain } from "./addDocuments.ts";
+import styles from "./Writing.module.css";
+import { words } from "./words.ts";
+
+export function SourceActions({ id, title }: { readonly id: string; readonly title: string }) {
+  const writing = useWriting();
+  const picker = useRef<HTMLInputElement>(null);
+  const replace = async (file: File) => {
+    try {
+      const isOther = await readAgain(writing, id, file, readInWorker);
+      announce(isOther ? words.readAnew(title) : words.sameText(title), "writing");
+    } catch (error) {
+      const note = error instanceof Error ? error.message : String(error);
+      announce(words.notAdded({ name: file.name, note }), "writing");
+    }
+  };
+  return (
+    <span className={styles.sourceActions}>
+      <input
+        ref={picker}
+        type="file"
+        accept={ACCEPTED}
+        aria-label={words.readAgainOf(title)}
+        tabIndex={-1}
+        className="visually-hidden"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          currentTarget.value = "";
+          if (file) void replace(file);
+        }}
+      />
+      <Button
+        look="icon"
+        aria-label={words.readAgainOf(title)}
+        title={words.readAgainNote}
+        onClick={() => picker.current?.click()}
+      >
+        <RefreshCw aria-hidden />
+      </Button>
+      <Button
+        look="icon"
+        aria-label={words.removeOf(title)}
+        title={words.removeOf(title)}
+        onClick={() => {
+          writing.change((draft) => removeDocument(draft, id));
+          announce(words.removedOf(title), "writing");
+        }}
+      >
+        <Trash2 aria-hidden />
+      </Button>
+    </span>
+  );
+}
