@@ -212,6 +212,7 @@ describe("the help's lines about keys", () => {
       ["h", "", "Hides the selected nodes, or the one at the cursor"],
       ["k", "", "Keeps only these"],
       ["Shift+H", "", "Shows again what was hidden"],
+      ["l", "", "While writing: a link from the node, then to which"],
       ["p", "", "Paths from the node; on a second node, to it"],
       ["1 to 4", "", "Map, matrix, table, text"],
       ["+, -, 0", "", "Zoom in, zoom out, the whole map"],
