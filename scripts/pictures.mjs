@@ -17,6 +17,7 @@ const PICTURES = {
   compare: "panel=compare",
   briefing: "play=overview:4",
   author: "",
+  write: "view=text",
 };
 
 /** Actions before a picture is taken. */
@@ -25,6 +26,14 @@ const PRESSES = {
     await page.getByRole("button", { name: "Briefing", exact: true }).click();
     await page.getByRole("button", { name: /^Edit briefing/ }).click();
     await page.locator("[data-headline]").first().click();
+  },
+  write: async (page) => {
+    await page.getByText("Write", { exact: true }).click();
+    await page.getByRole("application", { name: "Selected words" }).focus();
+    // To the second sentence of the first paragraph, from the title.
+    for (const key of ["PageDown", "PageDown", "ArrowDown", "Shift+End", "l"])
+      await page.keyboard.press(key);
+    await page.getByRole("complementary", { name: "New link" }).waitFor();
   },
 };
 
