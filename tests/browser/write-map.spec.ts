@@ -1,6 +1,6 @@
 /** Writing on the map: a link is drawn from node to node and given its words; nothing that stood moves. */
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, mapReady, open, pointOf, test } from "./support.ts";
+import { expect, expectAccessible, mapReady, open, pass, test } from "./support.ts";
 
 async function write(page: Page, scene: string): Promise<void> {
   await open(page, `#china-ai-2025?${scene}`);
@@ -11,14 +11,27 @@ async function write(page: Page, scene: string): Promise<void> {
 
 const inspector = (page: Page) => page.getByRole("complementary", { name: "Inspector" });
 
+/** Where a node stands now, in CSS px of the page. */
+const shownAt = (page: Page, id: string) =>
+  page.evaluate((id) => {
+    const container = document.querySelector(".__________cytoscape_container");
+    const box = container?.getBoundingClientRect();
+    const node = container && Reflect.get(container, "_cyreg").cy.getElementById(`n:${id}`);
+    const { x, y } = node.renderedPosition();
+    return [(box?.x ?? 0) + x, (box?.y ?? 0) + y] as const;
+  }, id);
+
 test("a link is drawn from node to node, gets its words, and is there with undo and by key alone", async ({
   page,
 }) => {
+  await page.clock.install();
   await write(page, "select=china");
   const status = page.getByRole("status", { name: "Atlas status" });
   await expect(status).toContainText("173 of 173 links");
   const handle = page.getByRole("button", { name: "Draw a link from China" });
-  const [x, y] = await pointOf(page, "huawei");
+  // The map comes to rest with what is selected in sight.
+  await pass(page, 3000);
+  const [x, y] = await shownAt(page, "huawei");
   const from = await handle.boundingBox();
   if (!from) throw new Error("There is no handle.");
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);

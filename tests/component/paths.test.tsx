@@ -229,8 +229,9 @@ describe("the ways in", () => {
   });
 
   it("from two nodes: the paths between them", async () => {
+    await act(async () => void (await PAIR_PART.load()));
     const { store } = stage(<Inspector />, { scene: "select=street-fund,more-riders" });
-    await userEvent.click(screen.getByRole("button", { name: "Paths between them" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Paths between them" }));
     expect(paths(store)).toMatchObject({ from: ["street-fund"], to: ["more-riders"] });
   });
 });

@@ -234,6 +234,7 @@ describe("the help's lines about keys", () => {
       "Arrow keys",
       "Enter",
       "Space",
+      "F2",
       "Ctrl+A",
       "Shift+F10",
       "Home, End",

@@ -3,9 +3,14 @@ import { useEffect } from "react";
 import { briefingsOf } from "../../open/state.ts";
 import { sceneOfStep } from "../../scene/index.ts";
 import { arrangedKey } from "../../view/index.ts";
+import { useLoadedAhead } from "../base/lazyPart.tsx";
 import { useAppStore } from "../base/store.ts";
 
+const loadArranger = () => import("./arranger.ts");
+const AHEAD = [{ load: loadArranger }];
+
 export function Arranging() {
+  useLoadedAhead(AHEAD);
   const store = useAppStore();
   useEffect(() => {
     let stop = () => {};
@@ -26,7 +31,7 @@ export function Arranging() {
       stop = () => {
         isStopped = true;
       };
-      void import("./arranger.ts").then(({ arrangeInWorker }) => {
+      void loadArranger().then(({ arrangeInWorker }) => {
         if (isStopped) return;
         stop = arrangeInWorker(built, due, aspect, (arranged) => {
           pending = undefined;

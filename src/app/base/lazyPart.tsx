@@ -1,6 +1,14 @@
 /** Parts of the page that are loaded on demand, and again after a failure. */
-import { type ComponentType, type ReactNode, Suspense, use, useDeferredValue } from "react";
+import {
+  type ComponentType,
+  type ReactNode,
+  Suspense,
+  use,
+  useDeferredValue,
+  useEffect,
+} from "react";
 import { ErrorBoundary } from "../../ui/overlays/ErrorBoundary.tsx";
+import { whenIdle } from "./whenIdle.ts";
 import { failure } from "./words.ts";
 
 export interface LazyPart<Props extends object> {
@@ -37,6 +45,17 @@ export function lazyPart<Props extends object>(
       if (failed) loading = undefined;
     },
   };
+}
+
+/** Loads parts when the page is idle, always the same ones, so that they are there without a network. */
+export function useLoadedAhead(parts: readonly { readonly load: () => unknown }[]): void {
+  useEffect(
+    () =>
+      whenIdle(() => {
+        for (const part of parts) part.load();
+      }),
+    [parts],
+  );
 }
 
 interface LazyProps<Props extends object> {

@@ -8,7 +8,7 @@ import type { Writing } from "../../open/writing/writing.ts";
 import { isOfOverview } from "../../scene/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { INSPECTOR_ID } from "../base/landmarks.ts";
-import { type LazyPart, Loaded, lazyPart } from "../base/lazyPart.tsx";
+import { type LazyPart, Loaded, lazyPart, useLoadedAhead } from "../base/lazyPart.tsx";
 import { useActions, useApp, useLookup } from "../base/store.ts";
 import { useWritingIfOn } from "../writing/base.ts";
 import { useTask } from "../writing/task.tsx";
@@ -26,6 +26,7 @@ export const CLAIM_PANE = lazyPart<object>(
 );
 
 export function Inspector() {
+  useLoadedAhead(AHEAD);
   const writing = useWritingIfOn();
   const areSeveral = useApp((state) => state.scene.select.length > 1);
   return writing && !areSeveral ? <WrittenClaim writing={writing} /> : <Inspected />;
@@ -108,6 +109,8 @@ const GROUP_PART: LazyPart<GroupViewProps> = lazyPart(
 const MANY_PART: LazyPart<ManyViewProps> = lazyPart(
   async () => (await import("./ManyView.tsx")).ManyView,
 );
+
+const AHEAD = [GROUP_PART, MANY_PART];
 
 const Selection = memo(function Selection({ ids }: { readonly ids: readonly string[] }) {
   const { nodes, edges } = useLookup();

@@ -2,24 +2,18 @@
 import { useEffect } from "react";
 import { useChrome } from "../base/chrome.tsx";
 import { PANEL_ID } from "../base/landmarks.ts";
-import { Loaded } from "../base/lazyPart.tsx";
+import { Loaded, useLoadedAhead } from "../base/lazyPart.tsx";
 import styles from "../base/Pane.module.css";
 import { useApp } from "../base/store.ts";
-import { whenIdle } from "../base/whenIdle.ts";
 import { PANEL_TABLE } from "./panelTable.ts";
 import { PAIR_PART } from "./paths/pairPart.ts";
+
+const AHEAD = [...Object.values(PANEL_TABLE).map(({ part }) => part), PAIR_PART];
 
 export function PanelSlot() {
   const panel = useApp((state) => state.scene.panel);
   const { setOutline, setAuthoring } = useChrome();
-  useEffect(
-    () =>
-      whenIdle(() => {
-        for (const { part } of Object.values(PANEL_TABLE)) void part.load();
-        void PAIR_PART.load();
-      }),
-    [],
-  );
+  useLoadedAhead(AHEAD);
   // The outline and the briefing take the same place, and a link or a key may open a panel too.
   useEffect(() => {
     if (!panel) return;

@@ -6,13 +6,16 @@ import type { Atlas, Quote } from "../../atlas/index.ts";
 import { GAP, rangesOf } from "../../atlas/text/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import { countWords } from "../../query/words/index.ts";
-import { type LazyPart, Loaded, lazyPart } from "../base/lazyPart.tsx";
+import { type LazyPart, Loaded, lazyPart, useLoadedAhead } from "../base/lazyPart.tsx";
 import { useApp, useBuilt, useSite, useVisible } from "../base/store.ts";
 import { words } from "../base/words.ts";
 
 const TRAIL: LazyPart<object> = lazyPart(async () => (await import("./Trail.tsx")).Trail);
 
+const AHEAD = [TRAIL];
+
 export function Status() {
+  useLoadedAhead(AHEAD);
   const { atlas } = useBuilt();
   const shown = useVisible();
   const { hidden, kept } = useApp((state) => state.scene.filters);

@@ -4,8 +4,9 @@ import { useRef, useState } from "react";
 import { resolvedView } from "../../../open/state.ts";
 import { ARRANGEMENTS } from "../../../scene/index.ts";
 import { Segments } from "../../../ui/controls/Segments.tsx";
-import { type LazyPart, Loaded, lazyPart } from "../../base/lazyPart.tsx";
+import { type LazyPart, Loaded, lazyPart, useLoadedAhead } from "../../base/lazyPart.tsx";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
+import { COLOUR_LEGEND } from "../../legend/colourPart.ts";
 import type { ChipsProps } from "./Chips.tsx";
 import { asksForPart, type MapHandle } from "./camera/index.ts";
 import type { GroupsProps } from "./Groups.tsx";
@@ -22,11 +23,14 @@ const GROUPS_PART: LazyPart<GroupsProps> = lazyPart(
   async () => (await import("./Groups.tsx")).Groups,
 );
 
+const AHEAD = [CHIPS_PART, LOOK_PART, GROUPS_PART, COLOUR_LEGEND];
+
 interface ControlsProps {
   readonly map: MapHandle | undefined;
 }
 
 export function Controls({ map }: ControlsProps) {
+  useLoadedAhead(AHEAD);
   return (
     <div className={styles.controls}>
       <Arrangements />

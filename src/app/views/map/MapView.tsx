@@ -1,11 +1,10 @@
 /** The map: the network, the canvases above and below it, and its controls. Fills its parent. */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Point } from "../../../geometry/index.ts";
 import { calloutsOf } from "../../../open/state.ts";
 import { lookup } from "../../../query/visible/index.ts";
-import { type LazyPart, Loaded, lazyPart } from "../../base/lazyPart.tsx";
+import { type LazyPart, Loaded, lazyPart, useLoadedAhead } from "../../base/lazyPart.tsx";
 import { useApp, useAppStore, useView } from "../../base/store.ts";
-import { whenIdle } from "../../base/whenIdle.ts";
 import { useWritingIfOn } from "../../writing/base.ts";
 import type { DrawingProps } from "../../writing/drawing/Drawing.tsx";
 import { Controls } from "./Controls.tsx";
@@ -32,6 +31,8 @@ const RECTANGLE: LazyPart<RectangleProps> = lazyPart(
   async () => (await import("./Rectangle.tsx")).Rectangle,
 );
 
+const AHEAD = [MAP_MENU, RECTANGLE, TIP, CALLOUTS];
+
 const HELP_ID = "map-help";
 
 /** What one writes with on the map, of no use to readers. */
@@ -57,7 +58,7 @@ export function MapView({ onReady }: MapViewProps) {
   // atlas that was recompiled, and of an overview each time its groups change.
   const { atlas } = useView();
   const changes = useChanges(atlas);
-  useEffect(() => whenIdle(() => void Promise.all([MAP_MENU.load(), RECTANGLE.load()])), []);
+  useLoadedAhead(AHEAD);
   const writing = useWritingIfOn();
   const isPointing = useApp(({ hover, cursor }) => hover !== undefined || cursor !== undefined);
   const isPlaying = useApp((state) => state.scene.play !== undefined);
