@@ -2,7 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { Inspector } from "../../src/app/inspector/Inspector.tsx";
+import { Inspector, MANY_PART } from "../../src/app/inspector/Inspector.tsx";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { CYCLING, clipboard, stage } from "./page.stage.tsx";
 
@@ -133,6 +133,7 @@ describe("the inspector", () => {
   );
 
   it("lists several selected nodes and the links among them", async () => {
+    await MANY_PART.load();
     const { store } = open("select=street-fund,canal-lane,lamps");
     expect(await screen.findByRole("heading", { name: "3 selected" })).toBeVisible();
     expect(screen.getByRole("heading", { name: /^Links among them/ })).toHaveTextContent("1");

@@ -2,7 +2,7 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { Inspector } from "../../src/app/inspector/Inspector.tsx";
+import { Inspector, MANY_PART } from "../../src/app/inspector/Inspector.tsx";
 import { AnalyseButton } from "../../src/app/panels/AnalyseMenu.tsx";
 import { PanelSlot } from "../../src/app/panels/PanelSlot.tsx";
 import { PANEL_TABLE } from "../../src/app/panels/panelTable.ts";
@@ -229,7 +229,7 @@ describe("the ways in", () => {
   });
 
   it("from two nodes: the paths between them", async () => {
-    await act(async () => void (await PAIR_PART.load()));
+    await Promise.all([MANY_PART.load(), PAIR_PART.load()]);
     const { store } = stage(<Inspector />, { scene: "select=street-fund,more-riders" });
     await userEvent.click(await screen.findByRole("button", { name: "Paths between them" }));
     expect(paths(store)).toMatchObject({ from: ["street-fund"], to: ["more-riders"] });
@@ -240,7 +240,7 @@ describe("just two nodes selected", () => {
   const PAIR = "select=street-fund,more-riders";
 
   it("show the path between them, a third brings the plain list, Escape clears", async () => {
-    await PAIR_PART.load();
+    await Promise.all([MANY_PART.load(), PAIR_PART.load()]);
     const { store } = stage(<Inspector />, { scene: PAIR });
     const inspector = screen.getByRole("complementary", { name: "Inspector" });
     expect(await screen.findByRole("heading", { name: "1 path of 2 steps" })).toBeVisible();

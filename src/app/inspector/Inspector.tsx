@@ -106,7 +106,7 @@ const GROUP_PART: LazyPart<GroupViewProps> = lazyPart(
   async () => (await import("./GroupView.tsx")).GroupView,
 );
 
-const MANY_PART: LazyPart<ManyViewProps> = lazyPart(
+export const MANY_PART: LazyPart<ManyViewProps> = lazyPart(
   async () => (await import("./ManyView.tsx")).ManyView,
 );
 

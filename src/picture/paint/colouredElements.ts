@@ -1,6 +1,5 @@
 /** Links and nodes as SVG elements with colours as attributes, at rest and lit. */
 import {
-  type CountFigure,
   isChosen,
   type LinkFigure,
   type Lit,
@@ -9,8 +8,8 @@ import {
   ringBody,
 } from "../figures/index.ts";
 import { CHOSEN_LINK, HALO, holeOf, LINK_WIDTH, NODE_EDGE, SHARED_LINK } from "../shapes/index.ts";
-import { COUNT_HALO, DIMMED_ALPHA, type PictureColours, restColour } from "./canvas.ts";
-import { bodyElement, linkElement, nodeElement } from "./figureElements.ts";
+import { DIMMED_ALPHA, type PictureColours, restColour } from "./canvas.ts";
+import { bodyElement, countElement, linkElement, nodeElement } from "./figureElements.ts";
 import { bodyPath } from "./pathData.ts";
 import { type Attributes, element, type SvgElement } from "./svgElements.ts";
 
@@ -63,12 +62,7 @@ export function colouredElements({ theme, nameOf, lit, px }: ColourOptions) {
   };
   return {
     link: (link: LinkFigure) => line(link, restColour(link, theme), 1, labelAttributes(link.id)),
-    count: ({ text, x, y, fontSize }: CountFigure) =>
-      element(
-        "text",
-        { x, y: y + fontSize * 0.36, "font-size": fontSize, "stroke-width": COUNT_HALO * fontSize },
-        text,
-      ),
+    count: countElement,
     node: (figure: NodeFigure) => node(figure),
     litLink: (link: LitLink): readonly SvgElement[] => {
       const colour = theme.families[link.tone] ?? theme.ink;

@@ -2,8 +2,9 @@
  * Regions, links, nodes and labels as SVG elements. The caller colours them: by classes in the page,
  * by attributes in a file of its own.
  */
-import type { LabelFigure, LinkFigure, NodeFigure } from "../figures/index.ts";
+import type { CountFigure, LabelFigure, LinkFigure, NodeFigure } from "../figures/index.ts";
 import { DASH, REGION_RADIUS, type RegionFigure } from "../shapes/index.ts";
+import { COUNT_HALO } from "./canvas.ts";
 import { bodyPath, polygonPath, routePath } from "./pathData.ts";
 import { type Attributes, element, type SvgElement } from "./svgElements.ts";
 
@@ -26,6 +27,12 @@ export function linkElement({ route, dashed }: LinkFigure, { group, head }: Link
     points ? [element("path", { ...head, d: polygonPath(points) })] : [],
   );
   return element("g", group, element("path", { d: routePath(route), ...dash }), ...heads);
+}
+
+/** What stands on a link: its number, or that the words deny it. */
+export function countElement({ text, x, y, fontSize }: CountFigure): SvgElement {
+  const looks = { "font-size": fontSize, "stroke-width": COUNT_HALO * fontSize };
+  return element("text", { x, y: y + fontSize * 0.36, ...looks }, text);
 }
 
 /** A node with its title and label; `body` holds all that is drawn between them. */

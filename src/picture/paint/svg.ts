@@ -6,6 +6,7 @@ import type { LinkFigure, NodeFigure, Shapes } from "../figures/index.ts";
 import { FIT_ZOOM, LINK_WIDTH, NODE_EDGE, REGION_LINE } from "../shapes/index.ts";
 import {
   bodyElement,
+  countElement,
   linkElement,
   nodeElement,
   regionElement,
@@ -53,6 +54,7 @@ export function svg(shapes: Shapes, { title, description, id, className }: SvgOp
         { class: "links", fill: "none", "stroke-width": LINK_WIDTH },
         shapes.links.map(classedLink),
       ),
+      element("g", { class: "counts", "text-anchor": "middle" }, shapes.counts.map(countElement)),
       element("g", { class: "nodes", "stroke-width": NODE_EDGE }, shapes.nodes.map(classedNode)),
       element("g", { class: "titles" }, shapes.regions.map(titleElement)),
     ),
