@@ -12,6 +12,8 @@ import { unusedWords } from "./unused.ts";
 import { readByWitnesses } from "./witnesses.ts";
 
 export interface NotUnderstood {
+  /** The text without politeness, as it was tried. */
+  readonly wording: string;
   /** The words, as typed, that mean no relation, name and part of the grammar. */
   readonly unused: readonly string[];
   /** Those of them that occur nowhere in the sources. */
@@ -161,6 +163,7 @@ function notUnderstood(
   const [first = 0, last = first] = [places[0], places.at(-1)];
   const isVerb = unused.length > 0 && last - first < 2 && !NOUN_FOLLOWS.has(keys[first - 1] ?? "");
   return {
+    wording: text,
     unused,
     nowhere: wordsNowhere(atlas, unused.join(" ")),
     lacksRelation: !hasRelation && isVerb && about.length > 0 && wanted === undefined,

@@ -1,0 +1,2 @@
+/** Which sentence answers a text that no link answers? */
+export { type BestSentence, bestSentence } from "./bestSentence.ts";

@@ -1,0 +1,179 @@
+/** How far a sentence speaks of what a text speaks of. */
+import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
+import { stemsAlike, stemsOf, stemsOfSynonyms } from "../nearest/index.ts";
+import { lookup } from "../visible/index.ts";
+import type { Facts } from "./facts.ts";
+import type { Unit, Verb } from "./units.ts";
+
+/** How much a word counts that stands only in a name, by a synonym, by a word for the like, in a summary. */
+const IN_NAME = 0.9;
+const IN_PROPER_NAME = 0.5;
+const BY_SYNONYM = 0.85;
+const BY_SYNONYM_OF_NAME = 0.45;
+const ALIKE = 0.45;
+const IN_SUMMARY = 0.35;
+/** A word of several that stands in a name without the others. */
+const IN_OTHER_NAME = 0.3;
+/** A relation of the sentence, where the text names nothing that it joins. */
+const UNJOINED = 0.7;
+
+/** For each unit, between 0 and 1, how far the sentence speaks of it. */
+export function sharesOf(atlas: Atlas, units: readonly Unit[], facts: Facts): readonly number[] {
+  /** A word vouches for one unit only. */
+  const used = new Set<string>();
+  const plainly = units.map((unit, at) => plainShare(atlas, units, at, unit, facts, used));
+  return units.map((unit, at) =>
+    Math.max(
+      plainly[at] ?? 0,
+      plainly[at] === 1 || isAskedNoun(unit) ? 0 : shareByAlike(unit, facts, used),
+    ),
+  );
+}
+
+function plainShare(
+  atlas: Atlas,
+  units: readonly Unit[],
+  at: number,
+  unit: Unit,
+  facts: Facts,
+  used: Set<string>,
+): number {
+  const { node, group, verbs, stems, isAsked } = unit;
+  const take = () => {
+    for (const stem of stems) used.add(stem);
+    return 1;
+  };
+  if (node !== undefined && (facts.nodes.has(node) || isNamedIn(atlas, node, facts))) return take();
+  if (group !== undefined && isAsked && facts.groups.has(group)) return 1;
+  const joined = Math.max(0, ...verbs.map((verb) => shareOfVerb(atlas, units, at, verb, facts)));
+  if (joined > 0) return joined;
+  if (isAskedNoun(unit)) return shareOfAsked(atlas, units, unit, facts);
+  if (stems.length === 0) return 0;
+  if (stems.every((stem) => facts.stems.has(stem))) return take();
+  return 0;
+}
+
+function isAskedNoun({ isAsked, group, node, verbs }: Unit): boolean {
+  return isAsked === true && group === undefined && node === undefined && verbs.length === 0;
+}
+
+/** Whether a name of a node stands in the sentence. */
+function isNamedIn(atlas: Atlas, id: string, facts: Facts): boolean {
+  const node = lookup(atlas).nodes.get(id);
+  const names = node ? [node.name, node.short ?? node.name, ...node.aliases] : [];
+  return names.some((name) => {
+    const stems = stemsOf(name);
+    return stems.length > 0 && stems.every((stem) => facts.allStems.has(stem));
+  });
+}
+
+/** What is asked for, "which court", has to be something that is not named yet. */
+function shareOfAsked(atlas: Atlas, units: readonly Unit[], { stems }: Unit, facts: Facts): number {
+  const named = new Set(units.flatMap(({ node }) => node ?? []));
+  const { nodes } = lookup(atlas);
+  const words = [...facts.nodes].flatMap((id) => {
+    const node = nodes.get(id);
+    return node && !named.has(id) ? [node.name, ...node.aliases, node.summary] : [];
+  });
+  const others = new Set(stemsOf(words.join("\n")));
+  const isThere = (stem: string) =>
+    others.has(stem) || [...stemsOfSynonyms(stem)].some((same) => others.has(same));
+  if (stems.every((stem) => others.has(stem) || facts.stems.has(stem))) return 1;
+  return stems.every(isThere) ? BY_SYNONYM : 0;
+}
+
+/**
+ * How far a link of the sentence is what a verb says of the things around it: all of it if the link
+ * joins them in the verb's direction.
+ */
+function shareOfVerb(
+  atlas: Atlas,
+  units: readonly Unit[],
+  at: number,
+  { relation, direction }: Verb,
+  { edges, groups }: Facts,
+): number {
+  const before = neighbours(units, at, -1);
+  const after = neighbours(units, at, 1);
+  const asked = units.find(({ isAsked, group }) => isAsked && group !== undefined)?.group;
+  const clauses = units.filter(({ verbs, weight }) => verbs.length > 0 && weight >= 0.7).length;
+  const fits = (edge: AtlasEdge, isOut: boolean) => {
+    const [subject, object] = isOut ? [edge.source, edge.target] : [edge.target, edge.source];
+    if (before.length > 0 && !before.includes(subject)) return false;
+    if (after.length > 0 && !after.includes(object)) return false;
+    if (told.length > 0 && !told.every((stem) => isOfNames(atlas, edge, stem))) return false;
+    if (asked === undefined || clauses > 1 || (before.length > 0 && after.length > 0)) return true;
+    const other = before.length > 0 ? object : subject;
+    return groups.get(asked)?.has(other) ?? false;
+  };
+  const own = edges.filter((edge) => edge.relation === relation);
+  const told = before.length + after.length > 0 ? [] : plainNeighbours(units, at);
+  const isJoined = own.some(
+    (edge) =>
+      (direction !== "in" && fits(edge, true)) || (direction !== "out" && fits(edge, false)) || (edge.symmetric && fits(edge, direction !== "out")),
+  );
+  if (!isJoined) return 0;
+  return before.length + after.length > 0 ? 1 : UNJOINED;
+}
+
+/** The stems of the plain word that follows a verb: "mill", of "built the old mill". */
+function plainNeighbours(units: readonly Unit[], at: number): readonly string[] {
+  const next = units
+    .slice(at + 1)
+    .find(({ weight, group, verbs }) => weight === 1 && group === undefined && verbs.length === 0);
+  return next?.stems ?? [];
+}
+
+/** Whether a link's ends have a word in their names or summaries. */
+function isOfNames(atlas: Atlas, { source, target }: AtlasEdge, stem: string): boolean {
+  return [source, target].some((id) => {
+    const node = lookup(atlas).nodes.get(id);
+    if (!node) return false;
+    const stems = stemsOf([node.name, ...node.aliases, node.summary].join("\n"));
+    return stems.includes(stem) || stems.some((other) => stemsOfSynonyms(stem).has(other));
+  });
+}
+
+/** The nodes named on one side of a verb, up to the next verb. */
+function neighbours(units: readonly Unit[], at: number, step: 1 | -1): readonly string[] {
+  const found: string[] = [];
+  for (let index = at + step; index >= 0 && index < units.length; index += step) {
+    const unit = units[index];
+    if (!unit || (unit.verbs.length > 0 && unit.weight >= 0.7)) break;
+    if (unit.node !== undefined) found.push(unit.node);
+  }
+  return found;
+}
+
+/** How much a unit counts where the sentence only has words in the place of its own. */
+function shareByAlike({ stems, node, group, verbs }: Unit, facts: Facts, used: Set<string>): number {
+  if (stems.length === 0) return 0;
+  const isOneName = facts.eachName.some((name) => stems.every((stem) => name.has(stem)));
+  const free = (stem: string) => !used.has(stem) && facts.stems.has(stem);
+  const freeInNames = (stem: string) => !used.has(stem) && facts.names.has(stem);
+  const take = (stem: string | undefined, share: number) => {
+    if (stem === undefined) return 0;
+    used.add(stem);
+    return share;
+  };
+  const shares = stems.map((stem) => {
+    if (facts.stems.has(stem)) return 1;
+    const synonyms = [...stemsOfSynonyms(stem)];
+    return (
+      take(synonyms.find(free), BY_SYNONYM) ||
+      (isOneName
+        ? IN_NAME
+        : facts.allStems.has(stem)
+          ? IN_PROPER_NAME
+          : facts.names.has(stem)
+            ? IN_OTHER_NAME
+            : 0) ||
+      (verbs.length > 0 ? 0 : take(synonyms.find(freeInNames), BY_SYNONYM_OF_NAME)) ||
+      (group === undefined ? take([...stemsAlike(stem)].find(free), ALIKE) : 0) ||
+      (facts.summaries.has(stem) ? IN_SUMMARY : 0)
+    );
+  });
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  // A part of a name may be another thing.
+  return node === undefined ? mean : mean * 0.6;
+}
