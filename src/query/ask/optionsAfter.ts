@@ -145,7 +145,7 @@ function* optionsForEnd(
   const sections = lexis.sectionNames.map(
     ([key]): Option => ({ text: `in ${lexis.placeName(key)}`, sort: "section" }),
   );
-  yield { from: at, options: sections };
+  yield { from: at, options: sections, isRare: true };
   yield* optionsForTail(atlas, texts, at, question);
 }
 

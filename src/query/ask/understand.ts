@@ -4,9 +4,10 @@ import { EMPTY_FILTERS, type Question, type Term } from "../../scene/index.ts";
 import { isAnswered } from "../answers/index.ts";
 import { lexicon, phraseKey, termIncludes, type Word } from "../lexicon/index.ts";
 import { type AskedFor, asksFor, wordsNowhere } from "../nearest/index.ts";
+import { kindsOfWho } from "../sentence/index.ts";
 import { termsIn } from "./nearestQuestions.ts";
 import { type Notes, notesOn } from "./notes.ts";
-import { isAllowed, questionText, readAll, readQuestion } from "./questionText.ts";
+import { isAllowed, questionText, readAll, readNearly, readQuestion } from "./questionText.ts";
 import { inOrder, rephrased } from "./rephrase.ts";
 import { unusedWords } from "./unused.ts";
 import { readByWitnesses } from "./witnesses.ts";
@@ -69,7 +70,12 @@ export function understand(atlas: Atlas, typed: string): Understood {
   const isUnfinished = questions.length === 0 && counted.slice(stuckAt).trim() === "";
   if (wanted === undefined && !DUTIES.test(text)) {
     for (const wording of [text, ...rephrased(text)]) {
-      const whole = wording === text ? [] : readAll(atlas, wording).questions;
+      const whole =
+        wording !== text
+          ? readAll(atlas, wording).questions
+          : isPlain && questions.length > 0
+            ? readNearly(atlas, text)
+            : [];
       const direct = understood(inOrderOfSense(atlas, wording, whole.filter(hasStep), false), []);
       if (direct) return direct;
       const { questions: read, spare } = readByWitnesses(atlas, wording);
@@ -103,7 +109,9 @@ function inOrderOfSense(
   const scene = { filters: EMPTY_FILTERS, focus: undefined };
   // By words that only mean nearly the same it can't be said that "none" is named.
   const sayable = questions.filter(
-    (question) => !isBareNode(text, question) && (isPlain || isAnswered(atlas, scene, question)),
+    (question) =>
+      !isBareNode(text, question) &&
+      (isPlain || asWho(atlas, text, question).some((own) => isAnswered(atlas, scene, own))),
   );
   const allowed = sayable.filter((question) => isAllowed(atlas, question));
   const sensible =
@@ -117,6 +125,12 @@ function inOrderOfSense(
   if (sensible.length < 2) return sensible;
   const answered = sensible.filter((question) => isAnswered(atlas, scene, question));
   return answered.length > 0 ? answered : sensible.slice(0, 1);
+}
+
+/** "Who" asks for no goal, and no sector: the question of each kind that it may ask for. */
+function asWho(atlas: Atlas, text: string, question: Question): readonly Question[] {
+  if (!/^\s*whom?\b(?! or what)/iu.test(text) || question.subject.of !== "any") return [question];
+  return kindsOfWho(atlas).map((id) => ({ ...question, subject: { of: "kind", id } }));
 }
 
 /** "What may the council do?" asks for duties and rights, not for any links. */

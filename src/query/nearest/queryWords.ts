@@ -20,7 +20,12 @@ export function queryWords(atlas: Atlas, text: string): readonly QueryWord[] {
     const [stem] = contentStems(typed);
     if (stem === undefined) return;
     const others = alike.get(stem) ?? new Set();
-    for (const other of [...stemsOfSynonyms(stem), ...stemsAlike(stem), ...stemsMeant(atlas, keys, at)]) others.add(other);
+    for (const other of [
+      ...stemsOfSynonyms(stem),
+      ...stemsAlike(stem),
+      ...stemsMeant(atlas, keys, at),
+    ])
+      others.add(other);
     others.delete(stem);
     alike.set(stem, others);
   });

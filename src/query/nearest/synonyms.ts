@@ -62,7 +62,7 @@ village, town
 citizen, resident, inhabitant
 people, person, individual
 someone, person, anyone
-individual, person, subject
+individual, person, subject, citizen, people
 member, participant
 public, people
 people, resident, citizen
@@ -159,7 +159,7 @@ quality, standard
 efficient, efficiency
 effective, efficiency
 fast, speed, quick, rapid
-speed, velocity, fast
+speed, velocity, fast, faster
 accelerate, speed, hasten, quicken
 slow, gradual
 reduce, cut, lower, decrease, lessen, diminish
@@ -290,7 +290,7 @@ produce, manufacture, production, make
 manufacture, manufacturing, production
 create, establish, form, found, set
 set, establish, found
-establish, found, create, launch
+establish, found, create, launch, build, set
 founder, establish
 develop, development, build
 expand, extend, grow, broaden, widen
@@ -376,7 +376,8 @@ carry, continue
 continue, proceed, carry
 obey, comply, follow, adhere, stick
 stick, comply, adhere, observe
-comply, compliance, application
+comply, compliance, application, apply
+stick, comply, apply, follow
 violate, breach, break, infringe
 breach, violation, infringement
 break, breach, violate

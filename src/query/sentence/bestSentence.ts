@@ -26,6 +26,7 @@ export interface BestSentence {
 const LOOKED_AT = 12;
 /** How much of a text the best sentence has to speak of, between 0 and 1. */
 export const COVERED_MIN = 0.7;
+const COVERED_NEARLY_MIN = 0.8;
 /** How much less the next one has to speak of. */
 const MARGIN = 0.08;
 /** Two are shown where the first speaks of so much. */
@@ -33,6 +34,7 @@ const SURE = 0.9;
 
 /** A sentence speaks of what has at least this share. */
 const SPOKEN_OF = 0.5;
+const NEARLY_SPOKEN_OF = 0.4;
 
 /** The sentence that answers a text; `undefined` if none does, or more than one might. */
 export function bestSentence(
@@ -41,19 +43,26 @@ export function bestSentence(
   text: string,
 ): BestSentence | undefined {
   const [best, second, third] = judged(atlas, scene, text);
-  if (!best || best.covered < COVERED_MIN || best.lacks > 0) return undefined;
+  if (!best || !isAnswer(best)) return undefined;
   const { statement, missing } = best;
   // Where another speaks of as much, it may be the one that is meant.
-  const isClose = ({ covered, lacks }: Judged) => lacks === 0 && covered > best.covered - MARGIN;
+  const isClose = (other: Judged) => isAnswer(other) && other.covered > best.covered - MARGIN;
   if (!second || !isClose(second)) return { statements: [statement], missing };
   if (best.covered < SURE || (third && isClose(third))) return undefined;
   return { statements: [statement, second.statement], missing };
+}
+
+/** Whether it speaks of all that matters; or of one thing only nearly, and of the rest the better. */
+function isAnswer({ covered, lacks, want }: Judged): boolean {
+  if (lacks === 0) return covered >= COVERED_MIN;
+  return lacks < 1 && want !== "person" && covered >= COVERED_NEARLY_MIN;
 }
 
 export interface Judged {
   readonly statement: NearStatement;
   readonly missing: readonly string[];
   readonly covered: number;
+  readonly want: Want;
   /** How many of the units that matter most it does not speak of. */
   readonly lacks: number;
 }
@@ -73,8 +82,8 @@ export function judged(atlas: Atlas, scene: FiltersAndFocus, text: string): read
     const facts = factsOf(atlas, sentence.statements);
     if (!has(atlas, want, facts, units, text)) continue;
     if ((want === "thing" || want === "person") && facts.isDenied !== isDenied) continue;
-    const one = judge(atlas, sentence, facts, units, total, text);
-    if (one) results.push(one);
+    const one = judge(atlas, sentence, facts, units, text);
+    if (one) results.push({ ...one, want, covered: one.spoken / total });
   }
   return results.sort((a, b) => a.lacks - b.lacks || b.covered - a.covered);
 }
@@ -91,7 +100,7 @@ const ON_ONE_THING: ReadonlySet<Want> = new Set([
 
 /** A text that names but one thing asks for nothing of it, unless it is why, when or how much. */
 function isEnough(units: readonly Unit[], want: Want): boolean {
-  const telling = units.filter(({ weight }) => weight >= 0.5).length;
+  const telling = units.filter(({ weight }) => weight >= 0.4).length;
   // "How are AI systems trained?"
   if (want === "manner" && units.some(({ stems }) => stems.length > 1)) return true;
   return telling > (ON_ONE_THING.has(want) ? 0 : 1);
@@ -107,15 +116,17 @@ function judge(
   { statements }: NearSentence,
   facts: Facts,
   units: readonly Unit[],
-  total: number,
   text: string,
-): Judged | undefined {
+): (Omit<Judged, "want" | "covered"> & { readonly spoken: number }) | undefined {
   const statement = nearestOf(atlas, statements, text);
   if (!statement) return undefined;
   const shares = sharesOf(atlas, units, facts);
-  const covered = units.reduce((sum, { weight }, at) => sum + weight * (shares[at] ?? 0), 0);
+  const spoken = units.reduce((sum, { weight }, at) => sum + weight * (shares[at] ?? 0), 0);
   const isMissing = (at: number) => (shares[at] ?? 0) < SPOKEN_OF;
   const missing = units.flatMap(({ typed }, at) => (isMissing(at) ? [typed] : []));
-  const lacks = units.filter(({ weight }, at) => weight === 1 && isMissing(at)).length;
-  return { statement, missing, lacks, covered: covered / total };
+  const lacks = units.reduce((sum, { weight }, at) => {
+    const share = shares[at] ?? 0;
+    return weight < 1 || share >= SPOKEN_OF ? sum : sum + (share >= NEARLY_SPOKEN_OF ? 0.5 : 1);
+  }, 0);
+  return { statement, missing, lacks, spoken };
 }

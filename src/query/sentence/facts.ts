@@ -1,7 +1,7 @@
 /** What a sentence says and names, by which it is known whether it answers. */
 import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
 import { type NearStatement, sentencesOf, stemsOf } from "../nearest/index.ts";
-import { lookup, typeKey } from "../visible/index.ts";
+import { languageOf, lookup, typeKey } from "../visible/index.ts";
 import { stemsOfSentence } from "./telling.ts";
 
 export interface Facts {
@@ -16,6 +16,8 @@ export interface Facts {
   readonly eachName: readonly ReadonlySet<string>[];
   /** The stems of the summaries of what it names. */
   readonly summaries: ReadonlySet<string>;
+  /** Whether only these are in English. */
+  readonly isForeign: boolean;
   /** The nodes that are quoted or linked in it. */
   readonly nodes: ReadonlySet<string>;
   /** Their kinds and types. */
@@ -63,6 +65,9 @@ export function factsOf(atlas: Atlas, statements: readonly NearStatement[]): Fac
     allStems: stemsOfSentence(text),
     names: new Set(stemsOf(names.join("\n"))),
     eachName: names.map((name) => new Set(stemsOf(name))),
+    isForeign: statements.every(
+      ({ quote }) => quote.translation === undefined && !/^en\b/iu.test(languageOf(atlas, quote)),
+    ),
     summaries: new Set(stemsOf(summaries.join("\n"))),
     nodes: ids,
     groups,
@@ -71,5 +76,6 @@ export function factsOf(atlas: Atlas, statements: readonly NearStatement[]): Fac
   };
 }
 
-/** Two words in capitals, "Data Security Law": what they say apart is not what the sentence says. */
-const PROPER = /\p{Lu}\p{L}+ (?:\p{L}+ )*\p{Lu}\p{L}+/u;
+/** Words in capitals, "Data Security Law": what they say apart is not what the sentence says. */
+const PROPER =
+  /^(?:\p{Lu}[\p{L}\p{N}’'-]*|of|and|the|for|on|\p{N}+)(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|of|and|the|for|on|\p{N}+))+$/u;

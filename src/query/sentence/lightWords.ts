@@ -16,6 +16,7 @@ hold holds held stand stands bring brings brought need needs outside inside
 stay stays stayed last lasts down up because their trade itself themselves himself herself one ones
 role roles play plays played playing wear wears wearing drive drives driving driven putting together
 people person case cases example effort efforts aspect issue topic matter fact place places
+sector sectors field fields area areas speed limit age minimum maximum number amount
 involve involved deal deals handle handled face run runs look looks really new
 `);
 

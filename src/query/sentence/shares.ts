@@ -3,7 +3,8 @@ import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
 import { stemsAlike, stemsOf, stemsOfSynonyms } from "../nearest/index.ts";
 import { lookup } from "../visible/index.ts";
 import type { Facts } from "./facts.ts";
-import type { Unit, Verb } from "./units.ts";
+import type { Unit } from "./units.ts";
+import type { Verb } from "./verbsAt.ts";
 
 /** How much a word counts that stands only in a name, by a synonym, by a word for the like, in a summary. */
 const IN_NAME = 0.9;
@@ -12,10 +13,12 @@ const BY_SYNONYM = 0.85;
 const BY_SYNONYM_OF_NAME = 0.45;
 const ALIKE = 0.45;
 const IN_SUMMARY = 0.35;
+const IN_FOREIGN_SUMMARY = 0.8;
+const OF_ANOTHER = 0.35;
 /** A word of several that stands in a name without the others. */
 const IN_OTHER_NAME = 0.3;
 /** A relation of the sentence, where the text names nothing that it joins. */
-const UNJOINED = 0.7;
+const UNJOINED = 0.45;
 
 /** For each unit, between 0 and 1, how far the sentence speaks of it. */
 export function sharesOf(atlas: Atlas, units: readonly Unit[], facts: Facts): readonly number[] {
@@ -49,8 +52,13 @@ function plainShare(
   if (joined > 0) return joined;
   if (isAskedNoun(unit)) return shareOfAsked(atlas, units, unit, facts);
   if (stems.length === 0) return 0;
-  if (stems.every((stem) => facts.stems.has(stem))) return take();
-  return 0;
+  if (!stems.every((stem) => facts.stems.has(stem))) return 0;
+  take();
+  // The sentence has the verb, but of other things: "builds the lane to the old mill".
+  const isOfOthers = verbs.some(({ relation }) =>
+    facts.edges.some((edge) => edge.relation === relation),
+  );
+  return isOfOthers ? UNJOINED : 1;
 }
 
 function isAskedNoun({ isAsked, group, node, verbs }: Unit): boolean {
@@ -90,7 +98,7 @@ function shareOfVerb(
   atlas: Atlas,
   units: readonly Unit[],
   at: number,
-  { relation, direction }: Verb,
+  { relation, direction, isNoun }: Verb,
   { edges, groups }: Facts,
 ): number {
   const before = neighbours(units, at, -1);
@@ -99,8 +107,8 @@ function shareOfVerb(
   const clauses = units.filter(({ verbs, weight }) => verbs.length > 0 && weight >= 0.7).length;
   const fits = (edge: AtlasEdge, isOut: boolean) => {
     const [subject, object] = isOut ? [edge.source, edge.target] : [edge.target, edge.source];
-    if (before.length > 0 && !before.includes(subject)) return false;
-    if (after.length > 0 && !after.includes(object)) return false;
+    if (before.length > 0 && !before.some((one) => isCalled(atlas, one, subject))) return false;
+    if (after.length > 0 && !after.some((one) => isCalled(atlas, one, object))) return false;
     if (told.length > 0 && !told.every((stem) => isOfNames(atlas, edge, stem))) return false;
     if (asked === undefined || clauses > 1 || (before.length > 0 && after.length > 0)) return true;
     const other = before.length > 0 ? object : subject;
@@ -110,10 +118,12 @@ function shareOfVerb(
   const told = before.length + after.length > 0 ? [] : plainNeighbours(units, at);
   const isJoined = own.some(
     (edge) =>
-      (direction !== "in" && fits(edge, true)) || (direction !== "out" && fits(edge, false)) || (edge.symmetric && fits(edge, direction !== "out")),
+      (direction !== "in" && fits(edge, true)) ||
+      (direction !== "out" && fits(edge, false)) ||
+      (edge.symmetric && fits(edge, direction !== "out")),
   );
   if (!isJoined) return 0;
-  return before.length + after.length > 0 ? 1 : UNJOINED;
+  return before.length + after.length > 0 ? 1 : isNoun ? 0 : UNJOINED;
 }
 
 /** The stems of the plain word that follows a verb: "mill", of "built the old mill". */
@@ -135,18 +145,34 @@ function isOfNames(atlas: Atlas, { source, target }: AtlasEdge, stem: string): b
 }
 
 /** The nodes named on one side of a verb, up to the next verb. */
-function neighbours(units: readonly Unit[], at: number, step: 1 | -1): readonly string[] {
-  const found: string[] = [];
+function neighbours(units: readonly Unit[], at: number, step: 1 | -1): readonly Unit[] {
+  const found: Unit[] = [];
   for (let index = at + step; index >= 0 && index < units.length; index += step) {
     const unit = units[index];
     if (!unit || (unit.verbs.length > 0 && unit.weight >= 0.7)) break;
-    if (unit.node !== undefined) found.push(unit.node);
+    if (unit.node !== undefined) found.push(unit);
   }
   return found;
 }
 
+/** Whether a node is the one that a unit names, or has a name with all of its words. */
+function isCalled(atlas: Atlas, { node: id, stems }: Unit, other: string): boolean {
+  const node = lookup(atlas).nodes.get(other);
+  return (
+    id === other ||
+    [node?.name ?? "", ...(node?.aliases ?? [])].some((name) => {
+      const own = stemsOf(name);
+      return stems.length > 1 && stems.every((stem) => own.includes(stem));
+    })
+  );
+}
+
 /** How much a unit counts where the sentence only has words in the place of its own. */
-function shareByAlike({ stems, node, group, verbs }: Unit, facts: Facts, used: Set<string>): number {
+function shareByAlike(
+  { stems, node, group, verbs }: Unit,
+  facts: Facts,
+  used: Set<string>,
+): number {
   if (stems.length === 0) return 0;
   const isOneName = facts.eachName.some((name) => stems.every((stem) => name.has(stem)));
   const free = (stem: string) => !used.has(stem) && facts.stems.has(stem);
@@ -157,7 +183,7 @@ function shareByAlike({ stems, node, group, verbs }: Unit, facts: Facts, used: S
     return share;
   };
   const shares = stems.map((stem) => {
-    if (facts.stems.has(stem)) return 1;
+    if (facts.stems.has(stem)) return verbs.length > 0 ? 0 : 1;
     const synonyms = [...stemsOfSynonyms(stem)];
     return (
       take(synonyms.find(free), BY_SYNONYM) ||
@@ -170,10 +196,12 @@ function shareByAlike({ stems, node, group, verbs }: Unit, facts: Facts, used: S
             : 0) ||
       (verbs.length > 0 ? 0 : take(synonyms.find(freeInNames), BY_SYNONYM_OF_NAME)) ||
       (group === undefined ? take([...stemsAlike(stem)].find(free), ALIKE) : 0) ||
-      (facts.summaries.has(stem) ? IN_SUMMARY : 0)
+      (facts.summaries.has(stem) ? (facts.isForeign ? IN_FOREIGN_SUMMARY : IN_SUMMARY) : 0)
     );
   });
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  // "Secret services" are no services.
+  if (node === undefined && shares.includes(0)) return Math.min(mean, OF_ANOTHER);
   // A part of a name may be another thing.
   return node === undefined ? mean : mean * 0.6;
 }

@@ -11,7 +11,12 @@ export function tellingStems(text: string): readonly string[] {
 
 /** All that a sentence may be known by: its stems, its numbers in digits, and what its capitals stand for. */
 export function stemsOfSentence(text: string): ReadonlySet<string> {
-  return new Set([...stemsOf(text), ...tellingStems(text), ...numbersIn(text), ...initialsIn(text)]);
+  return new Set([
+    ...stemsOf(text),
+    ...tellingStems(text),
+    ...numbersIn(text),
+    ...initialsIn(text),
+  ]);
 }
 
 /** The initials of names in capitals: "eu" for "European Union". */

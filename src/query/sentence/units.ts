@@ -1,12 +1,13 @@
 /** What a sentence has to speak of so that it answers a text: things, kinds, relations and other words. */
 import type { Atlas } from "../../atlas/index.ts";
-import type { StepDirection, Term } from "../../scene/index.ts";
-import { lexicon, type VerbPhrase, type Word, wordsOf } from "../lexicon/index.ts";
+import type { Term } from "../../scene/index.ts";
+import { lexicon, type Word, wordsOf } from "../lexicon/index.ts";
 import { isFunctionWord } from "../search/index.ts";
-import { isLightWord, isOfAsking, isMeasure } from "./lightWords.ts";
-import { plainDigits } from "./numbers.ts";
+import { isLightWord, isMeasure, isOfAsking } from "./lightWords.ts";
 import { relationsByNoun } from "./nouns.ts";
+import { plainDigits } from "./numbers.ts";
 import { tellingStems } from "./telling.ts";
+import { isPassiveAt, NO_VERB, sayOf, type Verb, verbAt } from "./verbsAt.ts";
 
 /** A part of a text that means something, of one word or several. */
 export interface Unit {
@@ -21,249 +22,220 @@ export interface Unit {
   readonly group?: string;
   /** Whether it is what is asked for: "companies", of "which companies". */
   readonly isAsked?: true;
-  /** What it may mean as a verb, as it leads from what stands before it to what stands after. */
+  /** The relations that it may mean as a verb. */
   readonly verbs: readonly Verb[];
 }
 
-export interface Verb {
-  readonly relation: string;
-  readonly direction: StepDirection;
-}
-
-/** How much words weigh that say little by themselves, and those that only describe the next one. */
-const LIGHT = 0.15;
-const DESCRIBING = 0.7;
-const ASKED_GROUP = 0.5;
-/** A verb that may mean more relations than these says little. */
-const RELATIONS_MAX = 4;
+/** How much parts of a text weigh. */
+const WEIGHTS = { much: 1, something: 0.7, asked: 0.5, little: 0.4, nothing: 0.15 } as const;
 
 /** Words after which a noun stands, or what describes one. */
-const BEFORE_NOUNS = new Set(
-  "the a an of for in on to with by its their his her these those this that as from at into through any some no more new".split(
-    " ",
-  ),
-);
+const BEFORE_NOUNS = new Set([
+  ...[
+    "the",
+    "a",
+    "an",
+    "its",
+    "their",
+    "his",
+    "her",
+    "these",
+    "those",
+    "this",
+    "that",
+    "any",
+    "no",
+  ],
+  ...[
+    "some",
+    "more",
+    "new",
+    "of",
+    "for",
+    "in",
+    "on",
+    "to",
+    "with",
+    "by",
+    "as",
+    "from",
+    "at",
+    "into",
+  ],
+  ...["through", "about", "between", "against", "do", "does", "did"],
+]);
+/** "Must" and "have" are no verbs of a codebook here. */
+const AUXILIARIES = new Set(["must", "may", "can", "shall", "will", "have", "has", "had"]);
 /** Said by what a sentence denies. */
-const DENYING_WORD = /^exempt/u;
-const BEING = new Set("is are was were be been being gets get got".split(" "));
+const DENYING = /^exempt/u;
+const ADVERB = /ly$/u;
+
+/** A unit that has been read, and the number of its words. */
+interface UnitAt {
+  readonly unit?: Unit;
+  readonly length: number;
+  /** The places of words that belong to it, too. */
+  readonly rest?: readonly number[];
+  /** Whether what follows is still what is asked for: "which old bridges". */
+  readonly isStillAsking?: boolean;
+}
 
 /** The units of a text, in its order. */
 export function unitsOf(atlas: Atlas, typed: string): readonly Unit[] {
-  const { terms, partNames, verbs } = lexicon(atlas);
   const text = plainDigits(typed);
   const words = wordsOf(text);
   const keys = words.map((word) => word.text);
   const units: Unit[] = [];
   const consumed = new Set<number>();
-  let isAsking = false;
-  const nameAt = (at: number) => {
-    const whole = terms.at(keys, at).find(({ value }) => value.of !== "any");
-    const [part] = partNames.at(keys, at);
-    const isWhole = (whole?.words.length ?? 0) >= (part?.length ?? 0);
-    const length = isWhole ? (whole?.words.length ?? 0) : (part?.length ?? 0);
-    return { length, isWhole, term: isWhole ? whole?.value : undefined, part: part?.node };
-  };
+  let isAsked = false;
   for (let at = 0; at < keys.length; ) {
     const key = keys[at] ?? "";
-    const before = keys[at - 1] ?? "";
-    const asked = isAsking;
-    isAsking = key === "which" || key === "what" || key === "whose";
-    if (consumed.has(at)) {
-      at++;
-      continue;
-    }
-    let name = nameAt(at);
-    // "The state" is a name, but not in "the State Council".
-    if (key === "the" && name.length > 0 && nameAt(at + 1).length >= name.length) name = nameAt(-1);
-    if (isThanksTo(keys, at)) {
-      at += 2;
-      continue;
-    }
-    const verb = MODALS.has(key) ? NO_VERB : verbAt(keys, at, verbs.at(keys, at));
-    // "Who funds AI chips", but "the funds".
-    const isVerb =
-      verb.length > name.length ||
-      (verb.length > 0 && verb.length === name.length && !name.isWhole && !BEFORE_NOUNS.has(before));
-    // A word of a name may be another word, "protects", or what is asked for: "which town".
-    const isName =
-      !isVerb && name.length > 0 && (name.isWhole || name.length > 1 || (!asked && BEFORE_NOUNS.has(before)) || isNounOf(atlas, name.part, key));
-    if (isName) {
-      const said = typedAt(text, words, at, name.length);
-      const group = groupOf(name.term);
-      const node = name.isWhole ? (name.term?.of === "node" ? name.term.id : undefined) : name.part;
-      units.push({
-        typed: said,
-        weight: weightOfName(group, asked, key),
-        stems: tellingStems(said),
-        ...(node !== undefined && !(asked && !name.isWhole) && { node }),
-        ...(group !== undefined && { group }),
-        ...(asked && { isAsked: true }),
-        verbs: [],
-      });
-      at += name.length;
-      continue;
-    }
-    if (verb.length > 0) {
-      const said = typedAt(text, words, at, verb.length);
-      const stems = tellingStems(said);
-      units.push({
-        typed: said,
-        weight: weightOfVerb(verb, keys.slice(at, at + verb.length)),
-        stems,
-        verbs: isPassive(keys, at) ? verb.passive : verb.means,
-      });
-      for (const index of verb.rest) consumed.add(index);
-      at += verb.length;
-      continue;
-    }
-    const word = words[at]?.typed ?? "";
-    if (!isFunctionWord(word) && !DENYING_WORD.test(word) && !isOfAsking(word) && !(isMeasure(word) && before === "how")) {
-      // "Data protection officer" is one thing, "old" only describes.
-      const isLight = isLightWord(word) || /ly$/u.test(word);
-      const isNoun = !isLight && (asked || BEFORE_NOUNS.has(before) || at === 0);
-      let length = 1;
-      while (isNoun && isPlain(keys, at + length, (index) => nameAt(index).length + verbs.at(keys, index).length)) length++;
-      const next = keys[at + length] ?? "";
-      const leads = isNoun && next !== "" && !isFunctionWord(next) && nameAt(at + length).length > 0;
-      const said = typedAt(text, words, at, length);
-      const noun = length === 1 && !asked ? relationsByNoun(atlas).get(tellingStems(word)[0] ?? "") : undefined;
-      units.push({
-        typed: said,
-        weight: isLight ? LIGHT : leads && !asked ? DESCRIBING : 1,
-        stems: tellingStems(said),
-        ...(asked && { isAsked: true }),
-        verbs: isLight ? [] : (noun ?? []).map((relation) => ({ relation, direction: "both" as const })),
-      });
-      // "Which old bridges" are bridges, too.
-      isAsking = asked && leads;
-      at += length;
-      continue;
-    }
-    at++;
+    const isRead = consumed.has(at);
+    const next: UnitAt = isRead ? { length: 1 } : unitAt(atlas, { text, words, keys }, at, isAsked);
+    if (next.unit) units.push(next.unit);
+    for (const index of next.rest ?? []) consumed.add(index);
+    isAsked = next.isStillAsking ?? ["which", "what", "whose"].includes(key);
+    at += next.length;
   }
-  return units.filter(
-    ({ stems, node, group, verbs: means }) =>
-      stems.length > 0 || node !== undefined || group !== undefined || means.length > 0,
-  );
+  return units;
+}
+
+interface Text {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly keys: readonly string[];
+}
+
+/** The unit at a word, if it means something. */
+function unitAt(atlas: Atlas, text: Text, at: number, isAsked: boolean): UnitAt {
+  const { keys } = text;
+  const key = keys[at] ?? "";
+  if (isThanksTo(keys, at)) return { length: 2 };
+  const name = nameAt(atlas, keys, at);
+  const isNoun = BEFORE_NOUNS.has(keys[at - 1] ?? "");
+  const verb = AUXILIARIES.has(key) ? NO_VERB : verbAt(keys, at, lexicon(atlas).verbs.at(keys, at));
+  // "Who funds AI chips", but "the funds".
+  const isVerb =
+    verb.length > name.length ||
+    (verb.length > 0 && verb.length === name.length && !name.isWhole && !isNoun);
+  if (isVerb) {
+    const typed = typedAt(text, at, verb.length);
+    const verbs = isPassiveAt(keys, at) ? verb.passive : verb.means;
+    const stems = tellingStems(typed);
+    const weight = WEIGHTS[sayOf(verb, keys, at)];
+    const isTelling = stems.length > 0 || verbs.length > 0;
+    const unit = isTelling ? { unit: { typed, weight, stems, verbs } } : {};
+    return { ...unit, length: verb.length, rest: verb.rest };
+  }
+  // A word of a name may be another word, "protects", or what is asked for, "which town".
+  const isName =
+    name.length > 1 ||
+    (name.length > 0 && (name.isWhole || (!isAsked && isNoun) || isNounOf(atlas, name.node, key)));
+  if (!isName) return plainUnitAt(atlas, text, at, isAsked);
+  if (name.length === 1 && isOfAsking(key)) return { length: 1 };
+  return { unit: namedUnit(text, at, name, isAsked), length: name.length };
 }
 
 /** "Thanks to what" asks, as "why" does. */
 function isThanksTo(keys: readonly string[], at: number): boolean {
-  return (
-    ["thanks", "due", "because"].includes(keys[at] ?? "") && ["to", "of"].includes(keys[at + 1] ?? "")
-  );
+  const [first = "", second = ""] = keys.slice(at, at + 2);
+  return ["thanks", "due", "because"].includes(first) && ["to", "of"].includes(second);
 }
 
-const MODALS = new Set(["must", "may", "can", "shall", "will", "have", "has", "had"]);
-
-/** "Get" says little, "put into practice" much; "use" something, if the codebook has it. */
-function weightOfVerb(
-  { means, isNear, rest }: VerbAt,
-  keys: readonly string[],
-): number {
-  const own = keys.filter((key) => !isFunctionWord(key));
-  if (means.length === 0) return LIGHT;
-  if (rest.length === 0 && own.every(isLightWord)) {
-    if (isNear) return LIGHT;
-    if (keys.length === 1) return DESCRIBING;
-  }
-  return new Set(means.map(({ relation }) => relation)).size > RELATIONS_MAX ? DESCRIBING : 1;
+interface NameAt {
+  readonly length: number;
+  /** Whether it is a whole name. */
+  readonly isWhole: boolean;
+  readonly node?: string | undefined;
+  readonly group?: string | undefined;
 }
 
-function weightOfName(group: string | undefined, isAsked: boolean, key: string): number {
-  if (group === undefined) return 1;
-  if (isAsked) return ASKED_GROUP;
-  return isLightWord(key) ? LIGHT : DESCRIBING;
+const NO_NAME: NameAt = { length: 0, isWhole: false };
+
+/** The longest name at a word, or part of a name. */
+function nameAt(atlas: Atlas, keys: readonly string[], at: number): NameAt {
+  const name = anyNameAt(atlas, keys, at);
+  // "The state" is a name, but not in "the State Council".
+  const isHidden =
+    keys[at] === "the" && name.length > 0 && anyNameAt(atlas, keys, at + 1).length >= name.length;
+  return isHidden ? NO_NAME : name;
 }
 
-/** Whether a word is telling, and neither a name nor a verb. */
-function isPlain(keys: readonly string[], at: number, meanings: (at: number) => number): boolean {
-  const key = keys[at];
-  return key !== undefined && !isFunctionWord(key) && !isLightWord(key) && !isOfAsking(key) && !DENYING_WORD.test(key) && meanings(at) === 0;
+function anyNameAt(atlas: Atlas, keys: readonly string[], at: number): NameAt {
+  const { terms, partNames } = lexicon(atlas);
+  const whole = terms.at(keys, at).find(({ value }) => value.of !== "any");
+  const [part] = partNames.at(keys, at);
+  if (whole && whole.words.length >= (part?.length ?? 0))
+    return { length: whole.words.length, isWhole: true, ...namedBy(whole.value) };
+  return part ? { length: part.length, isWhole: false, node: part.node } : NO_NAME;
 }
 
-/** Whether a word stands in a name of a node as it is, but for its plural. */
+function namedBy(term: Term): Pick<NameAt, "node" | "group"> {
+  if (term.of === "any") return {};
+  return term.of === "node" ? { node: term.id } : { group: term.id };
+}
+
+/** Whether a word is the noun of a name of a node. */
 function isNounOf(atlas: Atlas, node: string | undefined, key: string): boolean {
   return node !== undefined && lexicon(atlas).partNames.withNoun(key).includes(node);
 }
 
-function groupOf(term: Term | undefined): string | undefined {
-  return term?.of === "kind" || term?.of === "type" ? term.id : undefined;
+function namedUnit(text: Text, at: number, name: NameAt, isAsked: boolean): Unit {
+  const { length, isWhole, node, group } = name;
+  const typed = typedAt(text, at, length);
+  const sort = group === undefined ? "much" : isAsked ? "asked" : "something";
+  const isLight = group !== undefined && !isAsked && isLightWord(text.keys[at] ?? "");
+  return {
+    typed,
+    weight: WEIGHTS[isLight ? "nothing" : sort],
+    stems: tellingStems(typed),
+    ...(node !== undefined && (isWhole || !isAsked) && { node }),
+    ...(group !== undefined && { group }),
+    ...(isAsked && { isAsked }),
+    verbs: [],
+  };
 }
 
-/** Whether a form of "be" stands shortly before a word: "are the funds backed". */
-function isPassive(keys: readonly string[], at: number): boolean {
-  return keys.slice(Math.max(0, at - 7), at).some((key) => BEING.has(key));
+/** A word that is neither name nor verb, or several that are one thing: "data protection officer". */
+function plainUnitAt(atlas: Atlas, text: Text, at: number, isAsked: boolean): UnitAt {
+  const { keys, words } = text;
+  const key = keys[at] ?? "";
+  const before = keys[at - 1] ?? "";
+  const word = words[at]?.typed ?? "";
+  const isLight = isLightWord(word) || ADVERB.test(word);
+  if (!isTellingWord(word) || (isMeasure(word) && before === "how")) return { length: 1 };
+  const isNoun = !isLight && (isAsked || BEFORE_NOUNS.has(before) || at === 0);
+  let length = 1;
+  if (isNoun && !isAsked) while (isPlainWord(atlas, keys, at + length)) length++;
+  const isDescribing = isNoun && nameAt(atlas, keys, at + length).length > 0;
+  const typed = typedAt(text, at, length);
+  const stems = tellingStems(typed);
+  if (stems.length === 0) return { length };
+  const said =
+    length === 1 && !isAsked && !isLight ? relationsByNoun(atlas).get(stems[0] ?? key) : [];
+  const unit: Unit = {
+    typed,
+    weight: WEIGHTS[isLight ? "nothing" : isDescribing && !isAsked ? "something" : "much"],
+    stems,
+    ...(isAsked && { isAsked }),
+    verbs: (said ?? []).map((relation) => ({ relation, direction: "both", isNoun: true })),
+  };
+  return { unit, length, isStillAsking: isAsked && isDescribing };
 }
 
-const FLIPPED = { out: "in", in: "out", both: "both" } as const;
-
-interface VerbAt {
-  readonly length: number;
-  readonly means: readonly Verb[];
-  /** The same where a form of "be" stands before it. */
-  readonly passive: readonly Verb[];
-  /** The places of its other words: "at bay", of "keep … at bay". */
-  readonly rest: readonly number[];
-  /** Whether the codebook does not have it, but words that mean nearly the same. */
-  readonly isNear: boolean;
+function isTellingWord(key: string): boolean {
+  return !isFunctionWord(key) && !isOfAsking(key) && !DENYING.test(key);
 }
 
-const NO_VERB: VerbAt = { length: 0, means: [], passive: [], rest: [], isNear: true };
-
-/** The longest verb from a word on, with the relations that it may mean; none for any link. */
-function verbAt(
-  keys: readonly string[],
-  at: number,
-  phrases: readonly { readonly value: VerbPhrase; readonly words: readonly string[] }[],
-): VerbAt {
-  let length = 0;
-  let means: Verb[] = [];
-  let passive: Verb[] = [];
-  let rest: readonly number[] = [];
-  let isNear = true;
-  for (const { value, words } of phrases) {
-    const after = value.rest ? restAt(keys, at + words.length, value.rest) : [];
-    if (!after) continue;
-    const all = words.length + after.length;
-    if (all < length + rest.length) continue;
-    if (all > length + rest.length) {
-      means = [];
-      passive = [];
-      isNear = true;
-    }
-    length = words.length;
-    rest = after;
-    const { verb, direction, form } = value;
-    if (verb.of !== "relation") continue;
-    if (!value.isNear) isNear = false;
-    means.push({ relation: verb.id, direction });
-    passive.push({
-      relation: verb.id,
-      // "Is funded" turns the verb, "is built on" need not.
-      direction: form !== "past" ? direction : words.length > 1 ? "both" : FLIPPED[direction],
-    });
-  }
-  return { length, means, passive, rest, isNear };
+/** Whether a word is telling, and neither light nor an adverb, nor a name or verb. */
+function isPlainWord(atlas: Atlas, keys: readonly string[], at: number): boolean {
+  const key = keys[at];
+  if (key === undefined || !isTellingWord(key) || isLightWord(key) || ADVERB.test(key))
+    return false;
+  return nameAt(atlas, keys, at).length === 0 && lexicon(atlas).verbs.at(keys, at).length === 0;
 }
 
-/** How far the rest of a verb may stand from it. */
-const REST_MAX = 8;
-
-/** Where the rest of a verb stands: "at bay", of "keep … at bay". */
-function restAt(
-  keys: readonly string[],
-  from: number,
-  rest: readonly string[],
-): readonly number[] | undefined {
-  for (let at = from; at < Math.min(keys.length, from + REST_MAX); at++) {
-    if (rest.every((word, index) => keys[at + index] === word))
-      return rest.map((_, index) => at + index);
-  }
-  return undefined;
-}
-
-function typedAt(text: string, words: readonly Word[], at: number, length: number): string {
+function typedAt({ text, words }: Text, at: number, length: number): string {
   const first = words[at];
   const last = words[at + length - 1];
   return first && last ? text.slice(first.start, last.start + last.typed.length) : "";

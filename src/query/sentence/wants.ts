@@ -39,7 +39,11 @@ const WANTS: readonly (readonly [Want, RegExp])[] = [
 export function wantOf(text: string, units: readonly Unit[]): Want {
   const special = WANTS.find(([, pattern]) => pattern.test(text))?.[0];
   if (special !== undefined && special !== "truth" && special !== "manner") return special;
-  if (/^\s*where\b/iu.test(text) && units.every(({ node, group, stems }) => node ?? group ?? stems.every(isSeat))) return "place";
+  if (
+    /^\s*where\b/iu.test(text) &&
+    units.every(({ node, group, stems }) => node ?? group ?? stems.every(isSeat))
+  )
+    return "place";
   const asked = asksFor(text);
   if (asked === "amount") return "amount";
   if (asked === "date") return "time";
@@ -55,7 +59,8 @@ const DURATION =
   /(\p{N}|\b\p{L}+)[\s-]*(years?|months?|weeks?|days?|hours?|minutes?|jahren?|monaten?|wochen?|tagen?|stunden?)\b|\b(until|unlimited|indefinite(ly)?|lifetime|for life)\b/iu;
 const SPEED = /\p{N}\s*(km\/h|kph|mph|km an hour|miles? an hour|m\/s|knots)/iu;
 const MONEY = /[€$£¥]|\b(euros?|dollars?|pounds?|yuan|yen|usd|eur|grade|percent|per cent)\b|%/iu;
-const EXTENT = /\b(whole|all|half|most|entire(ly)?|every|none|majority|third|quarter|least|full(y)?)\b/iu;
+const EXTENT =
+  /\b(whole|all|half|most|entire(ly)?|every|none|majority|third|quarter|least|full(y)?)\b/iu;
 const PLACE =
   /\b([Ss]eat(ed)?|located|situated|based|lies|stands|headquarter\p{L}*|near|beside|between|next to|along|opposite)\b/u;
 
@@ -84,7 +89,11 @@ export function has(
     case "time":
       return givesTime(atlas, withoutAsked(text, units)) || (isOfDuty && CONDITION.test(text));
     case "reason":
-      return (isOfDuty && CONDITION.test(text)) || givesPurpose(text) || (namesOf(atlas, PURPOSES, facts, units) ?? false);
+      return (
+        (isOfDuty && CONDITION.test(text)) ||
+        givesPurpose(text) ||
+        (namesOf(atlas, PURPOSES, facts, units) ?? false)
+      );
     case "place":
       return PLACE.test(text);
     case "person":
@@ -112,6 +121,15 @@ function withoutAsked(text: string, units: readonly Unit[]): string {
 const ACTORS =
   /^(actor|player|part(y|ies)|bod(y|ies)|stakeholder|organi[sz]ation|institution|person|people|agent|group|company|companies|government|authorit(y|ies)|agenc(y|ies))s?$/iu;
 const PURPOSES = /^(goal|aim|purpose|objective|intention|reason)s?$/iu;
+
+/** What is no one, whatever it does. */
+const NO_ACTORS =
+  /^(goal|aim|purpose|objective|intention|reason|outcome|result|risk|sector|field|area|technolog(y|ie)|resource)s?$/iu;
+
+/** The kinds of which some may be meant by "who", by their names in the codebook. */
+export function kindsOfWho({ kinds }: Atlas): readonly string[] {
+  return kinds.flatMap(({ id, name }) => (NO_ACTORS.test(name) ? [] : [id]));
+}
 
 /** Whether it names something of such a kind; `undefined` where the codebook has no such kind. */
 function namesOf(

@@ -4,11 +4,7 @@
  */
 import { useMemo } from "react";
 import { nearestQuestions, type NotUnderstood as Reading } from "../../../query/ask/index.ts";
-import {
-  hasFigure,
-  type NearStatement,
-  nearestStatements,
-} from "../../../query/nearest/index.ts";
+import { hasFigure, type NearStatement, nearestStatements } from "../../../query/nearest/index.ts";
 import type { BestSentence } from "../../../query/sentence/index.ts";
 import { useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
@@ -42,8 +38,8 @@ export function NotUnderstood({ text, reading, best }: NotUnderstoodProps) {
     [atlas, filters, focus, text],
   );
   const { about, nowhere, asksFor, lacksRelation, ambiguous, unanswered } = reading;
-  const nearest = best?.statement ?? statements[0];
-  const further = statements.filter((one) => !nearest || !isSameSentence(one, nearest));
+  const first = best?.statements ?? statements.slice(0, 1);
+  const further = statements.filter((one) => !first.some((other) => isSameSentence(one, other)));
   const named = about.flatMap((term) => (term.of === "node" ? (nodes.get(term.id) ?? []) : []));
   const wantsFigure = asksFor === "amount" || asksFor === "date";
   const questionList = <QuestionList questions={questions} />;
@@ -75,16 +71,16 @@ export function NotUnderstood({ text, reading, best }: NotUnderstoodProps) {
         </h3>
         {best && (
           <p className={styles.quiet}>
-            {words.bestLong}
+            {words.bestLong(best.statements.length)}
             {best.missing.length > 0 && ` ${words.lacks(best.missing)}`}
           </p>
         )}
         {!best && nowhere.length > 0 && <p className={styles.quiet}>{words.nowhere(nowhere)}</p>}
-        {!best && wantsFigure && nearest && !hasFigure(atlas, statements) && (
+        {!best && wantsFigure && first.length > 0 && !hasFigure(atlas, statements) && (
           <p className={styles.quiet}>{words.noFigure[asksFor]}</p>
         )}
-        {nearest ? (
-          <NearStatements statements={[nearest]} />
+        {first.length > 0 ? (
+          <NearStatements statements={first} />
         ) : (
           <p className={styles.quiet}>{words.noStatement}</p>
         )}

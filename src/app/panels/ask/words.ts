@@ -52,8 +52,11 @@ export const words = {
   notUnderstood: "Not understood as a question: the nearest statement",
   /** Before the one sentence that answers a question which no link answers. */
   best: "The sources say",
-  bestLong: "No link answers this, but one sentence does, by its words.",
-  lacks: (missing: readonly string[]) => `It has no word for ${quoted(missing)}.`,
+  bestLong: (sentences: number) =>
+    sentences === 1
+      ? "No link answers this, but this sentence does, going by its words."
+      : "No link answers this, but one of these sentences does, going by their words.",
+  lacks: (missing: readonly string[]) => `Not said in so many words: ${quoted(missing)}.`,
   announceBest: "No link answers this, but a sentence does.",
   nearestStatement: "The nearest statement",
   furtherStatements: "Further statements near to it",
