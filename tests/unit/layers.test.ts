@@ -29,7 +29,17 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   sources: {
     uses: ["longLists.ts", "atlas"],
-    rooms: ["model", "html", "pdf/drawing", "pdf", "word", "."],
+    rooms: [
+      "model",
+      "html",
+      "pdf/drawing",
+      "pdf/pages",
+      "pdf/tables",
+      "pdf/flow",
+      "pdf",
+      "word",
+      ".",
+    ],
     pure: true,
   },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },

@@ -1,7 +1,6 @@
 /** Removes running heads and page numbers: text at the same place on several pages. */
-import type { ReportBuilder } from "../model/index.ts";
-import { lineOf, rowsOf } from "./pageLines.ts";
-import type { PdfPage, Piece } from "./pieces.ts";
+import type { ReportBuilder } from "../../model/index.ts";
+import { lineOf, type PdfPage, type Piece, rowsOf } from "../pages/index.ts";
 
 /** At most this many rows at the top and the foot of a page are running heads. */
 const ROWS = 4;

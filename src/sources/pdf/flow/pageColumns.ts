@@ -2,10 +2,9 @@
  * Splits a page into columns in reading order. Columns are found by the empty space between them,
  * not by drawing order: some programs draw row by row across all columns.
  */
-import { append, greatest, least } from "../../longLists.ts";
-import { withTables } from "./cellTables.ts";
-import { type Line, lineOf, rowsOf } from "./pageLines.ts";
-import type { PdfPage, Piece } from "./pieces.ts";
+import { append, greatest, least } from "../../../longLists.ts";
+import { type Line, lineOf, type PdfPage, type Piece, rowsOf } from "../pages/index.ts";
+import { withTables } from "../tables/index.ts";
 
 /** Consecutive lines of one column. */
 export interface Flow {

@@ -1,6 +1,7 @@
 /** Finds footnotes: smaller lines at the foot of a page or column that begin with a mark. */
+
+import type { Line } from "../pages/index.ts";
 import type { Flow } from "./pageColumns.ts";
-import type { Line } from "./pageLines.ts";
 
 export interface Footnote {
   readonly mark: string;

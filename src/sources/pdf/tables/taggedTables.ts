@@ -1,6 +1,6 @@
 /** The cells of a PDF's tables by its tags, which say of each piece of text where it stands. */
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
-import type { Cell } from "./pieces.ts";
+import type { Cell } from "../pages/index.ts";
 
 type TreeNode = Awaited<ReturnType<PDFPageProxy["getStructTree"]>>;
 

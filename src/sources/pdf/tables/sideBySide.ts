@@ -1,6 +1,5 @@
 /** Tells which pages have text side by side, as tables have. */
-import { rowsOf } from "./pageLines.ts";
-import type { Piece } from "./pieces.ts";
+import { type Piece, rowsOf } from "../pages/index.ts";
 
 /** A wider gap than this share of the size is no space, not even the one between sentences. */
 const GAP = 1;

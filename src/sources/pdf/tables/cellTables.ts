@@ -1,7 +1,6 @@
 /** Puts the pieces of text that stand in cells together to tables. */
-import { greatest, least } from "../../longLists.ts";
-import { lineOf, rowsOf } from "./pageLines.ts";
-import type { Piece, TableRows } from "./pieces.ts";
+import { greatest, least } from "../../../longLists.ts";
+import { lineOf, type Piece, rowsOf, type TableRows } from "../pages/index.ts";
 
 /** A tagged cell with more text belongs to a table that only places parts of a page. */
 const LONGEST_CELL = 1_000;

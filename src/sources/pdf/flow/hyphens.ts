@@ -2,7 +2,7 @@
  * Joins words across line ends. A hyphen there either divides a word or belongs to it
  * ("state-owned", "Datenschutz-Grundverordnung"). The words elsewhere in the document decide.
  */
-import type { Line } from "./pageLines.ts";
+import type { Line } from "../pages/index.ts";
 
 export interface HyphenRules {
   /** How two consecutive lines are joined. */

@@ -2,7 +2,7 @@
  * Parts a piece of text where a rule runs through it: pdf.js makes one piece of the words of two
  * cells if they stand as close as two words.
  */
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "../pages/index.ts";
 
 /** A piece that reaches less far over a rule, as a share of its size, does not run over it. */
 const OVER = 0.35;

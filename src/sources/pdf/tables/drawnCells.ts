@@ -1,8 +1,8 @@
 /** The cells of tables by the rules that a page draws, which say where each piece of text stands. */
-import { greatest } from "../../longLists.ts";
-import { type Grid, gridsOf, type Place, type Rules } from "./drawing/index.ts";
+import { greatest } from "../../../longLists.ts";
+import { type Grid, gridsOf, type Place, type Rules } from "../drawing/index.ts";
+import type { Piece } from "../pages/index.ts";
 import { partedAt } from "./partedPieces.ts";
-import type { Piece } from "./pieces.ts";
 import { gridsOfRows } from "./ruledRows.ts";
 
 /** At least this share of the rows and of the columns of a table has text; of a chart, less. */

@@ -1,6 +1,5 @@
 /** Finds simple tables: consecutive rows whose cells are aligned in columns. */
-import type { Line, Part } from "./pageLines.ts";
-import type { CellLines, TableRows } from "./pieces.ts";
+import type { CellLines, Line, Part, TableRows } from "../pages/index.ts";
 
 export interface PdfTable {
   /** How many lines it covers. */

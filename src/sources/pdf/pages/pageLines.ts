@@ -1,5 +1,5 @@
 /** Groups pieces of text into lines: pieces on one baseline, including raised ones. */
-import { greatest } from "../../longLists.ts";
+import { greatest } from "../../../longLists.ts";
 import type { Piece, Stretch, TableRows } from "./pieces.ts";
 
 export interface Line {

@@ -1,6 +1,6 @@
 /** Opens a PDF with pdf.js. Nothing in it is run; fonts and pictures are not loaded. */
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.d.ts";
-import { CannotReadDocument, checkSize, LIMITS } from "../model/index.ts";
+import { CannotReadDocument, checkSize, LIMITS } from "../../model/index.ts";
 
 export interface PdfAssets {
   /** The folder of pdf.js's tables for Chinese, Japanese and Korean, ending with "/". */

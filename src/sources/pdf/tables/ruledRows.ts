@@ -1,9 +1,8 @@
 /** Tables whose rows are parted by rules and whose columns by nothing but empty space. */
-import { greatest, least } from "../../longLists.ts";
-import type { Grid, Rule } from "./drawing/index.ts";
-import { rowsOf } from "./pageLines.ts";
+import { greatest, least } from "../../../longLists.ts";
+import type { Grid, Rule } from "../drawing/index.ts";
+import { type Piece, rowsOf } from "../pages/index.ts";
 import { isListMark } from "./pdfTables.ts";
-import type { Piece } from "./pieces.ts";
 
 /** Rules that begin and end within so many points of each other may be of one table. */
 const SAME_END = 6;

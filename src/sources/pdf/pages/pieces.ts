@@ -1,7 +1,7 @@
 /** Reads the pieces of text that a page draws, with position, size and font. */
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
-import type { ReportBuilder } from "../model/index.ts";
-import { type Matrix, multiply } from "./drawing/index.ts";
+import type { ReportBuilder } from "../../model/index.ts";
+import { type Matrix, multiply } from "../drawing/index.ts";
 
 /** Text in one font on one line. Lengths are in points; y increases downwards from the top. */
 export interface Piece {

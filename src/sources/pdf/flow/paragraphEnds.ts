@@ -1,6 +1,7 @@
 /** Decides where paragraphs end: by distance, indent, size, font, list marks and short lines. */
+
+import type { Line } from "../pages/index.ts";
 import type { Flow } from "./pageColumns.ts";
-import type { Line } from "./pageLines.ts";
 import type { UsualLine } from "./usualLine.ts";
 
 /** A line with the flow that it belongs to. */

@@ -3,11 +3,10 @@
  * time of its text, so that only pages are asked that have text side by side.
  */
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
-import type { ReportBuilder, Where } from "../model/index.ts";
-import { type Matrix, rulesOf } from "./drawing/index.ts";
+import type { ReportBuilder, Where } from "../../model/index.ts";
+import { type Matrix, rulesOf } from "../drawing/index.ts";
+import { loadPdfJs, type Piece } from "../pages/index.ts";
 import { withDrawnCells } from "./drawnCells.ts";
-import { loadPdfJs } from "./open.ts";
-import type { Piece } from "./pieces.ts";
 import { hasTextSideBySide } from "./sideBySide.ts";
 
 /** The pieces of a page, with the cells of the tables that its rules show. */
