@@ -1,8 +1,8 @@
 /** What a slide's map consists of: nodes with their names or numbers, regions, and ends of links. */
-import type { AtlasNode } from "../../atlas/index.ts";
-import type { Body, Box } from "../../geometry/index.ts";
-import type { End } from "../../pptx/index.ts";
-import type { CalloutFigure } from "../callouts/index.ts";
+import type { AtlasNode } from "../../../atlas/index.ts";
+import type { Body, Box } from "../../../geometry/index.ts";
+import type { End } from "../../../pptx/index.ts";
+import type { CalloutFigure } from "../../callouts/index.ts";
 
 export interface MapLabel {
   readonly lines: readonly string[];

@@ -1,7 +1,7 @@
 /** What is wrong with a slide's map: counted to choose among drawings, and by `check:office`. */
-import { bodyBox, meets, overlap, widened } from "../../geometry/index.ts";
+import { bodyBox, meets, overlap, widened } from "../../../geometry/index.ts";
 
-import { coveredBy } from "../callouts/index.ts";
+import { coveredBy } from "../../callouts/index.ts";
 import type { LinkEnds, SlideMap } from "./mapParts.ts";
 
 /** Paper around a name, in CSS pixels. */

@@ -1,11 +1,10 @@
 /** The passages that a Scene's text view is about, as text on a slide. */
-import type { Box } from "../../geometry/index.ts";
-import { type Item, LEAST_SIZE, type Paragraph, type Run } from "../../pptx/index.ts";
-import type { Passage } from "../../query/text/index.ts";
-import { PAPER } from "../paint/index.ts";
-import { restWords } from "../still/index.ts";
-import { note } from "./slideParts.ts";
-import { words } from "./words.ts";
+import type { Box } from "../../../geometry/index.ts";
+import { type Item, LEAST_SIZE, type Paragraph, type Run } from "../../../pptx/index.ts";
+import type { Passage } from "../../../query/text/index.ts";
+import { PAPER } from "../../paint/index.ts";
+import { restWords } from "../../still/index.ts";
+import { note, words } from "../base/index.ts";
 
 /** Font sizes to try, from the best-looking to the least that is legible from afar. */
 const SIZES = [22, 20, 18, LEAST_SIZE] as const;

@@ -3,24 +3,29 @@
  * ones with their name in smaller letters, all others with a number.
  */
 
-import type { AtlasNode } from "../../atlas/index.ts";
-import { type Body, type Box, bodyOf, distance, meets, overlap } from "../../geometry/index.ts";
+import type { AtlasNode } from "../../../atlas/index.ts";
+import { type Body, type Box, bodyOf, distance, meets, overlap } from "../../../geometry/index.ts";
 import {
   type LabelSide,
   labelHeight,
   labelOffset,
   type MeasureText,
   wrap,
-} from "../../layout/boxes/index.ts";
-import { lookup } from "../../query/visible/index.ts";
-import { shortName } from "../../query/words/index.ts";
-import { nodeShape, type ResolvedView } from "../../view/index.ts";
-import { sizeOf } from "../shapes/index.ts";
-import { boxAround, linkEnds } from "./connectors.ts";
-import type { MapLabel, MapNode, SlideMap } from "./mapParts.ts";
+} from "../../../layout/boxes/index.ts";
+import { lookup } from "../../../query/visible/index.ts";
+import { shortName } from "../../../query/words/index.ts";
+import { nodeShape, type ResolvedView } from "../../../view/index.ts";
+import { sizeOf } from "../../shapes/index.ts";
+import {
+  boxAround,
+  HEAD,
+  linkEnds,
+  type MapLabel,
+  type MapNode,
+  type SlideMap,
+} from "../base/index.ts";
 import { mapRegions } from "./mapRegions.ts";
 import type { Subject } from "./subject.ts";
-import { HEAD } from "./troubles.ts";
 
 /** Font size of a whole map's names and numbers, in CSS pixels: a little more than 10 points. */
 export const DENSE_SIZE = 13.5;

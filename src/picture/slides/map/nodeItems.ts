@@ -1,16 +1,14 @@
 /** Nodes as shapes on a slide, each with its name or its number. */
-import type { Atlas, AtlasNode } from "../../atlas/index.ts";
-import { widened } from "../../geometry/index.ts";
-import { LINE_HEIGHT } from "../../layout/boxes/index.ts";
-import type { NodeItem, TextItem } from "../../pptx/index.ts";
-import { lookup } from "../../query/visible/index.ts";
-import { lowered } from "../../query/words/index.ts";
-import type { ResolvedView } from "../../view/index.ts";
-import { PAPER } from "../paint/index.ts";
-import { sizeOf } from "../shapes/index.ts";
-import type { MapNode } from "./mapParts.ts";
-import { dimmed, mix } from "./slideParts.ts";
-import { PAPER_AROUND } from "./troubles.ts";
+import type { Atlas, AtlasNode } from "../../../atlas/index.ts";
+import { widened } from "../../../geometry/index.ts";
+import { LINE_HEIGHT } from "../../../layout/boxes/index.ts";
+import type { NodeItem, TextItem } from "../../../pptx/index.ts";
+import { lookup } from "../../../query/visible/index.ts";
+import { lowered } from "../../../query/words/index.ts";
+import type { ResolvedView } from "../../../view/index.ts";
+import { PAPER } from "../../paint/index.ts";
+import { sizeOf } from "../../shapes/index.ts";
+import { dimmed, type MapNode, mix, PAPER_AROUND } from "../base/index.ts";
 
 /** Width of the edge in the colour of paper that sets a node off from lines below, in CSS pixels. */
 const EDGE = 1.5;

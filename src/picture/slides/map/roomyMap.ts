@@ -1,7 +1,7 @@
 /** A slide's map laid out anew, so that every name stands whole and no line runs through one. */
-import type { AtlasNode } from "../../atlas/index.ts";
-import { type Box, bodyBox, bodyOf, overlap, type Point } from "../../geometry/index.ts";
-import { FONT_SIZE, labelBox, type MeasureText, wrap } from "../../layout/boxes/index.ts";
+import type { AtlasNode } from "../../../atlas/index.ts";
+import { type Box, bodyBox, bodyOf, overlap, type Point } from "../../../geometry/index.ts";
+import { FONT_SIZE, labelBox, type MeasureText, wrap } from "../../../layout/boxes/index.ts";
 import {
   type Board,
   float,
@@ -10,18 +10,23 @@ import {
   searchDrawing,
   startsOf,
   toGraph,
-} from "../../layout/search/index.ts";
-import { greatest } from "../../longLists.ts";
-import { lookup } from "../../query/visible/index.ts";
-import { shortName } from "../../query/words/index.ts";
-import { seeded } from "../../random.ts";
-import { nodeShape, type ResolvedView } from "../../view/index.ts";
-import { sizeOf } from "../shapes/index.ts";
-import { linkEnds } from "./connectors.ts";
-import type { CalloutsOn, MapNode, MapRegion, SlideMap } from "./mapParts.ts";
+} from "../../../layout/search/index.ts";
+import { greatest } from "../../../longLists.ts";
+import { lookup } from "../../../query/visible/index.ts";
+import { shortName } from "../../../query/words/index.ts";
+import { seeded } from "../../../random.ts";
+import { nodeShape, type ResolvedView } from "../../../view/index.ts";
+import { sizeOf } from "../../shapes/index.ts";
+import {
+  type CalloutsOn,
+  linkEnds,
+  type MapNode,
+  type MapRegion,
+  type SlideMap,
+  troubles,
+} from "../base/index.ts";
 import { mapRegions } from "./mapRegions.ts";
 import type { Subject } from "./subject.ts";
-import { troubles } from "./troubles.ts";
 
 /** Drawings to try, of which the one with the fewest troubles is taken. */
 const SEEDS = [1, 2, 3, 4, 5, 6];

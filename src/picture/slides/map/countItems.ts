@@ -1,15 +1,13 @@
 /** What stands on links that have no words: numbers of an overview, and that one is denied. */
-import { type Box, between, bodyBox, overlap } from "../../geometry/index.ts";
-import type { MeasureText } from "../../layout/boxes/index.ts";
-import type { TextItem } from "../../pptx/index.ts";
-import { lookup } from "../../query/visible/index.ts";
-import { denialWord } from "../../query/words/index.ts";
-import type { ResolvedView } from "../../view/index.ts";
-import { placeOnAll } from "../labels/index.ts";
-import { PAPER } from "../paint/index.ts";
-import { boxAround } from "./connectors.ts";
-import type { LinkEnds, SlideMap } from "./mapParts.ts";
-import { HEAD } from "./troubles.ts";
+import { type Box, between, bodyBox, overlap } from "../../../geometry/index.ts";
+import type { MeasureText } from "../../../layout/boxes/index.ts";
+import type { TextItem } from "../../../pptx/index.ts";
+import { lookup } from "../../../query/visible/index.ts";
+import { denialWord } from "../../../query/words/index.ts";
+import type { ResolvedView } from "../../../view/index.ts";
+import { placeOnAll } from "../../labels/index.ts";
+import { PAPER } from "../../paint/index.ts";
+import { boxAround, HEAD, type LinkEnds, type SlideMap } from "../base/index.ts";
 
 /** Where no node, name or arrowhead is, if that can be. */
 export function countItems(

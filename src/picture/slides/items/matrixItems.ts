@@ -1,14 +1,13 @@
 /** The matrix of a Scene as a table on a slide. */
-import type { Atlas } from "../../atlas/index.ts";
-import type { Box } from "../../geometry/index.ts";
-import { type MeasureText, wrap } from "../../layout/boxes/index.ts";
-import { type Item, LEAST_SIZE, type TableCell } from "../../pptx/index.ts";
-import { matrixPart, type PartCell, SHADES } from "../../query/matrix/index.ts";
-import type { Scene } from "../../scene/index.ts";
-import { PAPER } from "../paint/index.ts";
-import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../still/index.ts";
-import { headCell, mix, note } from "./slideParts.ts";
-import { words } from "./words.ts";
+import type { Atlas } from "../../../atlas/index.ts";
+import type { Box } from "../../../geometry/index.ts";
+import { type MeasureText, wrap } from "../../../layout/boxes/index.ts";
+import { type Item, LEAST_SIZE, type TableCell } from "../../../pptx/index.ts";
+import { matrixPart, type PartCell, SHADES } from "../../../query/matrix/index.ts";
+import type { Scene } from "../../../scene/index.ts";
+import { PAPER } from "../../paint/index.ts";
+import { DENIED_CELLS, EMPTY_MATRIX, restOfMatrix } from "../../still/index.ts";
+import { headCell, mix, note, words } from "../base/index.ts";
 
 /** More cells would be too small to read from afar. */
 const MOST = { rows: 20, columns: 9 };

@@ -1,11 +1,11 @@
 /** The quotes of a step beside its picture, legible from afar. */
-import type { Quote } from "../../atlas/index.ts";
-import type { Box } from "../../geometry/index.ts";
-import { type Item, LEAST_SIZE, type Paragraph } from "../../pptx/index.ts";
-import { quotedWords, statementWords } from "../../query/cite/index.ts";
-import { PAPER } from "../paint/index.ts";
+import type { Quote } from "../../../atlas/index.ts";
+import type { Box } from "../../../geometry/index.ts";
+import { type Item, LEAST_SIZE, type Paragraph } from "../../../pptx/index.ts";
+import { quotedWords, statementWords } from "../../../query/cite/index.ts";
+import { PAPER } from "../../paint/index.ts";
+import { words } from "../base/index.ts";
 import { type Sources, sourcesSlideOf } from "./numberedSources.ts";
-import { words } from "./words.ts";
 
 /** Font sizes of quotes to try, the largest first. */
 const SIZES = [24, 22, 20, LEAST_SIZE] as const;

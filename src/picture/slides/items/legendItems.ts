@@ -1,11 +1,10 @@
 /** A picture's legend as items at the foot of a slide. */
-import { bodyOf } from "../../geometry/index.ts";
-import type { MeasureText } from "../../layout/boxes/index.ts";
-import { type Item, LEAST_SIZE, type Outline } from "../../pptx/index.ts";
-import { type Legend, WIDTH_WORDS } from "../legend/index.ts";
-import { PAPER } from "../paint/index.ts";
-import { barAcross, boxAround } from "./connectors.ts";
-import { LEGEND_WORDS } from "./words.ts";
+import { bodyOf } from "../../../geometry/index.ts";
+import type { MeasureText } from "../../../layout/boxes/index.ts";
+import { type Item, LEAST_SIZE, type Outline } from "../../../pptx/index.ts";
+import { type Legend, WIDTH_WORDS } from "../../legend/index.ts";
+import { PAPER } from "../../paint/index.ts";
+import { barAcross, boxAround, LEGEND_WORDS } from "../base/index.ts";
 
 const SIZE = LEAST_SIZE;
 const ROW = 27;

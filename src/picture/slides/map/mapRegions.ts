@@ -1,9 +1,9 @@
 /** The regions of an arrangement on a slide: pillars, or columns of the flow, with their titles. */
-import type { Box } from "../../geometry/index.ts";
-import { type MeasureText, wrap } from "../../layout/boxes/index.ts";
-import { lookup } from "../../query/visible/index.ts";
-import type { ResolvedView } from "../../view/index.ts";
-import type { MapRegion } from "./mapParts.ts";
+import type { Box } from "../../../geometry/index.ts";
+import { type MeasureText, wrap } from "../../../layout/boxes/index.ts";
+import { lookup } from "../../../query/visible/index.ts";
+import type { ResolvedView } from "../../../view/index.ts";
+import type { MapRegion } from "../base/index.ts";
 
 /** Space around a title, in CSS pixels. */
 const AROUND = 6;

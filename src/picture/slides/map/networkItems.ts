@@ -1,24 +1,31 @@
 /** A slide's map as shapes and connectors. */
-import type { AtlasEdge } from "../../atlas/index.ts";
-import { type Body, type Box, between, meets, overlap } from "../../geometry/index.ts";
-import type { MeasureText } from "../../layout/boxes/index.ts";
-import { type Item, LEAST_SIZE, type TextItem } from "../../pptx/index.ts";
-import { lookup } from "../../query/visible/index.ts";
-import type { ResolvedView } from "../../view/index.ts";
-import { calloutBoxes } from "../callouts/index.ts";
+import type { AtlasEdge } from "../../../atlas/index.ts";
+import { type Body, type Box, between, meets, overlap } from "../../../geometry/index.ts";
+import type { MeasureText } from "../../../layout/boxes/index.ts";
+import { type Item, LEAST_SIZE, type TextItem } from "../../../pptx/index.ts";
+import { lookup } from "../../../query/visible/index.ts";
+import type { ResolvedView } from "../../../view/index.ts";
+import { calloutBoxes } from "../../callouts/index.ts";
 import {
   type LinkSign,
   type LitLink,
   linkSigns,
   relationWords,
   signText,
-} from "../figures/index.ts";
-import { PAPER } from "../paint/index.ts";
-import { boxAround, linkEnds, linkItems, linkTone } from "./connectors.ts";
+} from "../../figures/index.ts";
+import { PAPER } from "../../paint/index.ts";
+import {
+  boxAround,
+  HEAD,
+  type LinkEnds,
+  linkEnds,
+  linkItems,
+  linkTone,
+  type MapRegion,
+  type SlideMap,
+} from "../base/index.ts";
 import { countItems } from "./countItems.ts";
-import type { LinkEnds, MapRegion, SlideMap } from "./mapParts.ts";
 import { nodeItem } from "./nodeItems.ts";
-import { HEAD } from "./troubles.ts";
 
 /** Where words stand beside a line: at these parts of it, so many rows above or below. */
 const BESIDE = { parts: [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8], rows: [0, -1, 1, -2, 2] } as const;

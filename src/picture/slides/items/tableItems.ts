@@ -1,12 +1,11 @@
 /** A table on a slide, with as many columns and rows as there is room for. */
-import type { Box } from "../../geometry/index.ts";
-import type { MeasureText } from "../../layout/boxes/index.ts";
-import { type Item, LEAST_SIZE, type TableCell } from "../../pptx/index.ts";
-import type { PaperTable } from "../../query/paper/index.ts";
-import { PAPER } from "../paint/index.ts";
-import { EMPTY_TABLE, restWords } from "../still/index.ts";
-import { headCell, note } from "./slideParts.ts";
-import { words } from "./words.ts";
+import type { Box } from "../../../geometry/index.ts";
+import type { MeasureText } from "../../../layout/boxes/index.ts";
+import { type Item, LEAST_SIZE, type TableCell } from "../../../pptx/index.ts";
+import type { PaperTable } from "../../../query/paper/index.ts";
+import { PAPER } from "../../paint/index.ts";
+import { EMPTY_TABLE, restWords } from "../../still/index.ts";
+import { headCell, note, words } from "../base/index.ts";
 
 const SIZE = LEAST_SIZE;
 const LINE = SIZE * 1.25;

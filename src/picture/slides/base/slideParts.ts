@@ -1,8 +1,8 @@
 /** Small parts that several slides share: header cells, notes, mixed colours. */
-import type { Box } from "../../geometry/index.ts";
-import { type Item, LEAST_SIZE, type TableCell } from "../../pptx/index.ts";
-import { PAPER } from "../paint/index.ts";
-import { FADE } from "../shapes/index.ts";
+import type { Box } from "../../../geometry/index.ts";
+import { type Item, LEAST_SIZE, type TableCell } from "../../../pptx/index.ts";
+import { PAPER } from "../../paint/index.ts";
+import { FADE } from "../../shapes/index.ts";
 
 /** A header cell of a table. */
 export function headCell(text: string, align: TableCell["align"] = "center"): TableCell {

@@ -1,7 +1,7 @@
 /** What a slide's map is about, what surrounds it, and what it leaves out. */
-import { lookup } from "../../query/visible/index.ts";
-import type { ResolvedView } from "../../view/index.ts";
-import { toView } from "../shapes/index.ts";
+import { lookup } from "../../../query/visible/index.ts";
+import type { ResolvedView } from "../../../view/index.ts";
+import { toView } from "../../shapes/index.ts";
 
 export interface Subject {
   /** The nodes that the slide is about: those lit, or else all that the Scene shows. */

@@ -4,21 +4,20 @@
  * with too many names for that keeps the map's places; there, what finds no room gets a number, and
  * the next slide lists the names.
  */
-import type { Callout } from "../../atlas/index.ts";
-import type { Box } from "../../geometry/index.ts";
-import { labelHeight, type MeasureText, PANES, wrap } from "../../layout/boxes/index.ts";
-import { LEAST_SIZE } from "../../pptx/index.ts";
-import { lookup } from "../../query/visible/index.ts";
-import { shortName } from "../../query/words/index.ts";
-import type { ResolvedView } from "../../view/index.ts";
-import { coveredBy } from "../callouts/index.ts";
-import { sizeOf } from "../shapes/index.ts";
+import type { Callout } from "../../../atlas/index.ts";
+import type { Box } from "../../../geometry/index.ts";
+import { labelHeight, type MeasureText, PANES, wrap } from "../../../layout/boxes/index.ts";
+import { LEAST_SIZE } from "../../../pptx/index.ts";
+import { lookup } from "../../../query/visible/index.ts";
+import { shortName } from "../../../query/words/index.ts";
+import type { ResolvedView } from "../../../view/index.ts";
+import { coveredBy } from "../../callouts/index.ts";
+import { sizeOf } from "../../shapes/index.ts";
+import { type CalloutsOn, type SlideMap, standing } from "../base/index.ts";
 import { denseMap } from "./denseMap.ts";
-import type { CalloutsOn, SlideMap } from "./mapParts.ts";
 import { roomyMap } from "./roomyMap.ts";
 import { slideCallouts } from "./slideCallouts.ts";
 import { type Subject, subjectOf } from "./subject.ts";
-import { standing } from "./troubles.ts";
 
 /** Font sizes of names to try, the largest first; and how much of the picture they may fill. */
 const SIZES = [25, 23, 21, LEAST_SIZE] as const;

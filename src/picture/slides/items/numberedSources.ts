@@ -1,8 +1,8 @@
 /** Numbers the sources of quotes in order of appearance: one for each section of a document. */
-import { safeAddress } from "../../atlas/format/index.ts";
-import type { Atlas, Quote } from "../../atlas/index.ts";
-import { placeWords } from "../../query/cite/index.ts";
-import { lookup } from "../../query/visible/index.ts";
+import { safeAddress } from "../../../atlas/format/index.ts";
+import type { Atlas, Quote } from "../../../atlas/index.ts";
+import { placeWords } from "../../../query/cite/index.ts";
+import { lookup } from "../../../query/visible/index.ts";
 
 /** Sources that one slide lists, at most. */
 export const SOURCES_A_SLIDE = 11;

@@ -1,11 +1,11 @@
 /** Links as connectors of a slide, glued to the shapes of their nodes. */
-import type { AtlasEdge } from "../../atlas/index.ts";
-import { type Body, type Box, between, meets, type Point } from "../../geometry/index.ts";
-import { type ConnectorItem, endsOf, type Item, nearestSites } from "../../pptx/index.ts";
-import { linkText } from "../../query/words/index.ts";
-import { type ResolvedView, tone } from "../../view/index.ts";
-import { PAPER } from "../paint/index.ts";
-import { familyIndex } from "../shapes/index.ts";
+import type { AtlasEdge } from "../../../atlas/index.ts";
+import { type Body, type Box, between, meets, type Point } from "../../../geometry/index.ts";
+import { type ConnectorItem, endsOf, type Item, nearestSites } from "../../../pptx/index.ts";
+import { linkText } from "../../../query/words/index.ts";
+import { type ResolvedView, tone } from "../../../view/index.ts";
+import { PAPER } from "../../paint/index.ts";
+import { familyIndex } from "../../shapes/index.ts";
 import type { LinkEnds } from "./mapParts.ts";
 import { dimmed } from "./slideParts.ts";
 

@@ -1,10 +1,10 @@
 /** The callouts of a slide: text boxes over its map, with connectors glued to what they point to. */
-import type { Callout } from "../../atlas/index.ts";
-import { type Body, type Box, between, bodyOf, outlineTowards } from "../../geometry/index.ts";
-import type { MeasureText } from "../../layout/boxes/index.ts";
-import { type Item, LEAST_SIZE, nearestSites } from "../../pptx/index.ts";
-import { claimName } from "../../query/words/index.ts";
-import type { ResolvedView } from "../../view/index.ts";
+import type { Callout } from "../../../atlas/index.ts";
+import { type Body, type Box, between, bodyOf, outlineTowards } from "../../../geometry/index.ts";
+import type { MeasureText } from "../../../layout/boxes/index.ts";
+import { type Item, LEAST_SIZE, nearestSites } from "../../../pptx/index.ts";
+import { claimName } from "../../../query/words/index.ts";
+import type { ResolvedView } from "../../../view/index.ts";
 import {
   ALONG,
   CALLOUT,
@@ -12,12 +12,18 @@ import {
   type PlacedCallout,
   placeCallouts,
   type Surroundings,
-} from "../callouts/index.ts";
-import { PAPER } from "../paint/index.ts";
-import { boxAround, linkEnds } from "./connectors.ts";
-import type { LinkEnds, SlideCallout, SlideMap } from "./mapParts.ts";
-import { HEAD, standing } from "./troubles.ts";
-import { words } from "./words.ts";
+} from "../../callouts/index.ts";
+import { PAPER } from "../../paint/index.ts";
+import {
+  boxAround,
+  HEAD,
+  type LinkEnds,
+  linkEnds,
+  type SlideCallout,
+  type SlideMap,
+  standing,
+  words,
+} from "../base/index.ts";
 
 /** Parts of a link (0 to 1) to which an arrow may point, the best one first, and how near it comes. */
 const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7];
