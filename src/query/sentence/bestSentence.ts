@@ -72,7 +72,9 @@ export function judged(atlas: Atlas, scene: FiltersAndFocus, text: string): read
   const units = unitsOf(atlas, text);
   const want = wantOf(text, units);
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0 || !isEnough(units, want)) return [];
+  // "Do I have to wear a helmet?" is answered where helmets are required, or not.
+  const isDuty = want === "truth" && DUTY.test(text);
+  if (total === 0 || !(isDuty || isEnough(units, want))) return [];
   const isDenied = DENYING.test(text);
   if (ADVICE.test(text)) return [];
   const results: Judged[] = [];
@@ -80,6 +82,7 @@ export function judged(atlas: Atlas, scene: FiltersAndFocus, text: string): read
   for (const sentence of nearSentences(atlas, scene, text)) {
     if (looked++ === LOOKED_AT) break;
     const facts = factsOf(atlas, sentence.statements);
+    if (isDuty && !isEnough(units, want) && !DUTY_SAID.test(facts.text)) continue;
     if (!has(atlas, want, facts, units, text)) continue;
     if ((want === "thing" || want === "person") && facts.isDenied !== isDenied) continue;
     const one = judge(atlas, sentence, facts, units, text);
@@ -108,6 +111,10 @@ function isEnough(units: readonly Unit[], want: Want): boolean {
 
 /** What ought to be is not what a source says. */
 const ADVICE = /^[^?]*\bshould\b/iu;
+
+const DUTY = /\b(have to|has to|must|may|can|allowed|obliged|required)\b/iu;
+const DUTY_SAID =
+  /\b(requires?|must|shall|obliged?|obligat\p{L}*|forbids?|prohibits?|permits?|allows?|mandatory|compulsory|may)\b/iu;
 
 const DENYING = /\b(not|never|no|none|exempt\p{L}*|without|n['’]t)\b|n['’]t\b/iu;
 

@@ -22,7 +22,7 @@ involve involved deal deals handle handled face run runs look looks really new
 
 const ASKING = set(`
 please tell show list find know wonder question according text article source sources
-exist exists besides apart else other than purpose purposes reason reasons
+exist exists besides apart else other than purpose purposes reason reasons aim point
 `);
 
 const MEASURES = set(`

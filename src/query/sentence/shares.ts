@@ -15,6 +15,8 @@ const ALIKE = 0.45;
 const IN_SUMMARY = 0.35;
 const IN_FOREIGN_SUMMARY = 0.8;
 const OF_ANOTHER = 0.35;
+/** The weight of a word that describes the next one. */
+const DESCRIBING = 0.7;
 /** A word of several that stands in a name without the others. */
 const IN_OTHER_NAME = 0.3;
 /** A relation of the sentence, where the text names nothing that it joins. */
@@ -28,7 +30,9 @@ export function sharesOf(atlas: Atlas, units: readonly Unit[], facts: Facts): re
   return units.map((unit, at) =>
     Math.max(
       plainly[at] ?? 0,
-      plainly[at] === 1 || isAskedNoun(unit) ? 0 : shareByAlike(unit, facts, used),
+      plainly[at] === 1 || isAskedNoun(unit) || unit.isForeign
+        ? 0
+        : shareByAlike(unit, facts, used),
     ),
   );
 }
@@ -41,11 +45,12 @@ function plainShare(
   facts: Facts,
   used: Set<string>,
 ): number {
-  const { node, group, verbs, stems, isAsked } = unit;
+  const { node, group, verbs, stems, isAsked, isForeign } = unit;
   const take = () => {
     for (const stem of stems) used.add(stem);
     return 1;
   };
+  if (isForeign) return shareOfForeign(unit, facts);
   if (node !== undefined && (facts.nodes.has(node) || isNamedIn(atlas, node, facts))) return take();
   if (group !== undefined && isAsked && facts.groups.has(group)) return 1;
   const joined = Math.max(0, ...verbs.map((verb) => shareOfVerb(atlas, units, at, verb, facts)));
@@ -55,10 +60,18 @@ function plainShare(
   if (!stems.every((stem) => facts.stems.has(stem))) return 0;
   take();
   // The sentence has the verb, but of other things: "builds the lane to the old mill".
-  const isOfOthers = verbs.some(({ relation }) =>
-    facts.edges.some((edge) => edge.relation === relation),
-  );
+  const isOfOthers =
+    isToldOf(units, at) &&
+    verbs.some(({ relation }) => facts.edges.some((edge) => edge.relation === relation));
   return isOfOthers ? UNJOINED : 1;
+}
+
+/** A name that nothing here has may be said by the way. */
+function shareOfForeign({ stems }: Unit, facts: Facts): number {
+  const isIn = (words: ReadonlySet<string>) => stems.every((stem) => words.has(stem));
+  if (isIn(facts.allStems)) return 1;
+  if (isIn(facts.names)) return IN_NAME;
+  return facts.isForeign && isIn(facts.summaries) ? IN_FOREIGN_SUMMARY : 0;
 }
 
 function isAskedNoun({ isAsked, group, node, verbs }: Unit): boolean {
@@ -111,8 +124,9 @@ function shareOfVerb(
     if (after.length > 0 && !after.some((one) => isCalled(atlas, one, object))) return false;
     if (told.length > 0 && !told.every((stem) => isOfNames(atlas, edge, stem))) return false;
     if (asked === undefined || clauses > 1 || (before.length > 0 && after.length > 0)) return true;
-    const other = before.length > 0 ? object : subject;
-    return groups.get(asked)?.has(other) ?? false;
+    const isOfAsked = (id: string) => groups.get(asked)?.has(id) ?? false;
+    if (before.length + after.length === 0) return isOfAsked(subject) || isOfAsked(object);
+    return isOfAsked(before.length > 0 ? object : subject);
   };
   const own = edges.filter((edge) => edge.relation === relation);
   const told = before.length + after.length > 0 ? [] : plainNeighbours(units, at);
@@ -123,7 +137,8 @@ function shareOfVerb(
       (edge.symmetric && fits(edge, direction !== "out")),
   );
   if (!isJoined) return 0;
-  return before.length + after.length > 0 ? 1 : isNoun ? 0 : UNJOINED;
+  if (before.length + after.length > 0 || asked !== undefined) return 1;
+  return isNoun ? 0 : UNJOINED;
 }
 
 /** The stems of the plain word that follows a verb: "mill", of "built the old mill". */
@@ -150,9 +165,19 @@ function neighbours(units: readonly Unit[], at: number, step: 1 | -1): readonly 
   for (let index = at + step; index >= 0 && index < units.length; index += step) {
     const unit = units[index];
     if (!unit || (unit.verbs.length > 0 && unit.weight >= 0.7)) break;
-    if (unit.node !== undefined) found.push(unit);
+    const before = units[index - 1];
+    // "The harbour riders" may be called "harbour riders' association".
+    const isDescribed = before?.weight === DESCRIBING && before.verbs.length === 0 && !before.node;
+    if (unit.node !== undefined)
+      found.push(isDescribed ? { ...unit, stems: [...before.stems, ...unit.stems] } : unit);
   }
   return found;
+}
+
+/** Whether a text says of what it uses a verb. */
+function isToldOf(units: readonly Unit[], at: number): boolean {
+  const named = [...neighbours(units, at, -1), ...neighbours(units, at, 1)];
+  return named.length > 0 || plainNeighbours(units, at).length > 0;
 }
 
 /** Whether a node is the one that a unit names, or has a name with all of its words. */

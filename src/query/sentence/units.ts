@@ -22,6 +22,8 @@ export interface Unit {
   readonly group?: string;
   /** Whether it is what is asked for: "companies", of "which companies". */
   readonly isAsked?: true;
+  /** Whether it is a name that nothing here has, "United States". */
+  readonly isForeign?: true;
   /** The relations that it may mean as a verb. */
   readonly verbs: readonly Verb[];
 }
@@ -112,6 +114,12 @@ function unitAt(atlas: Atlas, text: Text, at: number, isAsked: boolean): UnitAt 
   const key = keys[at] ?? "";
   if (isThanksTo(keys, at)) return { length: 2 };
   const name = nameAt(atlas, keys, at);
+  const foreign = foreignNameAt(atlas, text, at);
+  if (foreign > name.length) {
+    const typed = typedAt(text, at, foreign);
+    const unit = { typed, weight: WEIGHTS.much, stems: tellingStems(typed), verbs: [] };
+    return { unit: { ...unit, isForeign: true }, length: foreign };
+  }
   const isNoun = BEFORE_NOUNS.has(keys[at - 1] ?? "");
   const verb = AUXILIARIES.has(key) ? NO_VERB : verbAt(keys, at, lexicon(atlas).verbs.at(keys, at));
   // "Who funds AI chips", but "the funds".
@@ -129,8 +137,10 @@ function unitAt(atlas: Atlas, text: Text, at: number, isAsked: boolean): UnitAt 
   }
   // A word of a name may be another word, "protects", or what is asked for, "which town".
   const isName =
-    name.length > 1 ||
-    (name.length > 0 && (name.isWhole || (!isAsked && isNoun) || isNounOf(atlas, name.node, key)));
+    name.isWhole ||
+    (name.length > 1
+      ? hasNoun(atlas, name.node, keys.slice(at, at + name.length)) || isCapital(text, at)
+      : name.length > 0 && ((!isAsked && isNoun) || hasNoun(atlas, name.node, [key])));
   if (!isName) return plainUnitAt(atlas, text, at, isAsked);
   if (name.length === 1 && isOfAsking(key)) return { length: 1 };
   return { unit: namedUnit(text, at, name, isAsked), length: name.length };
@@ -175,9 +185,23 @@ function namedBy(term: Term): Pick<NameAt, "node" | "group"> {
   return term.of === "node" ? { node: term.id } : { group: term.id };
 }
 
-/** Whether a word is the noun of a name of a node. */
-function isNounOf(atlas: Atlas, node: string | undefined, key: string): boolean {
-  return node !== undefined && lexicon(atlas).partNames.withNoun(key).includes(node);
+/** Whether one of these words is the noun of a name of a node. */
+function hasNoun(atlas: Atlas, node: string | undefined, keys: readonly string[]): boolean {
+  const { partNames } = lexicon(atlas);
+  return node !== undefined && keys.some((key) => partNames.withNoun(key).includes(node));
+}
+
+/** The number of words in capitals, from a word on, that are no name here; not at the beginning. */
+function foreignNameAt(atlas: Atlas, text: Text, at: number): number {
+  let length = 0;
+  const isFree = (index: number) => nameAt(atlas, text.keys, index).length === 0;
+  while (at > 0 && isCapital(text, at + length) && (length > 0 || isFree(at))) length++;
+  return length;
+}
+
+function isCapital({ text, words }: Text, at: number): boolean {
+  const { start } = words[at] ?? {};
+  return start !== undefined && at > 0 && /^\p{Lu}\p{L}/u.test(text.slice(start, start + 2));
 }
 
 function namedUnit(text: Text, at: number, name: NameAt, isAsked: boolean): Unit {

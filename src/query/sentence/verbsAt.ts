@@ -21,11 +21,20 @@ export interface VerbAt {
   readonly passive: readonly Verb[];
   /** The places of its other words: "at bay", of "keep … at bay". */
   readonly rest: readonly number[];
+  /** Whether it may mean any link, "deals with". */
+  readonly isAny: boolean;
   /** Whether the codebook does not have it, but words that mean nearly the same. */
   readonly isNear: boolean;
 }
 
-export const NO_VERB: VerbAt = { length: 0, means: [], passive: [], rest: [], isNear: true };
+export const NO_VERB: VerbAt = {
+  length: 0,
+  means: [],
+  passive: [],
+  rest: [],
+  isAny: false,
+  isNear: true,
+};
 
 const FLIPPED = { out: "in", in: "out", both: "both" } as const;
 
@@ -41,7 +50,7 @@ export function verbAt(
     if (!rest) continue;
     const more = words.length + rest.length - longest.length - longest.rest.length;
     if (more < 0) continue;
-    const { means, passive, isNear } = more > 0 ? NO_VERB : longest;
+    const { means, passive, isAny, isNear } = more > 0 ? NO_VERB : longest;
     const { verb, direction } = value;
     const isOf = verb.of === "relation" ? [verb.id] : [];
     longest = {
@@ -52,6 +61,7 @@ export function verbAt(
         ...passive,
         ...isOf.map((relation) => ({ relation, direction: asPassive(value, words) })),
       ],
+      isAny: isAny || verb.of === "any",
       isNear: isNear && (value.isNear ?? false),
     };
   }
@@ -98,15 +108,15 @@ const RELATIONS_MAX = 4;
  * "put into practice" much.
  */
 export function sayOf(
-  { length, means, isNear, rest }: VerbAt,
+  { length, means, isAny, isNear, rest }: VerbAt,
   keys: readonly string[],
   at: number,
 ): "nothing" | "little" | "something" | "much" {
   const own = keys.slice(at, at + length).filter((key) => !isFunctionWord(key));
-  if (means.length === 0 || keys[at + length] === "sure") return "nothing";
+  if (means.length === 0 || isAny || keys[at + length] === "sure") return "nothing";
   if (rest.length === 0 && own.every(isLightWord)) {
-    if (isNear) return "nothing";
-    if (length === 1) return "little";
+    if (length === 1) return isNear ? "nothing" : "little";
+    if (isNear) return "little";
   }
   const relations = new Set(means.map(({ relation }) => relation));
   return relations.size > RELATIONS_MAX ? "something" : "much";

@@ -21,6 +21,10 @@ export type Want =
 const WANTS: readonly (readonly [Want, RegExp])[] = [
   ["extent", /\bhow much of\b/iu],
   ["reason", /\b(what (reasons?|purposes?|ends?|aims?)\b|purpose[\s?.!]*$)/iu],
+  [
+    "reason",
+    /^\s*what(['’]s| is| are| was| were) (the (aim|goal|purpose|point|objective) of\b|.* for[\s?.!]*$)/iu,
+  ],
   ["duration", /\b(how long|what (term|period|duration))\b/iu],
   ["speed", /\b(how (fast|slow)|speed)\b/iu],
   [
