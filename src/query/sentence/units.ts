@@ -3,6 +3,7 @@ import type { Atlas } from "../../atlas/index.ts";
 import type { Term } from "../../scene/index.ts";
 import { lexicon, type Word, wordsOf } from "../lexicon/index.ts";
 import { isFunctionWord } from "../search/index.ts";
+import { idiomAt } from "./idioms.ts";
 import { isLightWord, isMeasure, isOfAsking } from "./lightWords.ts";
 import { relationsByNoun } from "./nouns.ts";
 import { plainDigits } from "./numbers.ts";
@@ -24,6 +25,8 @@ export interface Unit {
   readonly isAsked?: true;
   /** Whether it is a name that nothing here has, "United States". */
   readonly isForeign?: true;
+  /** Stems of which one says as much: "oversight", for "keep an eye on". */
+  readonly plain?: readonly string[];
   /** The relations that it may mean as a verb. */
   readonly verbs: readonly Verb[];
 }
@@ -84,7 +87,8 @@ interface UnitAt {
 
 /** The units of a text, in its order. */
 export function unitsOf(atlas: Atlas, typed: string): readonly Unit[] {
-  const text = plainDigits(typed);
+  // "Re-elected" is something else than "elected".
+  const text = plainDigits(typed).replace(/\bre-(?=\p{Ll})/giu, "re");
   const words = wordsOf(text);
   const keys = words.map((word) => word.text);
   const units: Unit[] = [];
@@ -141,6 +145,12 @@ function unitAt(atlas: Atlas, text: Text, at: number, isAsked: boolean): UnitAt 
     (name.length > 1
       ? hasNoun(atlas, name.node, keys.slice(at, at + name.length)) || isCapital(text, at)
       : name.length > 0 && ((!isAsked && isNoun) || hasNoun(atlas, name.node, [key])));
+  const idiom = idiomAt(keys, at);
+  if (idiom && idiom.length > name.length) {
+    const typed = typedAt(text, at, idiom.length);
+    const unit = { typed, weight: WEIGHTS.much, stems: tellingStems(typed), plain: idiom.plain };
+    return { unit: { ...unit, verbs: [] }, length: idiom.length };
+  }
   if (!isName) return plainUnitAt(atlas, text, at, isAsked);
   if (name.length === 1 && isOfAsking(key)) return { length: 1 };
   return { unit: namedUnit(text, at, name, isAsked), length: name.length };
