@@ -1,5 +1,6 @@
 /** Searches for a legible drawing: tries several starts, refines the best, then removes overlaps. */
 import type { Box } from "../../geometry/index.ts";
+import { greatest, least } from "../../longLists.ts";
 import type { Random } from "../../random.ts";
 import { FONT_SIZE, type LabelSide, labelHeight, labelOffset, roomRadius } from "../boxes/index.ts";
 import { anneal, type Schedule } from "./anneal.ts";
@@ -7,12 +8,11 @@ import {
   type Board,
   type BoardNode,
   createBoard,
-  float,
-  int,
   type LabelShape,
   nearestInHome,
   placeNode,
 } from "./board.ts";
+import { float, int } from "./cells.ts";
 import { totalEnergy } from "./energy.ts";
 import { type Graph, type GraphNode, MANY_NODES } from "./graph.ts";
 import { settle } from "./settle.ts";
@@ -87,10 +87,11 @@ export function searchDrawing(
   const tries = triesFor(graph, effort);
   const { trial, refine, trialWeights, weights, trialTimes } = method;
   const trialTries = (trialTimes * tries * TRIAL) / starts.length;
-  let best = createBoard(nodes, graph.edges);
+  const frame = frameOf(homes);
+  let best = createBoard(nodes, graph.edges, frame);
   let leastEnergy = Number.POSITIVE_INFINITY;
   for (const start of starts) {
-    const board = startBoard(nodes, graph, spread(start, homes, upright));
+    const board = startBoard(nodes, graph, frame, spread(start, homes, upright));
     anneal(board, trialWeights, random, { ...trial, tries: trialTries });
     const energy = starts.length > 1 ? totalEnergy(board, trialWeights) : 0;
     if (energy < leastEnergy) [best, leastEnergy] = [board, energy];
@@ -108,8 +109,24 @@ function triesFor(graph: Graph, effort: number): number {
   return Math.min((effort * budget) / Math.max(1, work), effort * 4500 * nodes);
 }
 
-function startBoard(nodes: readonly BoardNode[], graph: Graph, { x, y }: Positions): Board {
-  const board = createBoard(nodes, graph.edges);
+/** The box around all homes. */
+function frameOf(homes: readonly Box[]): Box {
+  const each = [...new Set(homes)];
+  return {
+    left: least(each, ({ left }) => left),
+    top: least(each, ({ top }) => top),
+    right: greatest(each, ({ right }) => right),
+    bottom: greatest(each, ({ bottom }) => bottom),
+  };
+}
+
+function startBoard(
+  nodes: readonly BoardNode[],
+  graph: Graph,
+  frame: Box,
+  { x, y }: Positions,
+): Board {
+  const board = createBoard(nodes, graph.edges, frame);
   for (let v = 0; v < board.count; v++) {
     const [atX, atY] = nearestInHome(board, v, float(x, v), float(y, v), 0);
     placeNode(board, v, atX, atY, 0);

@@ -1,6 +1,7 @@
 /** The last step of the search: removes every remaining overlap. */
 import { BoxGrid } from "../boxes/index.ts";
-import { type Board, float, int, NO_LABEL, nearestInHome, placeNode } from "./board.ts";
+import { type Board, NO_LABEL, nearestInHome, placeNode } from "./board.ts";
+import { float, int } from "./cells.ts";
 import { MANY_NODES } from "./graph.ts";
 
 /** Least free space between two drawn boxes. */

@@ -3,7 +3,7 @@ import Graphology from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { Box } from "../../geometry/index.ts";
 import type { Random } from "../../random.ts";
-import { float } from "./board.ts";
+import { float } from "./cells.ts";
 import type { Graph } from "./graph.ts";
 
 export interface Positions {
