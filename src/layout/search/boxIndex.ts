@@ -28,9 +28,22 @@ export interface BoxIndex {
 
 /**
  * An index of boxes of which each takes four cells: left, top, right, bottom. Most of them are to lie in
- * the frame; those outside it are found too, but less selectively.
+ * the frame; those outside it are found too, but less selectively. It is made when it is first asked.
  */
 export function indexBoxes(boxes: Float64Array, frame: Box): BoxIndex {
+  const found = new Int32Array(boxes.length / 4);
+  let made: ReturnType<typeof makeIndex> | undefined;
+  return {
+    found,
+    update: (at) => made?.update(at),
+    near(left, top, right, bottom) {
+      made ??= makeIndex(boxes, frame, found);
+      return made.near(left, top, right, bottom);
+    },
+  };
+}
+
+function makeIndex(boxes: Float64Array, frame: Box, found: Int32Array) {
   const count = boxes.length / 4;
   const words = (count + 31) >> 5;
   const strips = Math.round(
@@ -47,7 +60,6 @@ export function indexBoxes(boxes: Float64Array, frame: Box): BoxIndex {
   const [fromX, toX, fromY, toY] = [rows(), rows(), rows(), rows()];
   /** The strips in which each box is entered. */
   const places = new Int32Array(4 * count);
-  const found = new Int32Array(count);
 
   /** Moves the bit of a box that counts from a strip onwards. */
   const moveFrom = (bits: Rows, word: number, mask: number, before: number, now: number) => {
@@ -95,8 +107,7 @@ export function indexBoxes(boxes: Float64Array, frame: Box): BoxIndex {
 
   return {
     update,
-    found,
-    near(left, top, right, bottom) {
+    near(left: number, top: number, right: number, bottom: number): number {
       const a = words * strip(right, frame.left, perUnitX);
       const b = words * strip(left, frame.left, perUnitX);
       const c = words * strip(bottom, frame.top, perUnitY);

@@ -16,7 +16,7 @@ import { float, int } from "./cells.ts";
 import { totalEnergy } from "./energy.ts";
 import { type Graph, type GraphNode, MANY_NODES } from "./graph.ts";
 import { settle } from "./settle.ts";
-import { forcePositions, type Positions, spread } from "./start.ts";
+import { forcePositions, type Positions, refinedPositions, spread } from "./start.ts";
 import { WEIGHTS, WEIGHTS_OF_LINES, WEIGHTS_OF_PART, type Weights } from "./weights.ts";
 
 /** Number of starts to try, and the share of the work spent on trying them. */
@@ -61,11 +61,11 @@ export const OF_PART: Method = {
 const BUDGET = 1.2e9;
 const BUDGET_OF_MANY = 1e8;
 
-/** Starting positions, shared by all arrangements; with many nodes only one, from fewer iterations. */
+/** Starting positions, shared by all arrangements; with many nodes only one. */
 export function startsOf(graph: Graph, random: Random): readonly Positions[] {
-  const isLarge = graph.nodes.length > MANY_NODES;
-  const count = graph.nodes.length === 0 ? 0 : isLarge ? 1 : STARTS;
-  return Array.from({ length: count }, () => forcePositions(graph, random, isLarge ? 60 : 300));
+  if (graph.nodes.length > MANY_NODES) return [refinedPositions(graph, random)];
+  const count = graph.nodes.length === 0 ? 0 : STARTS;
+  return Array.from({ length: count }, () => forcePositions(graph, random, 300));
 }
 
 /** A drawing in which every node is in its home and nothing overlaps. */
@@ -84,11 +84,13 @@ export function searchDrawing(
     const shapes = shapesOf(node, home.right - home.left);
     return { radius, room: roomRadius(radius, loops), shapes, home };
   });
-  const tries = triesFor(graph, effort);
+  // What changes not even every node once takes time and mends nothing.
+  const most = triesFor(graph, effort);
+  const tries = most < nodes.length ? 0 : most;
   const { trial, refine, trialWeights, weights, trialTimes } = method;
   const trialTries = (trialTimes * tries * TRIAL) / starts.length;
   const frame = frameOf(homes);
-  let best = createBoard(nodes, graph.edges, frame);
+  let best: Board | undefined;
   let leastEnergy = Number.POSITIVE_INFINITY;
   for (const start of starts) {
     const board = startBoard(nodes, graph, frame, spread(start, homes, upright));
@@ -96,6 +98,7 @@ export function searchDrawing(
     const energy = starts.length > 1 ? totalEnergy(board, trialWeights) : 0;
     if (energy < leastEnergy) [best, leastEnergy] = [board, energy];
   }
+  best ??= createBoard(nodes, graph.edges, frame);
   anneal(best, weights, random, { ...refine, tries: tries * (1 - TRIAL) });
   settle(best, byStatements(graph));
   return best;
