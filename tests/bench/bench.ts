@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { build } from "vite";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
+import { isPackedAtlas, type PackedAtlas, unpackAtlas } from "../../src/packed/index.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
 import { DEFAULT_ARRANGEMENT } from "../../src/scene/sceneVocabulary.ts";
 import { PANE } from "./conditions.ts";
@@ -90,7 +91,9 @@ function builtIn(page: string, name: string): BuiltAtlas {
       asset.startsWith(`${name}-`) && asset.endsWith(".json") && !asset.includes(".source"),
   );
   if (!file) throw new Error(`${assets} has no ${name}.`);
-  return JSON.parse(readFileSync(join(assets, file), "utf8"));
+  const answer: BuiltAtlas | PackedAtlas = JSON.parse(readFileSync(join(assets, file), "utf8"));
+  // Earlier states did not pack it.
+  return isPackedAtlas(answer) ? unpackAtlas(answer) : answer;
 }
 
 /** The node to click: the one with most statements in the left half, which the inspector leaves free. */

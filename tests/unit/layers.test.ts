@@ -73,6 +73,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: ["boxes", "search", ".", "kept"],
     pure: true,
   },
+  packed: { uses: ["atlas", "scene", "layout"], rooms: ["."], pure: true },
   view: {
     uses: ["geometry", "atlas", "scene", "query", "layout"],
     rooms: ["."],
@@ -105,7 +106,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   cli: {
     uses: [
       ...["random.ts", "geometry", "sources", "atlas", "review", "exchange", "scene", "query"],
-      ...["layout", "view", "picture", "build.ts", "viewerFile.ts", "longLists.ts"],
+      ...["layout", "packed", "view", "picture", "build.ts", "viewerFile.ts", "longLists.ts"],
       "irregularVerbs.ts",
       "folder",
     ],
@@ -114,7 +115,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
   open: {
     uses: [
-      ...["atlas", "scene", "draft", "review", "query", "address", "layout", "view"],
+      ...["atlas", "scene", "draft", "review", "query", "address", "layout", "packed", "view"],
       ...["build.ts", "folder", "ui"],
     ],
     rooms: ["windows", "own", "writing", "."],
