@@ -70,21 +70,24 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
   const id = addressId(built.atlas);
   const { fetchSource, fetchFiles, loadOwn = loadOwnAtlases } = options;
   let index: { readonly atlas: Atlas; readonly search: Search } | undefined;
-  let source: { readonly built: BuiltAtlas; readonly text: Promise<string> } | undefined;
+  let source: { readonly built: BuiltAtlas; readonly file: Promise<Blob> } | undefined;
   let keeper: Promise<Keeper> | undefined;
   let writing: Promise<Writing> | undefined;
   let disposed = false;
 
-  /** Fetches the file again after the atlas was recompiled, and after a failure. */
-  const sourceOf = (fetching: () => Promise<string>): Promise<string> => {
+  /**
+   * Fetches the file again after the atlas was recompiled, and after a failure. It is kept as a blob, which
+   * the browser puts where it likes: as text, that of a large atlas would be a fourth of the memory.
+   */
+  const sourceOf = async (fetching: () => Promise<string>): Promise<string> => {
     const { built: now } = store.getState();
-    if (source?.built === now) return source.text;
-    const fetched = { built: now, text: fetching() };
+    if (source?.built === now) return (await source.file).text();
+    const fetched = { built: now, file: fetching().then((text) => new Blob([text])) };
     source = fetched;
-    fetched.text.catch(() => {
+    fetched.file.catch(() => {
       if (source === fetched) source = undefined;
     });
-    return fetched.text;
+    return (await fetched.file).text();
   };
   const keep = async (): Promise<Keeper> => {
     const { keepDrafts } = await import("./draftKeeper.ts");

@@ -61,7 +61,8 @@ export function HtmlDialog({ onClose }: ExportProps) {
 /** The viewer without an atlas, which the build puts beside the page. */
 const FILE = "viewer.html";
 
-let loading: Promise<string> | undefined;
+/** As a blob, which is kept outside of the script's memory. */
+let loading: Promise<Blob> | undefined;
 
 /**
  * The viewer without an atlas: this page's own if it is the one HTML file, otherwise fetched once.
@@ -70,10 +71,12 @@ let loading: Promise<string> | undefined;
 async function viewer(): Promise<string> {
   const viewerOfPage = ownViewer();
   if (viewerOfPage !== undefined) return viewerOfPage;
-  loading ??= fetchText(FILE).catch((error: unknown) => {
-    // The next press tries again.
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+  loading ??= fetchText(FILE)
+    .then((text) => new Blob([text]))
+    .catch((error: unknown) => {
+      // The next press tries again.
+      loading = undefined;
+      throw error;
+    });
+  return (await loading).text();
 }
