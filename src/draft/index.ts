@@ -38,8 +38,10 @@ export {
   changeText,
   citeAgain,
   leaveUncited,
+  moveFile,
   type NewDocument,
   removeDocument,
+  reportOf,
 } from "./documents.ts";
 export {
   claimOf,
