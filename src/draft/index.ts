@@ -1,4 +1,5 @@
 /** Drafts: an atlas that is being written, the verbs that change it, undo, and its text again. */
+export { briefingsIn, changeBriefings, quotesInSteps, requoteSteps } from "./briefings.ts";
 export {
   addLink,
   addNode,
@@ -37,8 +38,10 @@ export {
   changeText,
   citeAgain,
   leaveUncited,
+  moveFile,
   type NewDocument,
   removeDocument,
+  reportOf,
 } from "./documents.ts";
 export {
   claimOf,

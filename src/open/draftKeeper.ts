@@ -28,6 +28,14 @@ export interface Keeper {
   /** The text of a record that could not be read. */
   readonly readUnreadable: (key: string) => Promise<string>;
   readonly discardUnreadable: (key: string) => Promise<void>;
+  /**
+   * Stops, and gives the drafts to what keeps the briefings from now on; that calls `forget` once it
+   * has kept them.
+   */
+  readonly handOver: () => Promise<{
+    readonly drafts: readonly Briefing[] | undefined;
+    readonly forget: () => Promise<void>;
+  }>;
   /** Resolves once every change has been saved, or has failed to be. */
   readonly close: () => Promise<void>;
 }
@@ -186,9 +194,17 @@ export function keepDrafts(
   const onVisible = () => void reread();
   document.addEventListener("visibilitychange", onVisible);
   // Changes made before the keeper started are saved once the stored drafts are known.
-  void read().then(() => {
-    if (drafts() !== lastSaved) void write();
+  const firstRead = read().then(() => {
+    if (drafts() !== lastSaved && !closed) void write();
   });
+  const close = async () => {
+    closed = true;
+    unsubscribe();
+    document.removeEventListener("visibilitychange", onVisible);
+    await writing;
+    channel?.close();
+    lock.close();
+  };
 
   return {
     writeHere: async () => {
@@ -201,14 +217,12 @@ export function keepDrafts(
       await read();
       if (drafts() !== lastSaved) await write();
     },
-    close: async () => {
-      closed = true;
-      unsubscribe();
-      document.removeEventListener("visibilitychange", onVisible);
-      await writing;
-      channel?.close();
-      lock.close();
+    handOver: async () => {
+      await firstRead;
+      await close();
+      return { drafts: drafts(), forget: () => database.discard(name) };
     },
+    close,
   };
 }
 

@@ -48,5 +48,6 @@ export {
 } from "./proposal.ts";
 export { type Reviewed, type ReviewedQuote, reviewer } from "./review.ts";
 export { createReviewing, type Reviewing } from "./reviewing.ts";
+export { textOfDocument } from "./sourcesInDraft.ts";
 export { type Need, needsOf, type Places, takeClaim } from "./take.ts";
 export { type Passage, passageText } from "./verdict.ts";

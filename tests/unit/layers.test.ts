@@ -186,7 +186,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],
       ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
       ...["panels/measures", "panels/compare", "panels", "search", "outline", "status"],
-      ...["writing/proposals", "writing/frame", "help", "shell", "embed", "."],
+      ...["writing/proposals", "writing/sources", "writing/frame", "help", "shell", "embed", "."],
     ],
   },
   "main.tsx": { uses: ["ui", "open", "app"], rooms: ["."] },

@@ -18,6 +18,8 @@ interface ShownState {
 
 type ShownStore = Pick<StoreApi<ShownState>, "getState" | "subscribe">;
 
+export { takeBriefings } from "./briefings.ts";
+
 /** @throws Error in words for the person if it can't be read, or has no files to write */
 export async function beginWriting(
   id: string,

@@ -13,6 +13,7 @@ import { entryOf } from "../own/ownEntry.ts";
 import { applyStep, type LogStep, stepsTo } from "../own/writtenLog.ts";
 import { keepWritten } from "./keeping.ts";
 import { filesWithPlaces } from "./placesFile.ts";
+import { withStepsRequoted } from "./requoted.ts";
 import { createJudge, type Judged } from "./standing.ts";
 import type { Places, Writing, WritingOptions, WritingState } from "./writingModel.ts";
 
@@ -79,15 +80,19 @@ export function createWriting(options: WritingOptions): Writing {
     const standing = places.before ? { ...places, before: undefined } : places;
     store.setState({ history, ...judged, claim: carried, places: standing });
     show(judged, renames);
+import { withStepsRequoted } from "./requoted.ts";
   };
 
   /** Takes a step and records it. */
-  const take = (step: LogStep) => {
+  const take = (wanted: LogStep) => {
     if (!keeping.mayWrite()) return;
-    const { history: before } = store.getState();
-    const history = applyStep(before, step);
-    if (history === before) return;
-    move(history, renamesOf(before, step));
+    const { history: before, atlas } = store.getState();
+    const wantedHistory = applyStep(before, wanted);
+    if (wantedHistory === before) return;
+    const judged = judge(wantedHistory.draft);
+    const step = withSteps(wanted, wantedHistory.draft, atlas, judged.atlas);
+    const history = step === wanted ? wantedHistory : applyStep(before, step);
+    move(history, renamesOf(before, step), step === wanted ? judged : judge(history.draft));
     keeping.record(step);
     const last = keeping.lastKept() ?? 0;
     if (last - (filesAt ?? 0) >= STEPS_BETWEEN) void keepFiles();
@@ -217,6 +222,24 @@ export function createWriting(options: WritingOptions): Writing {
   };
   show(first, []);
   return writing;
+}
+
+/** What is done, with the steps of briefings that quote what it changes. */
+function withSteps(step: LogStep, ...of: readonly [Draft, Atlas | undefined, Atlas | undefined]) {
+  if (step.is !== "edit") return step;
+  const edit = withStepsRequoted(step.edit, ...of);
+  return edit === step.edit ? step : { ...step, edit };
+}
+
+/** Whether two states of a draft differ, and in nothing else but their briefings. */
+function differInBriefings(a: Draft, b: Draft): boolean {
+  const isSame = (name: string) => name === "briefings" || a.atlas[name] === b.atlas[name];
+  return (
+    a.atlas.briefings !== b.atlas.briefings &&
+    a.texts === b.texts &&
+    a.review === b.review &&
+    [...Object.keys(a.atlas), ...Object.keys(b.atlas)].every(isSame)
+  );
 }
 
 const onlyOne = (ids: readonly string[]) => (ids.length === 1 ? ids[0] : undefined);

@@ -72,6 +72,7 @@ export const words = {
   undo: "Undo",
   undone: "Restored.",
   kept: "Kept on this machine. Save it into the atlas to pass it on.",
+  partOfDraft: "Saved with the atlas.",
   pending: "Saving on this machine…",
   asIs: "Same as in the atlas.",
   save: "Save atlas.json",

@@ -1,7 +1,7 @@
 /** What can be done with a document of what is written: read it again from a file, remove it. */
 import { RefreshCw, Trash2 } from "lucide-react";
 import { useRef } from "react";
-import { removeDocument } from "../../../draft/index.ts";
+import { removeDocument, type Uses, usesOf } from "../../../draft/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import { readInWorker } from "../../documents/readInWorker.ts";
@@ -11,7 +11,14 @@ import { readAgain } from "./addDocuments.ts";
 import styles from "./Writing.module.css";
 import { words } from "./words.ts";
 
-export function SourceActions({ id, title }: { readonly id: string; readonly title: string }) {
+interface SourceActionsProps {
+  readonly id: string;
+  readonly title: string;
+  /** Called in the place of the removal where claims quote it or steps name it. */
+  readonly onRemove: (uses: Uses) => void;
+}
+
+export function SourceActions({ id, title, onRemove }: SourceActionsProps) {
   const writing = useWriting();
   const picker = useRef<HTMLInputElement>(null);
   const replace = async (file: File) => {
@@ -51,6 +58,11 @@ export function SourceActions({ id, title }: { readonly id: string; readonly tit
         aria-label={words.removeOf(title)}
         title={words.removeOf(title)}
         onClick={() => {
+          const uses = usesOf(writing.store.getState().history.draft, "document", id);
+          if (uses.claims.length + uses.steps.length > 0) {
+            onRemove(uses);
+            return;
+          }
           writing.change((draft) => removeDocument(draft, id));
           announce(words.removedOf(title), "writing");
         }}

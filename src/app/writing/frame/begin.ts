@@ -1,6 +1,10 @@
 /** Begins to write what is open. An atlas of the site can't be changed, so its copy is written. */
 import { sceneToHash } from "../../../address/index.ts";
+import type { Briefing } from "../../../atlas/index.ts";
+import { applyEdit, changeBriefings } from "../../../draft/index.ts";
+import type { Files } from "../../../folder/index.ts";
 import type { OpenAtlas } from "../../../open/openAtlas.ts";
+import { filesWith, readDraft } from "../../../open/own/draftFiles.ts";
 import type { Writing } from "../../../open/writing/writing.ts";
 import { writeSetting } from "../../../ui/browser/stored.ts";
 import { keepCopy } from "../../atlases/ownCopy.ts";
@@ -15,12 +19,23 @@ import { words } from "./words.ts";
 export async function beginWriting(open: OpenAtlas): Promise<Writing> {
   const { built, scene } = open.store.getState();
   if (built.atlas.ownId !== undefined) return open.write();
-  const id = await keepCopy(built, await filesOf(open));
+  const { drafts = built.atlas.briefings } = open.store.getState();
+  const id = await keepCopy(
+    { ...built, atlas: { ...built.atlas, briefings: drafts } },
+    withBriefings(await filesOf(open), drafts),
+  );
   writeSetting(writeSettingOf(id), "on", "visit");
   writeSetting(writeSettingOf(open.id), "off", "visit");
   announce(words.ownCopy, "writing");
   window.location.hash = sceneToHash({ ...scene, atlas: id });
   return new Promise(() => undefined);
+}
+
+/** The briefings as they are edited on this machine are part of the copy. */
+function withBriefings(files: Files, briefings: readonly Briefing[]): Files {
+  const { draft, ...read } = readDraft(files);
+  const { patches } = changeBriefings(draft, briefings, "", "");
+  return filesWith({ draft, ...read }, applyEdit(draft, { patches }));
 }
 
 async function filesOf({ files }: OpenAtlas) {
