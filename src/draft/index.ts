@@ -22,7 +22,9 @@ export {
   type EntryRef,
   entryOf,
   moveEntry,
+  pillarsOf,
   removeEntry,
+  type SectionRef,
 } from "./codebook.ts";
 export {
   CODEBOOK_FORMAT,
