@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Page } from "@playwright/test";
-import { zipOf } from "../../src/folder/index.ts";
+import { foldersIn, zipOf } from "../../src/folder/index.ts";
 import { makeWord, paragraph, run } from "../unit/sources/makeWord.ts";
 import { drag } from "./drag.ts";
 import { drop } from "./drop.ts";
@@ -142,7 +142,9 @@ test("by mouse: a dropped document becomes an atlas that is coded, mended, shown
   await expect(page.getByRole("grid", { name: "Goals by actors" })).toBeVisible();
   await page.getByRole("radio", { name: "Map" }).click({ force: true });
   await page.getByRole("button", { name: "Briefing", exact: true }).click();
-  await page.getByRole("button", { name: /^New briefing/ }).click();
+  await page.getByRole("button", { name: /^Add this view as a step/ }).click();
+  await expect(page.getByText(/Step 1 already shows this view/)).toBeAttached();
+  await page.keyboard.press("Escape");
 
   await writing(page).getByRole("button", { name: "Save" }).click();
   await expect(writing(page).getByText(/· saved to/)).toBeVisible();
@@ -164,8 +166,16 @@ async function tabTo(page: Page, name: string | RegExp, by = "Tab"): Promise<voi
   for (let pressed = 0; pressed < 120; pressed += 1) {
     const called = await page.evaluate(() => {
       const { activeElement: focused } = document;
-      const labels = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement ? focused.labels : [];
-      return focused?.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? focused?.textContent ?? "";
+      const labels =
+        focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement
+          ? focused.labels
+          : [];
+      return (
+        focused?.getAttribute("aria-label") ??
+        labels?.[0]?.textContent ??
+        focused?.textContent ??
+        ""
+      );
     });
     if (typeof name === "string" ? called.trim() === name : name.test(called.trim())) return;
     await page.keyboard.press(by);
@@ -190,7 +200,11 @@ test("by keyboard alone: a chosen document becomes an atlas that is coded, mende
   await expect(page.getByRole("dialog", { name: "Atlases" })).toBeVisible();
   const choosing = page.waitForEvent("filechooser");
   await pressOn(page, "Choose files");
-  await (await choosing).setFiles({ name: "Streets.docx", mimeType: "application/msword", buffer: Buffer.from(WORD) });
+  await (await choosing).setFiles({
+    name: "Streets.docx",
+    mimeType: "application/msword",
+    buffer: Buffer.from(WORD),
+  });
   await expect(page.getByRole("button", { name: "Begin a new atlas with it" })).toBeVisible();
   await pressOn(page, "Begin a new atlas with it");
   await expect(page.getByLabel("Title", { exact: true })).toBeFocused();
@@ -222,5 +236,42 @@ test("by keyboard alone: a chosen document becomes an atlas that is coded, mende
   await code("The Town Council wants safe ways to school", "l");
   await code("The Town Council pays for crossings, bicycle racks and lamps", "l");
   await code("The School Streets Plan requires lamps", "l");
+  await expect(status(page)).toContainText(CLAIMS);
+
+  // What is wrong is mended from its list.
+  await tabTo(page, "Sources", "Shift+Tab");
+  await press("ArrowRight");
+  await expect(page.getByRole("tab", { name: /^Problems/, selected: true })).toBeFocused();
+  await pressOn(page, "Make a pillar of each of 2 sections");
+  await expect(page.getByText("No problems: every quote stands in its source.")).toBeVisible();
+
+  await tabTo(page, "Text");
+  for (const view of ["Matrix", "Map"]) {
+    while (!(await page.getByRole("radio", { name: view }).isChecked())) await press("ArrowRight");
+  }
+  await expect(page.getByRole("application", { name: "Map" })).toBeVisible();
+  await pressOn(page, "Briefing");
+  await pressOn(page, /^Add this view as a step/);
+  await expect(page.getByText(/Step 1 already shows this view/)).toBeAttached();
+  await press("Escape");
+
+  const saving = page.waitForEvent("download");
+  await pressOn(page, "Save as a zip");
+  const bytes = await readFile(await (await saving).path());
+  const [saved] = foldersIn(new Map([["saved.zip", bytes]]));
+  expect(verified(saved?.files ?? new Map())).toMatch(/✓ .* Streets by keyboard, 6 nodes, 6 links/);
+
+  await pressOn(page, /choose an atlas$/);
+  await pressOn(page, "Atlases");
+  await pressOn(page, "Remove Streets by keyboard");
+  await expect(page).toHaveTitle(/China/);
+  const reopening = page.waitForEvent("filechooser");
+  await pressOn(page, "Choose files");
+  await (await reopening).setFiles({
+    name: "saved.zip",
+    mimeType: "application/zip",
+    buffer: bytes,
+  });
+  await expect(page).toHaveTitle("Streets by keyboard: Policy Atlas");
   await expect(status(page)).toContainText(CLAIMS);
 });
