@@ -137,7 +137,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   open: {
     uses: [
       ...["atlas", "scene", "draft", "review", "query", "address", "layout", "view"],
-      ...["build.ts", "folder", "ui"],
+      ...["build.ts", "viewerFile.ts", "folder", "ui"],
     ],
     rooms: ["windows", "own", "writing", "."],
   },
