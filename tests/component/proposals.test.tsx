@@ -7,7 +7,7 @@ import { ColleagueDialog } from "../../src/app/writing/proposals/ColleagueDialog
 import { Proposals } from "../../src/app/writing/proposals/Proposals.tsx";
 import type { ClaimsReader } from "../../src/app/writing/proposals/readClaims.ts";
 import { readProposals, recognise } from "../../src/exchange/index.ts";
-import { bring, type KeptProposal, reviewIn } from "../../src/review/index.ts";
+import { bring, type KeptProposal, reviewIn } from "../../src/review/kept/index.ts";
 import { cyclingFiles, writingOf } from "../support/writing.ts";
 import { writingStage } from "./writing.stage.tsx";
 

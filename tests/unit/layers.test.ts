@@ -55,7 +55,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   review: {
     uses: ["longLists.ts", "atlas", "draft", "query"],
-    rooms: ["."],
+    rooms: ["verdicts", "kept", "taking", "versions", "colleague"],
     pure: true,
   },
   coding: { uses: ["atlas", "review", "draft", "query"], rooms: ["."], pure: true },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { denies } from "../../../src/review/language.ts";
+import { denies } from "../../../src/review/verdicts/index.ts";
 import { SENTENCES } from "./deniedSentences.ts";
 
 const all = Object.entries(SENTENCES);

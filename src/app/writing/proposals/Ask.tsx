@@ -2,14 +2,8 @@
 import { useId } from "react";
 import type { Draft } from "../../../draft/index.ts";
 import type { Writing } from "../../../open/writing/writing.ts";
-import {
-  kindOptions,
-  mean,
-  nameOfNode,
-  type Passage,
-  type Reviewed,
-  relationOptions,
-} from "../../../review/index.ts";
+import { kindOptions, mean, nameOfNode, relationOptions } from "../../../review/kept/index.ts";
+import type { Passage, Reviewed } from "../../../review/verdicts/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import type { Asked } from "./decide.ts";
 import { InParagraph } from "./Marked.tsx";

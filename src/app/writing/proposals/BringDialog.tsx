@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { addDocument, type Draft, type Edit, itemsOf, together } from "../../../draft/index.ts";
 import type { Role } from "../../../exchange/claims/index.ts";
 import type { ReadProposals, Recognised } from "../../../exchange/index.ts";
-import { bring, type KeptProposal } from "../../../review/index.ts";
+import { bring, type KeptProposal } from "../../../review/kept/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { announce } from "../../base/announcer.ts";

@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Atlas } from "../../../atlas/index.ts";
 import { together } from "../../../draft/index.ts";
-import { bring, differencesOf, keepAgreement } from "../../../review/index.ts";
+import { differencesOf } from "../../../review/colleague/index.ts";
+import { bring, keepAgreement } from "../../../review/kept/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { filesAmong } from "../../atlases/broughtFiles.ts";

@@ -1,6 +1,6 @@
 /** What of the proposals is listed: by state, verdict, document, section, remark and words. */
 import { useId, useMemo } from "react";
-import { REMARKS } from "../../../review/index.ts";
+import { REMARKS } from "../../../review/verdicts/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import styles from "./Proposals.module.css";
 import { type Filter, GROUPS, NO_FILTER, passes, type Row } from "./rows.ts";

@@ -1,5 +1,5 @@
 /** Words in their paragraph, and words beside others with the differences marked. */
-import type { Passage } from "../../../review/index.ts";
+import type { Passage } from "../../../review/verdicts/index.ts";
 import styles from "./Proposals.module.css";
 
 /** Longest stretch of a paragraph shown before and after the words. */

@@ -2,7 +2,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { ATTRIBUTE_WORDS, ATTRIBUTES } from "../../../atlas/attributes/index.ts";
 import type { Draft } from "../../../draft/index.ts";
-import { type KeptProposal, knownIn } from "../../../review/index.ts";
+import { type KeptProposal, knownIn } from "../../../review/kept/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import styles from "./Proposals.module.css";
 import { words } from "./words.ts";

@@ -1,6 +1,6 @@
 /** How many proposals are reviewed. */
 import type { Draft } from "../../../draft/index.ts";
-import { openIn, reviewIn } from "../../../review/index.ts";
+import { openIn, reviewIn } from "../../../review/kept/index.ts";
 import styles from "./Proposals.module.css";
 import { words } from "./words.ts";
 

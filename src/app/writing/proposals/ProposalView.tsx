@@ -1,15 +1,14 @@
 /** One proposal as it is read: what it says, its words in their paragraph, what is said of it, and what to do. */
 import type { ReactNode } from "react";
 import { claimOf, type Draft } from "../../../draft/index.ts";
+import { isClaim, type KeptProposal } from "../../../review/kept/index.ts";
+import type { Places } from "../../../review/taking/index.ts";
 import {
-  isClaim,
-  type KeptProposal,
   type Passage,
-  type Places,
   passageText,
   type Reviewed,
   type ReviewedQuote,
-} from "../../../review/index.ts";
+} from "../../../review/verdicts/index.ts";
 import { Differences, InParagraph } from "./Marked.tsx";
 import { SentenceView, stateOf } from "./ProposalList.tsx";
 import styles from "./Proposals.module.css";

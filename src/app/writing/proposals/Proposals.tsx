@@ -2,7 +2,7 @@
 import { FileUp, GitCompareArrows, Users } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { reviewIn } from "../../../review/index.ts";
+import { reviewIn } from "../../../review/kept/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { claimsBrought } from "../claimsBrought.ts";
 import { BringDialog } from "./BringDialog.tsx";

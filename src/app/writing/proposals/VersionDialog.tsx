@@ -1,7 +1,8 @@
 /** The dialog that puts a new version of a source beside the old one, and follows its quotes. */
 import { useEffect, useRef, useState } from "react";
 import { itemsOf } from "../../../draft/index.ts";
-import { addVersion, openIn } from "../../../review/index.ts";
+import { openIn } from "../../../review/kept/index.ts";
+import { addVersion } from "../../../review/versions/index.ts";
 import { importOf } from "../../../sources/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";

@@ -1,6 +1,6 @@
 /** Old versions of sources that nothing quotes any more, which may go. */
 import { type Draft, itemsOf } from "../../../draft/index.ts";
-import { dropVersion, isReplaced } from "../../../review/index.ts";
+import { dropVersion, isReplaced } from "../../../review/versions/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useWriting } from "../base.ts";
 import styles from "./Proposals.module.css";

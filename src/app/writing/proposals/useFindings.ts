@@ -2,12 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Draft } from "../../../draft/index.ts";
 import type { Writing } from "../../../open/writing/writing.ts";
-import {
-  createFollowing,
-  createReviewing,
-  type Reviewed,
-  type Reviewing,
-} from "../../../review/index.ts";
+import { createReviewing, type Reviewing } from "../../../review/kept/index.ts";
+import type { Reviewed } from "../../../review/verdicts/index.ts";
+import { createFollowing } from "../../../review/versions/index.ts";
 import { useWriting, useWritingState } from "../base.ts";
 import { type Findings, type Row, rowsOf } from "./rows.ts";
 

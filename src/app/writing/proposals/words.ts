@@ -1,5 +1,7 @@
 /** The words of proposals: their list, what is said of each, and the ways in. */
-import type { Fate, Remark, Verdict } from "../../../review/index.ts";
+
+import type { Remark, Verdict } from "../../../review/verdicts/index.ts";
+import type { Fate } from "../../../review/versions/index.ts";
 
 const count = (number: number) => number.toLocaleString("en");
 const counted = (number: number, one: string, many = `${one}s`) =>

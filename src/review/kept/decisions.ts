@@ -1,6 +1,6 @@
 /** What is decided of proposals, as edits of a draft: brought in, left, mended, said once for all. */
-import { type Draft, type Edit, together } from "../draft/index.ts";
-import { labelKey } from "./atlasLookup.ts";
+import { type Draft, type Edit, together } from "../../draft/index.ts";
+import { labelKey } from "../verdicts/index.ts";
 import {
   type Agreement,
   asJson,

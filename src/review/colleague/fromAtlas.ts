@@ -1,8 +1,8 @@
 /** Reads the claims of a colleague's atlas as proposals for one's own. */
-import { ATTRIBUTES, attributesAmong } from "../atlas/attributes/index.ts";
-import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../atlas/index.ts";
-import { rangesOf } from "../atlas/text/index.ts";
-import type { Proposal, ProposedQuote, Said } from "./proposal.ts";
+import { ATTRIBUTES, attributesAmong } from "../../atlas/attributes/index.ts";
+import type { Atlas, AtlasEdge, AtlasNode, LinkQuote, Quote } from "../../atlas/index.ts";
+import { rangesOf } from "../../atlas/text/index.ts";
+import type { Proposal, ProposedQuote, Said } from "../verdicts/index.ts";
 
 export interface AtlasProposals {
   node(node: AtlasNode): Proposal;

@@ -2,16 +2,12 @@
  * A new version of a source: it stands beside the old one as a document of its own, and each quote of the
  * old one is a proposal to quote the new one instead. Nothing is taken over by itself.
  */
-import type { SourceText } from "../atlas/documents/index.ts";
-import { sectionByHeading } from "../atlas/documents/index.ts";
-import { matchesIn, wholeDocument } from "../atlas/quotes/index.ts";
-import type { Range } from "../atlas/text/index.ts";
+import { sectionByHeading } from "../../atlas/documents/index.ts";
+import { matchesIn, wholeDocument } from "../../atlas/quotes/index.ts";
 import {
   addDocument,
-  claimOf,
   type Draft,
   type Edit,
-  type Item,
   itemOf,
   itemsOf,
   type JsonObject,
@@ -19,13 +15,11 @@ import {
   quotesOf,
   removeDocument,
   together,
-} from "../draft/index.ts";
-import { bring, type Decided, decided } from "./decisions.ts";
-import { type Followed, followQuotes } from "./followQuotes.ts";
-import type { KeptProposal } from "./keptReview.ts";
-import { createSources } from "./sourcesInDraft.ts";
-import { writtenQuote } from "./take.ts";
-import type { Passage } from "./verdict.ts";
+} from "../../draft/index.ts";
+import { bring, createSources, type Decided, decided, type KeptProposal } from "../kept/index.ts";
+import { writtenQuote } from "../taking/index.ts";
+import type { Passage } from "../verdicts/index.ts";
+import { followedQuote, wordsOf } from "./following.ts";
 
 /** What is said of one version of a document and can't be known of another. */
 const OF_ONE_VERSION: readonly string[] = [
@@ -72,18 +66,6 @@ export function addVersion(
   ]);
 }
 
-/** The words of a quote, by which it is found again. */
-function wordsOf(quote: JsonObject): string {
-  const { exact, parts } = quote;
-  const words = (part: unknown) =>
-    typeof part === "object" && part && "exact" in part ? String(part.exact) : "";
-  return typeof exact === "string"
-    ? exact
-    : Array.isArray(parts)
-      ? parts.map(words).join(" […] ")
-      : "";
-}
-
 /** What names sections or uncited sentences of the old version names them in the new one too, if they are there. */
 function carrySections(
   draft: Draft,
@@ -125,97 +107,6 @@ function listAt(draft: Draft, path: Path): readonly JsonObject[] {
     value = typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined;
   }
   return Array.isArray(value) ? value : [];
-}
-
-/** The quote that a proposal follows, in a draft; nothing once it is another. */
-export function followedQuote(draft: Draft, proposal: KeptProposal): Item | undefined {
-  const { claim } = proposal;
-  return claim.what === "version" ? quoteFollowed(proposal, claimOf(draft, claim.of)) : undefined;
-}
-
-function quoteFollowed({ claim }: KeptProposal, own: Item | undefined): Item | undefined {
-  if (claim.what !== "version" || !own) return undefined;
-  return quotesOf(own).find(
-    ({ value }) => value.document === claim.document && wordsOf(value) === claim.exact,
-  );
-}
-
-/** Where a quote stood, and what became of it in the new version. */
-export interface FollowedQuote {
-  readonly before: Passage;
-  readonly followed: Followed;
-}
-
-/** A function that follows the quotes of proposals; what is found out of two texts is kept for both. */
-export function createFollowing(): (
-  draft: Draft,
-  sources: readonly SourceText[],
-  proposal: KeptProposal,
-) => FollowedQuote | undefined {
-  const follow = new WeakMap<SourceText, WeakMap<SourceText, ReturnType<typeof followQuotes>>>();
-  const found = new WeakMap<KeptProposal, Found>();
-  const itemsById = indexedClaims();
-  return (draft, sources, proposal) => {
-    const { claim } = proposal;
-    if (claim.what !== "version") return undefined;
-    const before = sources.find(({ id }) => id === claim.document);
-    const after = sources.find(({ id }) => id === claim.next);
-    const quote = quoteFollowed(proposal, itemsById(draft).get(claim.of))?.value;
-    if (!before || !after || !quote) return undefined;
-    const known = found.get(proposal);
-    if (known?.before === before && known.after === after && known.quote === quote) {
-      return known.result;
-    }
-    const ranges = rangesIn(before, quote);
-    const [first] = ranges;
-    if (!first) return undefined;
-    const toAfter = follow.get(before) ?? new WeakMap();
-    const following = toAfter.get(after) ?? followQuotes(before, after);
-    toAfter.set(after, following);
-    follow.set(before, toAfter);
-    const range = { start: first.start, end: ranges.at(-1)?.end ?? first.end };
-    const result = { before: { source: before, range }, followed: following(ranges) };
-    found.set(proposal, { before, after, quote, result });
-    return result;
-  };
-}
-
-/** What was found out of a proposal, and of what. */
-interface Found {
-  readonly before: SourceText;
-  readonly after: SourceText;
-  readonly quote: JsonObject;
-  readonly result: FollowedQuote;
-}
-
-/** The claims of a draft by their ids, indexed once for each state of them. */
-function indexedClaims(): (draft: Draft) => ReadonlyMap<unknown, Item> {
-  const indexes = new WeakMap<JsonObject, ReadonlyMap<unknown, Item>>();
-  return (draft) => {
-    const known = indexes.get(draft.atlas);
-    if (known) return known;
-    const items = [...itemsOf(draft, "nodes"), ...itemsOf(draft, "edges")];
-    const index = new Map(items.map((item) => [item.value.id, item] as const));
-    indexes.set(draft.atlas, index);
-    return index;
-  };
-}
-
-function rangesIn(source: SourceText, quote: JsonObject): readonly Range[] {
-  const parts = Array.isArray(quote.parts) ? quote.parts : [quote];
-  let from = 0;
-  return parts.flatMap((part) => {
-    if (typeof part !== "object" || part === null || Array.isArray(part)) return [];
-    const { exact, prefix, suffix } = part as JsonObject;
-    if (typeof exact !== "string") return [];
-    const context = (value: unknown) => (typeof value === "string" ? value : undefined);
-    const selector = { exact, prefix: context(prefix), suffix: context(suffix) };
-    const found = matchesIn(wholeDocument(source), selector).find(
-      ({ range }) => range.start >= from,
-    );
-    from = found?.range.end ?? from;
-    return found ? [found.range] : [];
-  });
 }
 
 /**

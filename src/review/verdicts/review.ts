@@ -1,9 +1,9 @@
 /** Reviews proposals against the sources and, if there is one, against an atlas. */
-import { type SourceText, sentencesAround } from "../atlas/documents/index.ts";
-import { contentHash } from "../atlas/files/index.ts";
-import { isNamedIn, nameKey, normaliseForm } from "../atlas/text/index.ts";
+import { type SourceText, sentencesAround } from "../../atlas/documents/index.ts";
+import { contentHash } from "../../atlas/files/index.ts";
+import { isNamedIn, nameKey, normaliseForm } from "../../atlas/text/index.ts";
 import { type AtlasLookup, atlasLookup, type Known } from "./atlasLookup.ts";
-import { denies } from "./language.ts";
+import { denies } from "./denials.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
 import {

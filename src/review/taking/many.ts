@@ -1,11 +1,16 @@
 /** Takes many proposals at once, and notes later that a person has opened what was taken so. */
-import { applyEdit, claimOf, type Draft, type Edit, quotesOf, together } from "../draft/index.ts";
-import { changeProposal } from "./decisions.ts";
-import { type KeptProposal, reviewIn } from "./keptReview.ts";
-import type { Remark } from "./proposal.ts";
-import type { Reviewed } from "./review.ts";
-import type { Reviewing } from "./reviewing.ts";
-import { needsOf, takeClaim } from "./take.ts";
+import {
+  applyEdit,
+  claimOf,
+  type Draft,
+  type Edit,
+  quotesOf,
+  together,
+} from "../../draft/index.ts";
+import { changeProposal, type KeptProposal, type Reviewing, reviewIn } from "../kept/index.ts";
+import type { Remark, Reviewed } from "../verdicts/index.ts";
+import { needsOf } from "./needs.ts";
+import { takeClaim } from "./take.ts";
 
 /** What a person must look at before it is taken. */
 const TO_LOOK_AT: readonly Remark[] = ["doubled", "alike", "endNotNamed", "negated", "codebook"];

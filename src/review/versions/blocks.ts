@@ -2,14 +2,14 @@
  * The sentences around a passage as one block that can be found again in another version of a source:
  * by its words, its paragraph and the headings over it.
  */
-import { type SourceText, sentencesAround } from "../atlas/documents/index.ts";
+import { type SourceText, sentencesAround } from "../../atlas/documents/index.ts";
 import {
   indicesTouching,
   innermostSection,
   LINE_HYPHEN,
   normaliseForm,
   type Range,
-} from "../atlas/text/index.ts";
+} from "../../atlas/text/index.ts";
 
 export interface Block {
   /** From its first sentence to its last; a heading's line. */

@@ -1,9 +1,9 @@
 /** The documents of a draft as sources, each read once for as long as its text stays the same. */
-import { readSource, type SourceText } from "../atlas/documents/index.ts";
-import { createReport } from "../atlas/files/index.ts";
-import type { Markup } from "../atlas/text/index.ts";
-import { type Draft, itemsOf, type JsonObject } from "../draft/index.ts";
-import { guessLanguage } from "./language.ts";
+import { readSource, type SourceText } from "../../atlas/documents/index.ts";
+import { createReport } from "../../atlas/files/index.ts";
+import type { Markup } from "../../atlas/text/index.ts";
+import { type Draft, itemsOf, type JsonObject } from "../../draft/index.ts";
+import { guessLanguage } from "../verdicts/index.ts";
 
 /** A function that gives the sources of one draft after the other; the same list if none changed. */
 export function createSources(): (draft: Draft) => readonly SourceText[] {

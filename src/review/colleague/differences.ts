@@ -1,5 +1,5 @@
 /** Makes proposals of what a colleague's atlas has otherwise, and keeps how far both agree. */
-import type { Atlas, AtlasEdge, AtlasNode } from "../atlas/index.ts";
+import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import {
   changeClaim,
   claimOf,
@@ -8,16 +8,15 @@ import {
   quotesOf,
   removeClaims,
   together,
-} from "../draft/index.ts";
+} from "../../draft/index.ts";
 import {
   type AgreementReport,
   agreementOf,
   alphaOf,
   type Overlap,
-} from "../query/agreement/index.ts";
-import { type Decided, decided } from "./decisions.ts";
+} from "../../query/agreement/index.ts";
+import { type Agreement, type Decided, decided, type KeptProposal } from "../kept/index.ts";
 import { proposalsFrom } from "./fromAtlas.ts";
-import type { Agreement, KeptProposal } from "./keptReview.ts";
 
 export interface Compared {
   readonly proposals: readonly KeptProposal[];

@@ -1,13 +1,7 @@
 /** Translates a claim into the atlas's terms, and finds what does not fit its codebook. */
-import type { Relation } from "../atlas/index.ts";
-import {
-  type AtlasLookup,
-  type KnownNode,
-  labelKey,
-  type Mapped,
-  type MappedKind,
-  type MappedRelation,
-} from "./atlasLookup.ts";
+import type { Relation } from "../../atlas/index.ts";
+import type { AtlasLookup, KnownNode, Mapped, MappedKind, MappedRelation } from "./atlasLookup.ts";
+import { labelKey } from "./names.ts";
 import type { Claim, LinkClaim, NodeClaim } from "./proposal.ts";
 
 /** What a claim says, in the atlas's terms. */

@@ -1,12 +1,17 @@
 /** What is known of all proposals of a draft, kept from one draft to the next as far as it still holds. */
-import type { SourceText } from "../atlas/documents/index.ts";
-import type { Draft } from "../draft/index.ts";
+import type { SourceText } from "../../atlas/documents/index.ts";
+import type { Draft } from "../../draft/index.ts";
+import {
+  type Proposal,
+  type ProposedQuote,
+  type QuoteVerdict,
+  type Reviewed,
+  reviewerBy,
+  verdictOf,
+} from "../verdicts/index.ts";
 import { isClaim, type KeptProposal, reviewIn } from "./keptReview.ts";
 import { draftLookup } from "./knownInDraft.ts";
-import type { Proposal, ProposedQuote } from "./proposal.ts";
-import { type Reviewed, reviewerBy } from "./review.ts";
 import { createSources } from "./sourcesInDraft.ts";
-import { type QuoteVerdict, verdictOf } from "./verdict.ts";
 
 export interface Reviewing {
   /** The claims that are proposed, by id, each checked against the sources of a draft. */

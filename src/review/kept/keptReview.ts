@@ -3,9 +3,9 @@
  * how far annotators agreed. It is part of a draft, so that it is undone, kept and saved with it.
  */
 import { z } from "zod";
-import type { Atlas } from "../atlas/index.ts";
-import type { Draft, JsonObject } from "../draft/index.ts";
-import type { Proposal } from "./proposal.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import type { Draft, JsonObject } from "../../draft/index.ts";
+import type { Proposal } from "../verdicts/index.ts";
 
 // Under a strict Content-Security-Policy zod must not compile validators with `new Function`.
 z.config({ jitless: true });

@@ -1,7 +1,7 @@
 /** Finds the sentences of a source that contain a name, by an index over all of them. */
-import { indexGrams } from "../atlas/anchoring/index.ts";
-import type { SourceText } from "../atlas/documents/index.ts";
-import { isInsideWord, lastAtOrBefore, nameKey } from "../atlas/text/index.ts";
+import { indexGrams } from "../../atlas/anchoring/index.ts";
+import type { SourceText } from "../../atlas/documents/index.ts";
+import { isInsideWord, lastAtOrBefore, nameKey } from "../../atlas/text/index.ts";
 
 export interface Mentions {
   /** Indices of the sentences that contain one of the names as whole words. */

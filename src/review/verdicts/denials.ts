@@ -1,5 +1,5 @@
 /**
- * Guesses the language of a text, and detects sentences that deny, forbid, exempt, ask or report a
+ * Detects sentences that deny, forbid, exempt, ask or report a
  * denial rather than assert. Of such a sentence words can be quoted that it does not claim ("It is not true that
  * the council funds lanes."). Works by cue words in five languages, after NegEx (Chapman et al.
  * 2001), and by phrases that contain a cue but deny nothing. The result is a remark for a person,
@@ -128,25 +128,4 @@ export function denies(words: string, language: string): boolean {
   const cues = CUES[language.toLowerCase().split("-")[0] ?? ""];
   if (cues === undefined) return false;
   return words.replace(/\s+/gu, " ").replace(cues.harmless, " ").search(cues.denials) !== -1;
-}
-
-/** Words that are frequent in one of the languages and rare in the others. */
-const FREQUENT: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:the|and|of|to|shall|is)(?!\p{L})/giu,
-  de: /(?<!\p{L})(?:der|die|das|und|ist|nicht)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:le|les|des|et|est|une|dans)(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:el|los|las|y|del|una|por)(?!\p{L})/giu,
-};
-/** Code units examined, enough to decide. */
-const EXAMINED = 20_000;
-
-/** The likely language of a text: `zh`, `de`, `fr`, `es`, or by default `en`. */
-export function guessLanguage(text: string): string {
-  const beginning = text.slice(0, EXAMINED);
-  const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
-  if ((beginning.match(/\p{Script=Han}/gu)?.length ?? 0) > letters / 3) return "zh";
-  const counts = Object.entries(FREQUENT).map(
-    ([language, words]) => [language, beginning.match(words)?.length ?? 0] as const,
-  );
-  return counts.sort(([, a], [, b]) => b - a)[0]?.[0] ?? "en";
 }

@@ -2,11 +2,11 @@
  * Gives a verdict on whether a quote's words are in the sources. Words are found as the compiler
  * finds them (`matchesIn`), so that a quote is repairable here if `verify --fix` can repair it.
  */
-import { nearestAmong, PLACES_MAX } from "../atlas/anchoring/index.ts";
-import type { SourceText } from "../atlas/documents/index.ts";
-import { QUOTE_MAX } from "../atlas/format/index.ts";
-import { matchesIn, wholeDocument } from "../atlas/quotes/index.ts";
-import { isInsideWord, type Range } from "../atlas/text/index.ts";
+import { nearestAmong, PLACES_MAX } from "../../atlas/anchoring/index.ts";
+import type { SourceText } from "../../atlas/documents/index.ts";
+import { QUOTE_MAX } from "../../atlas/format/index.ts";
+import { matchesIn, wholeDocument } from "../../atlas/quotes/index.ts";
+import { isInsideWord, type Range } from "../../atlas/text/index.ts";
 import { sourceNamed } from "./atlasLookup.ts";
 import type { ProposedQuote } from "./proposal.ts";
 

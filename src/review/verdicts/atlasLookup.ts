@@ -3,10 +3,10 @@
  * its links, and its sources.
  */
 
-import type { SourceText } from "../atlas/documents/index.ts";
-import { nearest } from "../atlas/files/index.ts";
-import type { Atlas, AtlasEdge, AtlasNode, Relation } from "../atlas/index.ts";
-import { nameKey } from "../atlas/text/index.ts";
+import type { SourceText } from "../../atlas/documents/index.ts";
+import { nearest } from "../../atlas/files/index.ts";
+import type { Atlas, AtlasEdge, AtlasNode, Relation } from "../../atlas/index.ts";
+import { labelKey, similarNodes } from "./names.ts";
 
 /** What is looked up in an atlas, or in one that is being written. */
 export interface Known<N extends KnownNode = KnownNode> extends Pick<Atlas, "kinds" | "relations"> {
@@ -144,76 +144,6 @@ function mapped<T>(words: ReadonlyMap<string, T>, names: readonly string[]) {
     const near = nearest(labelKey(label), names);
     return near === undefined ? { to: undefined } : { to: undefined, nearest: near };
   };
-}
-
-/** Words that say little about which name is meant. */
-const EMPTY =
-  /^(?:the|a|an|of|and|for|in|on|le|la|les|l|des?|du|et|der|die|das|und|el|los|las|y|inc|ltd|co|corp|plc|gmbh|sa|ag)$/;
-/** Most names compared letter by letter. */
-const COMPARED = 50;
-
-/**
- * Finds similar names: the same words in another order or number, or without words that say little;
- * initials; or names that differ in a few letters. Only names that share a word are compared letter
- * by letter.
- */
-function similarNodes<N extends KnownNode>(
-  nodes: ReadonlyMap<string, N>,
-): (name: string) => N | undefined {
-  const bySignature = new Map<string, N>();
-  const byInitials = new Map<string, N>();
-  const byWord = new Map<string, string[]>();
-  for (const [key, node] of nodes) {
-    addFirst(bySignature, signatureOf(key), node);
-    addFirst(byInitials, initialsOf(key), node);
-    for (const word of wordsOf(key)) {
-      const names = byWord.get(word);
-      if (names === undefined) byWord.set(word, [key]);
-      else names.push(key);
-    }
-  }
-  return (name) => {
-    const key = labelKey(name);
-    if (nodes.has(key)) return undefined;
-    const match =
-      bySignature.get(signatureOf(key)) ??
-      byInitials.get(key.replaceAll(".", "")) ??
-      nodes.get(initialsOf(key));
-    if (match !== undefined) return match;
-    const sharing = wordsOf(key).flatMap((word) => byWord.get(word) ?? []);
-    // If none share a word, compare those with the same first letter.
-    const candidates =
-      sharing.length > 0 ? sharing : [...nodes.keys()].filter((other) => other[0] === key[0]);
-    const near = nearest(key, candidates.slice(0, COMPARED));
-    return near === undefined ? undefined : nodes.get(near);
-  };
-}
-
-function addFirst(map: Map<string, KnownNode>, key: string, node: KnownNode): void {
-  if (key !== "" && !map.has(key)) map.set(key, node);
-}
-
-function wordsOf(key: string): readonly string[] {
-  return (key.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.test(word));
-}
-
-function signatureOf(key: string): string {
-  return wordsOf(key)
-    .map((word) => word.replace(/(?<=\p{L}{3})(?:s|es|en|e)$/u, ""))
-    .sort()
-    .join(" ");
-}
-
-function initialsOf(key: string): string {
-  const words = wordsOf(key);
-  return words.length < 3 ? "" : words.map(([first = ""]) => first).join("");
-}
-
-/** A key that is equal for different spellings of a label: `FUNDED_BY` and "funded by". */
-export function labelKey(label: string): string {
-  return nameKey(label.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
-    .replace(/[\s_-]+/gu, " ")
-    .trim();
 }
 
 /** The source with a name: its id, title, path, or file name with or without extension. */

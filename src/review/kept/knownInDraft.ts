@@ -1,6 +1,6 @@
 /** Looks up names and labels in an atlas that is being written, by what they were said to mean. */
-import type { Relation } from "../atlas/index.ts";
-import { type Draft, itemsOf, type JsonObject } from "../draft/index.ts";
+import type { Relation } from "../../atlas/index.ts";
+import { type Draft, itemsOf, type JsonObject } from "../../draft/index.ts";
 import {
   type AtlasLookup,
   atlasLookup,
@@ -8,7 +8,7 @@ import {
   type KnownNode,
   labelKey,
   type MappedKind,
-} from "./atlasLookup.ts";
+} from "../verdicts/index.ts";
 import { type Meanings, reviewIn } from "./keptReview.ts";
 
 /** A lookup in a draft, with its proposals' labels as they were said to be meant. */

@@ -1,9 +1,9 @@
 /** What a person may choose for what a proposal lacks, the likeliest first. */
 
-import type { Relation } from "../atlas/index.ts";
-import { type Draft, itemOf } from "../draft/index.ts";
+import type { Relation } from "../../atlas/index.ts";
+import { type Draft, itemOf } from "../../draft/index.ts";
+import type { Reviewed } from "../verdicts/index.ts";
 import { knownIn } from "./knownInDraft.ts";
-import type { Reviewed } from "./review.ts";
 
 export interface Option {
   /** The id of a relation, which `^` reads from its other end; or `kind/type`. */

@@ -4,14 +4,14 @@
  * the chapeaux that introduce them: "shall report" says another thing once "not" was put in before it.
  */
 
-import { markDifference, nearestAmong } from "../atlas/anchoring/index.ts";
-import { type SourceText, sentencesAround } from "../atlas/documents/index.ts";
-import { QUOTE_MAX } from "../atlas/format/index.ts";
-import { matchesIn, wholeDocument } from "../atlas/quotes/index.ts";
-import { contains, inOrder, type Range } from "../atlas/text/index.ts";
-import { greatest } from "../longLists.ts";
+import { markDifference, nearestAmong } from "../../atlas/anchoring/index.ts";
+import { type SourceText, sentencesAround } from "../../atlas/documents/index.ts";
+import { QUOTE_MAX } from "../../atlas/format/index.ts";
+import { matchesIn, wholeDocument } from "../../atlas/quotes/index.ts";
+import { contains, inOrder, type Range } from "../../atlas/text/index.ts";
+import { greatest } from "../../longLists.ts";
+import type { Passage } from "../verdicts/index.ts";
 import { type Block, type Blocks, blocksOf } from "./blocks.ts";
-import type { Passage } from "./verdict.ts";
 
 /**
  * What became of a quote, from best to worst. `same`: its sentences, their paragraph, its order and
