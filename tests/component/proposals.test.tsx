@@ -2,10 +2,10 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { BringDialog } from "../../src/app/writing/proposals/BringDialog.tsx";
-import { ColleagueDialog } from "../../src/app/writing/proposals/ColleagueDialog.tsx";
+import { BringDialog } from "../../src/app/writing/proposals/bringing/BringDialog.tsx";
+import { ColleagueDialog } from "../../src/app/writing/proposals/bringing/ColleagueDialog.tsx";
+import type { ClaimsReader } from "../../src/app/writing/proposals/bringing/readClaims.ts";
 import { Proposals } from "../../src/app/writing/proposals/Proposals.tsx";
-import type { ClaimsReader } from "../../src/app/writing/proposals/readClaims.ts";
 import { readProposals, recognise } from "../../src/exchange/index.ts";
 import { bring, type KeptProposal, reviewIn } from "../../src/review/kept/index.ts";
 import { cyclingFiles, writingOf } from "../support/writing.ts";

@@ -164,6 +164,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],
       ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
       ...["panels/measures", "panels/compare", "panels", "search", "outline", "status"],
+      ...["writing/proposals/list", "writing/proposals/reading", "writing/proposals/bringing"],
       ...["writing/proposals", "writing/frame", "help", "shell", "embed", "."],
     ],
   },

@@ -1,6 +1,6 @@
 /** Words in their paragraph, and words beside others with the differences marked. */
-import type { Passage } from "../../../review/verdicts/index.ts";
-import styles from "./Proposals.module.css";
+import type { Passage } from "../../../../review/verdicts/index.ts";
+import styles from "./Reading.module.css";
 
 /** Longest stretch of a paragraph shown before and after the words. */
 const AROUND = 420;

@@ -1,15 +1,15 @@
 /** The rows of the list of proposals: what each says and where it stands, filtered and in order. */
-import { innermostSection } from "../../../atlas/text/index.ts";
-import { claimOf, type Draft } from "../../../draft/index.ts";
-import { type KeptProposal, nameOfNode, reviewIn } from "../../../review/kept/index.ts";
+import { innermostSection } from "../../../../atlas/text/index.ts";
+import { claimOf, type Draft } from "../../../../draft/index.ts";
+import { type KeptProposal, nameOfNode, reviewIn } from "../../../../review/kept/index.ts";
 import {
   type Passage,
   type Remark,
   type Reviewed,
   type ReviewedQuote,
   VERDICTS,
-} from "../../../review/verdicts/index.ts";
-import { FATES, type FollowedQuote } from "../../../review/versions/index.ts";
+} from "../../../../review/verdicts/index.ts";
+import { FATES, type FollowedQuote } from "../../../../review/versions/index.ts";
 import type { Group } from "./words.ts";
 
 export interface Row {

@@ -1,12 +1,12 @@
 /** The worker that reads proposals in files of others: tells first what a file is, then what it says. */
 
-import type { Role } from "../../../exchange/claims/index.ts";
+import type { Role } from "../../../../exchange/claims/index.ts";
 import {
   type ReadProposals,
   type Recognised,
   readProposals,
   recognise,
-} from "../../../exchange/index.ts";
+} from "../../../../exchange/index.ts";
 
 export interface Order {
   /** What was brought, by name; the first is read, the others are tables beside it. */

@@ -1,8 +1,9 @@
 /** What of the proposals is listed: by state, verdict, document, section, remark and words. */
 import { useId, useMemo } from "react";
-import { REMARKS } from "../../../review/verdicts/index.ts";
-import { Button } from "../../../ui/controls/Button.tsx";
-import styles from "./Proposals.module.css";
+import { REMARKS } from "../../../../review/verdicts/index.ts";
+import { Button } from "../../../../ui/controls/Button.tsx";
+import styles from "./List.module.css";
+import parts from "./Parts.module.css";
 import { type Filter, GROUPS, NO_FILTER, passes, type Row } from "./rows.ts";
 import { GROUP_WORDS, REMARK_WORDS, words } from "./words.ts";
 
@@ -78,7 +79,7 @@ interface ChoiceProps {
 function Choice({ label, value, options, onChange }: ChoiceProps) {
   const id = useId();
   return (
-    <div className={styles.choice}>
+    <div className={parts.choice}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
         {options.map(([option, name]) => (

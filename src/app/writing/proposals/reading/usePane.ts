@@ -1,13 +1,13 @@
 /** The state of the pane in which proposals are reviewed: which one is read, and what presses do. */
 import { useCallback, useMemo, useState } from "react";
-import { applyEdit, type Edit, together } from "../../../draft/index.ts";
-import { type KeptProposal, leave, mend } from "../../../review/kept/index.ts";
-import { isPlain, open, type Places, takeMany } from "../../../review/taking/index.ts";
-import type { Passage, Reviewed } from "../../../review/verdicts/index.ts";
-import { announce } from "../../base/announcer.ts";
+import { applyEdit, type Edit, together } from "../../../../draft/index.ts";
+import { type KeptProposal, leave, mend } from "../../../../review/kept/index.ts";
+import { isPlain, open, type Places, takeMany } from "../../../../review/taking/index.ts";
+import type { Passage, Reviewed } from "../../../../review/verdicts/index.ts";
+import { announce } from "../../../base/announcer.ts";
+import { type Filter, NO_FILTER, nextOpen, passes, type Row } from "../list/rows.ts";
+import type { Known } from "../list/useFindings.ts";
 import { askedOf, taking } from "./decide.ts";
-import { type Filter, NO_FILTER, nextOpen, passes, type Row } from "./rows.ts";
-import type { Known } from "./useFindings.ts";
 import { words } from "./words.ts";
 
 const NO_PLACES: Places = new Map();

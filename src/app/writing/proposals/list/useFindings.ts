@@ -1,11 +1,11 @@
 /** What is known of the proposals of what is written: checked in slices, so that the page goes on meanwhile. */
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Draft } from "../../../draft/index.ts";
-import type { Writing } from "../../../open/writing/writing.ts";
-import { createReviewing, type Reviewing } from "../../../review/kept/index.ts";
-import type { Reviewed } from "../../../review/verdicts/index.ts";
-import { createFollowing } from "../../../review/versions/index.ts";
-import { useWriting, useWritingState } from "../base.ts";
+import type { Draft } from "../../../../draft/index.ts";
+import type { Writing } from "../../../../open/writing/writing.ts";
+import { createReviewing, type Reviewing } from "../../../../review/kept/index.ts";
+import type { Reviewed } from "../../../../review/verdicts/index.ts";
+import { createFollowing } from "../../../../review/versions/index.ts";
+import { useWriting, useWritingState } from "../../base.ts";
 import { type Findings, type Row, rowsOf } from "./rows.ts";
 
 /** Longest time that checking holds the page, in ms. */

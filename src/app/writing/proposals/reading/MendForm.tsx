@@ -1,10 +1,12 @@
 /** The form that changes a proposal by hand: its words, what it says, and what is said of its statement. */
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { ATTRIBUTE_WORDS, ATTRIBUTES } from "../../../atlas/attributes/index.ts";
-import type { Draft } from "../../../draft/index.ts";
-import { type KeptProposal, knownIn } from "../../../review/kept/index.ts";
-import { Button } from "../../../ui/controls/Button.tsx";
-import styles from "./Proposals.module.css";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { ATTRIBUTE_WORDS, ATTRIBUTES } from "../../../../atlas/attributes/index.ts";
+import type { Draft } from "../../../../draft/index.ts";
+import { type KeptProposal, knownIn } from "../../../../review/kept/index.ts";
+import { Button } from "../../../../ui/controls/Button.tsx";
+import { Labelled } from "../list/Labelled.tsx";
+import parts from "../list/Parts.module.css";
+import styles from "./Reading.module.css";
 import { words } from "./words.ts";
 
 type Changes = Pick<KeptProposal, "claim" | "quotes">;
@@ -43,7 +45,7 @@ export function MendForm({ draft, proposal, onSave, onCancel }: MendFormProps) {
   return (
     <form
       aria-label={words.mendTitle}
-      className={styles.form}
+      className={parts.form}
       onSubmit={submit}
       onKeyDown={(event) => {
         // What is typed is no key of the list.
@@ -55,7 +57,7 @@ export function MendForm({ draft, proposal, onSave, onCancel }: MendFormProps) {
     >
       {fields.quotes.map((quote, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a quote has no other identity
-        <Field key={at} label={words.quoteWords(at, fields.quotes.length)}>
+        <Labelled key={at} label={words.quoteWords(at, fields.quotes.length)}>
           <textarea
             ref={at === 0 ? first : undefined}
             rows={4}
@@ -63,37 +65,37 @@ export function MendForm({ draft, proposal, onSave, onCancel }: MendFormProps) {
             value={quote}
             onChange={({ target }) => set({ quotes: fields.quotes.with(at, target.value) })}
           />
-        </Field>
+        </Labelled>
       ))}
       <div className={styles.ends}>
-        <Field label={words.subject}>
+        <Labelled label={words.subject}>
           <input value={fields.subject} onChange={({ target }) => set({ subject: target.value })} />
-        </Field>
-        <Field label={words.subjectKind}>
+        </Labelled>
+        <Labelled label={words.subjectKind}>
           <input
             list="proposal-kinds"
             value={fields.subjectKind}
             onChange={({ target }) => set({ subjectKind: target.value })}
           />
-        </Field>
-        <Field label={words.relationName}>
+        </Labelled>
+        <Labelled label={words.relationName}>
           <input
             list="proposal-relations"
             value={fields.relation}
             onChange={({ target }) => set({ relation: target.value })}
           />
-        </Field>
+        </Labelled>
         <span />
-        <Field label={words.object}>
+        <Labelled label={words.object}>
           <input value={fields.object} onChange={({ target }) => set({ object: target.value })} />
-        </Field>
-        <Field label={words.objectKind}>
+        </Labelled>
+        <Labelled label={words.objectKind}>
           <input
             list="proposal-kinds"
             value={fields.objectKind}
             onChange={({ target }) => set({ objectKind: target.value })}
           />
-        </Field>
+        </Labelled>
       </div>
       <datalist id="proposal-relations">
         {relations.map(({ id, name }) => (
@@ -109,9 +111,9 @@ export function MendForm({ draft, proposal, onSave, onCancel }: MendFormProps) {
       </datalist>
       {isLink && (
         <>
-          <div className={styles.pairs}>
+          <div className={parts.pairs}>
             {ATTRIBUTES.map(({ id, values }) => (
-              <Field key={id} label={words[id]}>
+              <Labelled key={id} label={words[id]}>
                 <select
                   value={fields.said[id] ?? ""}
                   onChange={({ target }) => set({ said: { ...fields.said, [id]: target.value } })}
@@ -123,10 +125,10 @@ export function MendForm({ draft, proposal, onSave, onCancel }: MendFormProps) {
                     </option>
                   ))}
                 </select>
-              </Field>
+              </Labelled>
             ))}
           </div>
-          <label className={styles.check}>
+          <label className={parts.check}>
             <input
               type="checkbox"
               checked={fields.negated}
@@ -134,17 +136,17 @@ export function MendForm({ draft, proposal, onSave, onCancel }: MendFormProps) {
             />
             {words.negated}
           </label>
-          <Field label={words.reasoning}>
+          <Labelled label={words.reasoning}>
             <textarea
               rows={2}
               dir="auto"
               value={fields.reasoning}
               onChange={({ target }) => set({ reasoning: target.value })}
             />
-          </Field>
+          </Labelled>
         </>
       )}
-      <div className={styles.buttons}>
+      <div className={parts.buttons}>
         <Button look="solid" type="submit">
           {words.save}
         </Button>
@@ -158,22 +160,6 @@ function nameOfValue(id: keyof typeof ATTRIBUTE_WORDS, value: string): string {
   const named: unknown = Reflect.get(ATTRIBUTE_WORDS[id].values, value);
   const name = typeof named === "object" && named !== null ? Reflect.get(named, "name") : undefined;
   return typeof name === "string" ? name : value;
-}
-
-export function Field({
-  label,
-  children,
-}: {
-  readonly label: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is among the children
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
-      {children}
-    </label>
-  );
 }
 
 function fieldsOf({ claim, quotes }: KeptProposal): Fields {

@@ -1,7 +1,7 @@
 /** Reads files of others in a worker, so that the page goes on meanwhile. */
-import type { Role } from "../../../exchange/claims/index.ts";
-import type { ReadProposals, Recognised } from "../../../exchange/index.ts";
-import { doInWorker } from "../../../ui/browser/worker.ts";
+import type { Role } from "../../../../exchange/claims/index.ts";
+import type { ReadProposals, Recognised } from "../../../../exchange/index.ts";
+import { doInWorker } from "../../../../ui/browser/worker.ts";
 import type { Answer, Order } from "./claims.worker.ts";
 import address from "./claims.worker.ts?worker&url";
 import { words } from "./words.ts";

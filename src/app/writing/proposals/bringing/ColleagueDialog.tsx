@@ -1,18 +1,19 @@
 /** The dialog that compares with a colleague's atlas: how far both agree, and the differences as proposals. */
-import { useEffect, useMemo, useRef, useState } from "react";
-import type { Atlas } from "../../../atlas/index.ts";
-import { together } from "../../../draft/index.ts";
-import { differencesOf } from "../../../review/colleague/index.ts";
-import { bring, keepAgreement } from "../../../review/kept/index.ts";
-import { Button } from "../../../ui/controls/Button.tsx";
-import { Modal } from "../../../ui/overlays/Modal.tsx";
-import { filesAmong } from "../../atlases/broughtFiles.ts";
-import { openInWorker } from "../../atlases/buildInWorker.ts";
-import { announce } from "../../base/announcer.ts";
-import { useWriting, useWritingState } from "../base.ts";
-import { FilePicker } from "./FilePicker.tsx";
-import { Field } from "./MendForm.tsx";
-import styles from "./Proposals.module.css";
+import { useMemo, useState } from "react";
+import type { Atlas } from "../../../../atlas/index.ts";
+import { together } from "../../../../draft/index.ts";
+import { differencesOf } from "../../../../review/colleague/index.ts";
+import { bring, keepAgreement } from "../../../../review/kept/index.ts";
+import { Button } from "../../../../ui/controls/Button.tsx";
+import { filesAmong } from "../../../atlases/broughtFiles.ts";
+import { openInWorker } from "../../../atlases/buildInWorker.ts";
+import { announce } from "../../../base/announcer.ts";
+import { useWriting, useWritingState } from "../../base.ts";
+import { Labelled } from "../list/Labelled.tsx";
+import parts from "../list/Parts.module.css";
+import styles from "./Bringing.module.css";
+import { BringingFrame } from "./BringingFrame.tsx";
+import { useTask } from "./useTask.ts";
 import { words } from "./words.ts";
 
 /** Opens the atlas among files; nothing if there is none that compiles. */
@@ -30,51 +31,26 @@ interface ColleagueDialogProps {
 }
 
 export function ColleagueDialog({ onClose, onBrought, open = openOther }: ColleagueDialogProps) {
+  const task = useTask();
   const [other, setOther] = useState<Atlas>();
-  const [fault, setFault] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
-  const isOpen = useRef(true);
-  useEffect(() => {
-    isOpen.current = true;
-    return () => {
-      isOpen.current = false;
-    };
-  }, []);
-  const look = async (files: readonly File[]) => {
-    setFault(undefined);
-    setBusy(true);
-    try {
-      const atlas = await open(files);
-      if (!isOpen.current) return;
-      setOther(atlas);
-      if (!atlas) setFault(words.noAtlas);
-    } catch (error) {
-      if (isOpen.current) setFault(error instanceof Error ? error.message : String(error));
-    }
-    if (isOpen.current) setBusy(false);
-  };
+  const look = (files: readonly File[]) =>
+    task.run(
+      () => open(files),
+      (atlas) => {
+        setOther(atlas);
+        return atlas ? undefined : words.noAtlas;
+      },
+    );
   return (
-    <Modal
+    <BringingFrame
       title={other ? words.colleagueTitle(other.title) : words.colleague}
-      closeLabel={words.close}
       onClose={onClose}
+      task={task}
+      intro={!other && <p>{words.colleagueIntro}</p>}
+      files={other ? undefined : { onFiles: (files) => void look(files) }}
     >
-      <div className={styles.form}>
-        {!other && (
-          <>
-            <p>{words.colleagueIntro}</p>
-            <FilePicker onFiles={(files) => void look(files)} />
-          </>
-        )}
-        {fault !== undefined && (
-          <p role="alert" className={styles.fault}>
-            {fault}
-          </p>
-        )}
-        {isBusy && <p className={styles.note}>{words.reading}</p>}
-        {other && <Comparison other={other} onBrought={onBrought} />}
-      </div>
-    </Modal>
+      {other && <Comparison other={other} onBrought={onBrought} />}
+    </BringingFrame>
   );
 }
 
@@ -109,8 +85,8 @@ function Comparison({
   };
   return (
     <>
-      <table className={styles.sides}>
-        <caption className={styles.label}>{words.agreement}</caption>
+      <table className={parts.sides}>
+        <caption className={parts.label}>{words.agreement}</caption>
         <thead>
           <tr>
             <td />
@@ -135,7 +111,7 @@ function Comparison({
         </tbody>
       </table>
       {aspects.length > 0 && (
-        <table className={styles.sides}>
+        <table className={parts.sides}>
           <thead>
             <tr>
               <td />
@@ -155,20 +131,20 @@ function Comparison({
         </table>
       )}
       {report.differingDocuments.length > 0 && (
-        <p className={styles.note}>{words.differing(report.differingDocuments)}</p>
+        <p className={parts.note}>{words.differing(report.differingDocuments)}</p>
       )}
       {report.missingDocuments.length > 0 && (
         <p className={styles.fault}>{words.missing(report.missingDocuments)}</p>
       )}
-      <div className={styles.pairs}>
-        <Field label={words.yourName}>
+      <div className={parts.pairs}>
+        <Labelled label={words.yourName}>
           <input value={names[0]} onChange={({ target }) => setNames([target.value, names[1]])} />
-        </Field>
-        <Field label={words.theirName}>
+        </Labelled>
+        <Labelled label={words.theirName}>
           <input value={names[1]} onChange={({ target }) => setNames([names[0], target.value])} />
-        </Field>
+        </Labelled>
       </div>
-      <div className={styles.buttons}>
+      <div className={parts.buttons}>
         <Button look="solid" onClick={take}>
           {words.compareNow(proposals.length)}
         </Button>

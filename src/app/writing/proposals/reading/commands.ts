@@ -1,5 +1,5 @@
 /** The keys of the list of proposals, which hold only while the focus is there. */
-import type { Command } from "../../../ui/browser/commands.ts";
+import type { Command } from "../../../../ui/browser/commands.ts";
 import type { Question } from "./Ask.tsx";
 import { canBeMended } from "./decide.ts";
 import type { Pane } from "./usePane.ts";

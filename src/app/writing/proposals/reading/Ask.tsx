@@ -1,13 +1,14 @@
 /** What must be said before a proposal can be taken: choices by number, the likeliest first. */
 import { useId } from "react";
-import type { Draft } from "../../../draft/index.ts";
-import type { Writing } from "../../../open/writing/writing.ts";
-import { kindOptions, mean, nameOfNode, relationOptions } from "../../../review/kept/index.ts";
-import type { Passage, Reviewed } from "../../../review/verdicts/index.ts";
-import { Button } from "../../../ui/controls/Button.tsx";
+import type { Draft } from "../../../../draft/index.ts";
+import type { Writing } from "../../../../open/writing/writing.ts";
+import { kindOptions, mean, nameOfNode, relationOptions } from "../../../../review/kept/index.ts";
+import type { Passage, Reviewed } from "../../../../review/verdicts/index.ts";
+import { Button } from "../../../../ui/controls/Button.tsx";
+import parts from "../list/Parts.module.css";
 import type { Asked } from "./decide.ts";
 import { InParagraph } from "./Marked.tsx";
-import styles from "./Proposals.module.css";
+import styles from "./Reading.module.css";
 import { words } from "./words.ts";
 
 /** Something that can be chosen by its number. */
@@ -114,7 +115,7 @@ export function Ask({ question: { text, choices } }: { readonly question: Questi
   const others = choices.slice(NUMBERED);
   const arePlaces = choices.some(({ place }) => place !== undefined);
   return (
-    <section aria-labelledby={id} className={styles.ask}>
+    <section aria-labelledby={id} className={parts.ask}>
       <p id={id} className={styles.question}>
         {text}
       </p>

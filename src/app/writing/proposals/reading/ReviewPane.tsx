@@ -1,21 +1,23 @@
 /** The pane in which proposals are read and decided one after the other, by buttons or single keys. */
 import { type KeyboardEvent, useEffect, useState } from "react";
-import { runCommand } from "../../../ui/browser/commands.ts";
-import { isTyping } from "../../../ui/browser/focus.ts";
-import { readSetting } from "../../../ui/browser/stored.ts";
-import { Button } from "../../../ui/controls/Button.tsx";
-import { Modal } from "../../../ui/overlays/Modal.tsx";
+import { classNames } from "../../../../ui/browser/classNames.ts";
+import { runCommand } from "../../../../ui/browser/commands.ts";
+import { isTyping } from "../../../../ui/browser/focus.ts";
+import { readSetting } from "../../../../ui/browser/stored.ts";
+import { Button } from "../../../../ui/controls/Button.tsx";
+import { Modal } from "../../../../ui/overlays/Modal.tsx";
+import { Filters } from "../list/Filters.tsx";
+import parts from "../list/Parts.module.css";
+import { Progress } from "../list/Progress.tsx";
+import { ProposalList } from "../list/ProposalList.tsx";
+import type { Filter } from "../list/rows.ts";
+import type { Known } from "../list/useFindings.ts";
 import { Ask, type Question, questionOf } from "./Ask.tsx";
 import { PROPOSAL_COMMANDS } from "./commands.ts";
 import { canBeMended } from "./decide.ts";
-import { Filters } from "./Filters.tsx";
 import { MendForm } from "./MendForm.tsx";
-import { Progress } from "./Progress.tsx";
-import { ProposalList } from "./ProposalList.tsx";
-import styles from "./Proposals.module.css";
 import { ProposalView } from "./ProposalView.tsx";
-import type { Filter } from "./rows.ts";
-import type { Known } from "./useFindings.ts";
+import styles from "./Reading.module.css";
 import { type Pane, usePane } from "./usePane.ts";
 import { words } from "./words.ts";
 
@@ -109,7 +111,7 @@ function Reading({
     <ProposalView row={row} known={known} reviewed={reviewed} places={places}>
       {question && <Ask question={question} />}
       {proposal.decision === "left" && <Reason key={proposal.id} pane={pane} />}
-      <div className={styles.buttons}>
+      <div className={classNames(parts.buttons, styles.actions)}>
         {isOpen && (
           <>
             <Button
@@ -138,7 +140,7 @@ function Reading({
           {words.on}
         </Button>
       </div>
-      {areKeysOn() && <p className={styles.note}>{words.keys}</p>}
+      {areKeysOn() && <p className={parts.note}>{words.keys}</p>}
     </ProposalView>
   );
 }
@@ -149,8 +151,8 @@ function Reason({ pane }: { readonly pane: Pane }) {
   const [reason, setReason] = useState(before);
   useEffect(() => setReason(before), [before]);
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>{words.reason}</span>
+    <label className={parts.field}>
+      <span className={parts.label}>{words.reason}</span>
       <input
         value={reason}
         onChange={({ target }) => setReason(target.value)}

@@ -1,8 +1,9 @@
 /** Which column of a table is which, with the first rows to tell them by. */
 
-import { ROLES, type Role } from "../../../exchange/claims/index.ts";
-import type { Recognised } from "../../../exchange/index.ts";
-import styles from "./Proposals.module.css";
+import { ROLES, type Role } from "../../../../exchange/claims/index.ts";
+import type { Recognised } from "../../../../exchange/index.ts";
+import parts from "../list/Parts.module.css";
+import styles from "./Bringing.module.css";
 import { words } from "./words.ts";
 
 interface ColumnChoiceProps {
@@ -20,10 +21,10 @@ export function ColumnChoice({ table, columns, onChange }: ColumnChoiceProps) {
   };
   return (
     <fieldset className={styles.columnChoice}>
-      <legend className={styles.label}>{words.which}</legend>
-      <div className={styles.pairs}>
+      <legend className={parts.label}>{words.which}</legend>
+      <div className={parts.pairs}>
         {ROLES.map((role) => (
-          <label key={role} className={styles.choice}>
+          <label key={role} className={parts.choice}>
             <span>{words.roles[role]}</span>
             <select
               value={columns.get(role) ?? ""}
@@ -41,7 +42,7 @@ export function ColumnChoice({ table, columns, onChange }: ColumnChoiceProps) {
       </div>
       <div className={styles.sample}>
         <table>
-          <caption className={styles.label}>{words.firstRows}</caption>
+          <caption className={parts.label}>{words.firstRows}</caption>
           <thead>
             <tr>
               {table.columns.map((column) => (

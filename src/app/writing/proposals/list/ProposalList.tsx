@@ -9,8 +9,8 @@ import {
   useRef,
   useState,
 } from "react";
-import { classNames } from "../../../ui/browser/classNames.ts";
-import styles from "./Proposals.module.css";
+import styles from "./List.module.css";
+import parts from "./Parts.module.css";
 import type { Row, Sentence } from "./rows.ts";
 import { GROUP_WORDS, words } from "./words.ts";
 
@@ -137,7 +137,7 @@ const RowOption = memo(function RowOption({ id, row, index, of, isCurrent, onGo 
       <span className={styles.rowNote}>
         {state !== "open" && <b>{words.decisions[state]}</b>}
         {group !== undefined && (
-          <span className={classNames(styles.group)} data-group={group}>
+          <span className={parts.group} data-group={group}>
             {GROUP_WORDS[group].name}
           </span>
         )}

@@ -1,11 +1,11 @@
 /** What a press does to a proposal: takes it, or tells what must be said of it first. */
-import type { Draft, Edit } from "../../../draft/index.ts";
-import { takeDifference } from "../../../review/colleague/index.ts";
-import { isClaim, type KeptProposal, type Reviewing } from "../../../review/kept/index.ts";
-import { type Need, needsOf, type Places, takeClaim } from "../../../review/taking/index.ts";
-import type { Passage } from "../../../review/verdicts/index.ts";
-import { takeVersion } from "../../../review/versions/index.ts";
-import type { Findings } from "./rows.ts";
+import type { Draft, Edit } from "../../../../draft/index.ts";
+import { takeDifference } from "../../../../review/colleague/index.ts";
+import { isClaim, type KeptProposal, type Reviewing } from "../../../../review/kept/index.ts";
+import { type Need, needsOf, type Places, takeClaim } from "../../../../review/taking/index.ts";
+import type { Passage } from "../../../../review/verdicts/index.ts";
+import { takeVersion } from "../../../../review/versions/index.ts";
+import type { Findings } from "../list/rows.ts";
 
 /** What must be chosen before a quote of an old version can stand in the new one. */
 export interface VersionNeed {
