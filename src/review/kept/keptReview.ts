@@ -56,6 +56,7 @@ const claimSchema = z.discriminatedUnion("what", [
       exact: text,
       document: text,
       next: text,
+      keepsBoth: z.boolean().optional().describe("Its words stay in the older version too."),
     })
     .describe("A quote that is followed from a document to its new version."),
 ]);

@@ -6,6 +6,7 @@ import { sectionByHeading } from "../../atlas/documents/index.ts";
 import { matchesIn, wholeDocument } from "../../atlas/quotes/index.ts";
 import {
   addDocument,
+  addQuote,
   type Draft,
   type Edit,
   itemOf,
@@ -26,15 +27,19 @@ const OF_ONE_VERSION: readonly string[] = [
   ...["id", "published", "accessed", "version", "url", "sha256", "original", "cuts", "text"],
 ];
 
+export interface NewVersion {
+  readonly title: string;
+  readonly file: string;
+  readonly text: string;
+  /** Whether what holds is to be quoted from both, so that they can be compared. */
+  readonly keepsBoth?: boolean;
+}
+
 /** Adds the new version of a document beside it, with a proposal for each quote of the old one. */
-export function addVersion(
-  draft: Draft,
-  document: string,
-  version: { readonly title: string; readonly file: string; readonly text: string },
-): Edit {
+export function addVersion(draft: Draft, document: string, version: NewVersion): Edit {
   const old = itemOf(draft, "documents", document);
   if (old === undefined) throw new RangeError(`There is no document “${document}”.`);
-  const { title, file, text } = version;
+  const { title, file, text, keepsBoth } = version;
   const kept = Object.entries(old.value).filter(([name]) => !OF_ONE_VERSION.includes(name));
   const entry = { ...Object.fromEntries(kept), title, file, replaces: document };
   let next = "";
@@ -56,7 +61,14 @@ export function addVersion(
       const proposals = quotes.map(
         ({ of, exact }, at): KeptProposal => ({
           id: `${next} ${at + 1}`,
-          claim: { what: "version", of, exact, document, next },
+          claim: {
+            what: "version",
+            of,
+            exact,
+            document,
+            next,
+            ...(keepsBoth ? { keepsBoth } : {}),
+          },
           quotes: [],
           from: { format: "version", at: at + 1 },
         }),
@@ -110,7 +122,7 @@ function listAt(draft: Draft, path: Path): readonly JsonObject[] {
 }
 
 /**
- * Has a quote stand in the new version, with the words of a place there. Of a quote in parts the whole
+ * Has a quote stand in the new version, instead of the old one or too, with the words of a place there. Of a quote in parts the whole
  * passage is quoted; it may be shortened afterwards.
  */
 export function takeVersion(
@@ -119,17 +131,21 @@ export function takeVersion(
   place: Passage,
   how: Decided = {},
 ): Edit {
+  const { claim } = proposal;
   const quote = followedQuote(draft, proposal);
   const steps: ((now: Draft) => Pick<Edit, "patches" | "renames">)[] = [];
-  if (quote) {
+  if (quote && claim.what === "version") {
     const { document: _d, exact: _e, parts: _p, prefix: _x, suffix: _s, ...said } = quote.value;
     const after = { ...writtenQuote(place, {}, {}), ...said };
-    steps.push(() => ({
-      patches: [{ path: quote.path, before: quote.value, after }],
-      renames: [],
-    }));
+    if (claim.keepsBoth) steps.push((now) => addQuote(now, claim.of, after));
+    else {
+      steps.push(() => ({
+        patches: [{ path: quote.path, before: quote.value, after }],
+        renames: [],
+      }));
+    }
   }
-  const became = proposal.claim.what === "version" ? [proposal.claim.of] : [];
+  const became = claim.what === "version" ? [claim.of] : [];
   steps.push((now) => decided(now, proposal.id, { ...how, decision: "taken", became }));
   return together(draft, "takeVersion", proposal.id, steps);
 }

@@ -1,5 +1,5 @@
 /** The dialog that puts a new version of a source beside the old one, and follows its quotes. */
-import { useState } from "react";
+import { useId, useState } from "react";
 import { itemsOf } from "../../../../draft/index.ts";
 import { openIn } from "../../../../review/kept/index.ts";
 import { addVersion } from "../../../../review/versions/index.ts";
@@ -33,6 +33,8 @@ export function VersionDialog({ onClose, onBrought }: VersionDialogProps) {
   const [document, setDocument] = useState(String(documents[0]?.id ?? ""));
   const [found, setFound] = useState<NewText>();
   const [title, setTitle] = useState("");
+  const about = useId();
+  const [keepsBoth, setKeepsBoth] = useState(false);
   const task = useTask();
   const look = ([file]: readonly File[]) => {
     if (!file) return;
@@ -51,7 +53,7 @@ export function VersionDialog({ onClose, onBrought }: VersionDialogProps) {
     const before = openIn(draft);
     writing.change((now) => {
       const file = freeFile(now, title, found.extension);
-      return addVersion(now, document, { title: title.trim(), file, text: found.text });
+      return addVersion(now, document, { title: title.trim(), file, text: found.text, keepsBoth });
     });
     const after = openIn(writing.store.getState().history.draft);
     announce(words.followed(after - before), "proposals");
@@ -86,6 +88,18 @@ export function VersionDialog({ onClose, onBrought }: VersionDialogProps) {
           <Labelled label={words.newTitle}>
             <input value={title} onChange={({ target }) => setTitle(target.value)} />
           </Labelled>
+          <label className={parts.check}>
+            <input
+              type="checkbox"
+              checked={keepsBoth}
+              aria-describedby={about}
+              onChange={({ target }) => setKeepsBoth(target.checked)}
+            />
+            {words.keepsBoth}
+          </label>
+          <p id={about} className={parts.note}>
+            {words.keepsBothNote}
+          </p>
           <div className={parts.buttons}>
             <Button look="solid" aria-disabled={title.trim() === ""} onClick={take}>
               {words.versionNow}

@@ -58,6 +58,9 @@ export const words = {
   whichDocument: "Which document is it a new version of?",
   newFile: "The new text",
   newTitle: "Its title",
+  keepsBoth: "Keep both versions",
+  keepsBothNote:
+    "What holds is quoted from both. Compare, and the colour “Version” of the map, then show what holds in both, only before and only after.",
   versionNow: "Compare",
   followed: (number: number) => `${counted(number, "quote")} to follow.`,
   noText: "The file has no text.",

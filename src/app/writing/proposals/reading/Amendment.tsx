@@ -1,10 +1,11 @@
 /** What a colleague has otherwise, or what became of a quote in a new version, with both sides' words. */
 import { claimOf, type Draft } from "../../../../draft/index.ts";
 import type { KeptProposal } from "../../../../review/kept/index.ts";
+import { Differences } from "../../../../ui/controls/Differences.tsx";
 import parts from "../list/Parts.module.css";
 import { type Row, relationName } from "../list/rows.ts";
 import type { Known } from "../list/useFindings.ts";
-import { Differences, InParagraph } from "./Marked.tsx";
+import { InParagraph } from "./Marked.tsx";
 import styles from "./Reading.module.css";
 import { words } from "./words.ts";
 

@@ -9,13 +9,14 @@ import {
   type Reviewed,
   type ReviewedQuote,
 } from "../../../../review/verdicts/index.ts";
+import { Differences } from "../../../../ui/controls/Differences.tsx";
 import parts from "../list/Parts.module.css";
 import { SentenceView, stateOf } from "../list/ProposalList.tsx";
 import { ownSentence, type Row } from "../list/rows.ts";
 import type { Known } from "../list/useFindings.ts";
 import { GROUP_WORDS, REMARK_WORDS } from "../list/words.ts";
 import { Amendment } from "./Amendment.tsx";
-import { Differences, InParagraph } from "./Marked.tsx";
+import { InParagraph } from "./Marked.tsx";
 import styles from "./Reading.module.css";
 import { words } from "./words.ts";
 
