@@ -65,7 +65,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   review: {
     uses: ["longLists.ts", "atlas", "draft", "query"],
-    rooms: ["."],
+    rooms: ["verdicts", "kept", "taking", "versions", "colleague"],
     pure: true,
   },
   coding: { uses: ["atlas", "review", "draft", "query"], rooms: ["."], pure: true },
@@ -186,6 +186,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],
       ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
       ...["panels/measures", "panels/compare", "panels", "search", "outline", "status"],
+      ...["writing/proposals/list", "writing/proposals/reading", "writing/proposals/bringing"],
       ...["writing/proposals", "writing/sources", "writing/frame", "help", "shell", "embed", "."],
     ],
   },
