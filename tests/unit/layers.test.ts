@@ -55,6 +55,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "lexicon",
         "answers",
         "nearest",
+        "sentence",
         "ask",
         "paths",
       ],
