@@ -82,4 +82,4 @@ export {
   type Path,
   valueAt,
 } from "./value.ts";
-export { fileChunks, fileText, rewritten, type WrittenFile, writtenFile } from "./writtenFile.ts";
+export { fileBytes, fileText, rewritten, type WrittenFile, writtenFile } from "./writtenFile.ts";
