@@ -14,6 +14,7 @@ import {
 import type { BuiltAtlas, Layouts, MeasureText } from "./layout/boxes/index.ts";
 import { DRAWINGS, layOut, layoutsAfter } from "./layout/index.ts";
 import { LAYOUT_FILE, readLayoutFile } from "./layout/kept/index.ts";
+import { NOTES_FILE, type OwnNotes, readNotes } from "./notes/index.ts";
 import { checkSteps } from "./query/briefings/index.ts";
 import { irregularVerbs } from "./query/lexicon/index.ts";
 import { REVIEW_FILE, readReview, withAgreement } from "./review/index.ts";
@@ -43,8 +44,10 @@ interface BuildOptions {
 }
 
 interface Build {
-  /** `undefined` if there is any error. */
+  /** `undefined` if there is any error. Without the notes beside it, which are private until they are added. */
   readonly built: BuiltAtlas | undefined;
+  /** Those of `notes.json`, if there is one that can be read. */
+  readonly notes: OwnNotes | undefined;
   /** In file order. */
   readonly problems: readonly Problem[];
 }
@@ -83,16 +86,32 @@ export function draftCompiler(): ReturnType<typeof createCompiler> {
 export function buildAtlas(read: ReadFile, options: BuildOptions): Build {
   const { measure, cache, pastForms, onStep } = options;
   onStep?.({ step: "compiling" });
-  const { atlas: compiled, problems } = compileAtlas(read);
-  if (!compiled) return { built: undefined, problems };
+  const { atlas: compiled, problems: found } = compileAtlas(read);
+  const { notes, problems: ofNotes } = notesBeside(read);
+  const problems = [...found, ...ofNotes];
+  if (!compiled) return { built: undefined, notes, problems };
   const verbs = pastForms && irregularVerbs(compiled, pastForms);
   const atlas = verbs ? { ...compiled, verbs } : compiled;
   const kept = keptLayouts(read, atlas, measure);
-  if (kept) return { built: { atlas, layouts: kept }, problems };
+  if (kept) return { built: { atlas, layouts: kept }, notes, problems };
   const cached = cache?.get(atlas.hash);
   const layouts = cached ?? layOutInSteps(atlas, measure, onStep);
   if (!cached) cache?.set(atlas.hash, layouts);
-  return { built: { atlas, layouts }, problems };
+  return { built: { atlas, layouts }, notes, problems };
+}
+
+/** The notes beside an atlas; what is wrong with them is no fault of the atlas, so it is built without them. */
+function notesBeside(read: ReadFile): Pick<Build, "notes" | "problems"> {
+  const bytes = read(NOTES_FILE);
+  if (isRefusal(bytes)) return { notes: undefined, problems: [] };
+  const found = readNotes(decode(bytes).text);
+  if ("notes" in found) return { notes: found.notes, problems: [] };
+  const problems = found.problems.map((problem) => ({
+    ...problem,
+    severity: "warning" as const,
+    message: `${problem.message} The notes are left out.`,
+  }));
+  return { notes: undefined, problems };
 }
 
 /** The layouts of the file beside an atlas, with places for what it does not know. */

@@ -19,6 +19,7 @@ export const words = {
   theme: "Theme",
   themes: { system: "System", light: "Light", dark: "Dark" },
   more: "More",
+  notes: "Notes and views",
   close: "Close",
   filters: "Filters",
   filtersOn: (count: number) => (count === 1 ? "1 filter is on" : `${count} filters are on`),

@@ -1,7 +1,9 @@
 /** Begins to write an open atlas: reads what is kept of it, and binds what is written to what is shown. */
 import type { StoreApi } from "zustand/vanilla";
+import { changeNotes, notesIn } from "../../draft/index.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
-import type { Scene } from "../../scene/index.ts";
+import type { OwnNotes } from "../../notes/index.ts";
+import { isDeepEqual, type Scene } from "../../scene/index.ts";
 import type { OwnAtlases } from "../own/ownAtlases.ts";
 import { createWriting, type Shown, type Writing } from "./writing.ts";
 
@@ -9,7 +11,10 @@ import { createWriting, type Shown, type Writing } from "./writing.ts";
 interface ShownState {
   readonly built: BuiltAtlas;
   readonly scene: Scene;
+  readonly notes: OwnNotes | undefined;
   readonly actions: {
+    setNotes(notes: OwnNotes | undefined): void;
+    setBuiltNotes(notes: OwnNotes): void;
     replace(built: BuiltAtlas, carried?: Scene): void;
     select(id: string): void;
     clearSelection(): void;
@@ -26,7 +31,32 @@ export async function beginWriting(
 ): Promise<Writing> {
   const written = await own.written(id);
   const { locks } = navigator;
-  return createWriting({ id, written, own, locks, shown: shownOf(store) });
+  const writing = createWriting({ id, written, own, locks, shown: shownOf(store) });
+  const stop = takeNotes(writing, store);
+  return {
+    ...writing,
+    close: () => {
+      stop();
+      return writing.close();
+    },
+  };
+}
+
+/** What was noted while the atlas was read becomes part of the draft, as soon as it is known. */
+function takeNotes(writing: Writing, { getState, subscribe }: ShownStore): () => void {
+  const take = () => {
+    const { notes, actions } = getState();
+    if (!notes) return;
+    writing.change((draft) => changeNotes(draft, notes, "takeNotes", ""));
+    // While another window writes they stay where they are.
+    if (isDeepEqual(notesIn(writing.store.getState().history.draft), notes)) {
+      actions.setNotes(undefined);
+    }
+  };
+  take();
+  return subscribe(({ notes }, before) => {
+    if (notes !== before.notes) take();
+  });
 }
 
 function shownOf({ getState, subscribe }: ShownStore): Shown {
@@ -36,6 +66,7 @@ function shownOf({ getState, subscribe }: ShownStore): Shown {
     replace: (built, scene) => getState().actions.replace(built, scene),
     select: (id) =>
       id === undefined ? getState().actions.clearSelection() : getState().actions.select(id),
+    setNotes: (notes) => getState().actions.setBuiltNotes(notes),
     onSelect: (listener) =>
       subscribe(({ scene }, before) => {
         if (scene.select !== before.scene.select) listener(scene.select);

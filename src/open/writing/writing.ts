@@ -10,6 +10,7 @@ import {
   type Edit,
   type History,
   newIdAfter,
+  notesIn,
   type Path,
   type Rename,
   undoing,
@@ -17,6 +18,7 @@ import {
 import { digestOf, type Files } from "../../folder/index.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import { placesOfDraft } from "../../layout/index.ts";
+import type { OwnNotes } from "../../notes/index.ts";
 import { completeScene, renameInScene, type Scene, sceneFile } from "../../scene/index.ts";
 import { pageMeasure } from "../../ui/browser/measureText.ts";
 import { filesWith } from "../own/draftFiles.ts";
@@ -76,6 +78,8 @@ export interface Shown {
   /** Shows another state of the atlas, at a Scene that fits it. */
   readonly replace: (built: BuiltAtlas, scene: Scene) => void;
   readonly select: (id: string | undefined) => void;
+  /** Shows other notes of the author, which change nothing else. */
+  readonly setNotes: (notes: OwnNotes) => void;
   /** Calls a listener with what is selected each time that another thing is. */
   readonly onSelect: (listener: (select: Scene["select"]) => void) => () => void;
 }
@@ -109,7 +113,7 @@ export function createWriting(options: WritingOptions): Writing {
   let filesAt = written.contents.upTo ?? 0;
 
   /** Shows what stands of a draft, with the Scene carried along. */
-  const show = ({ atlas }: Judged, renames: readonly (readonly Rename[])[]) => {
+  const show = ({ atlas }: Judged, { draft }: History, renames: readonly (readonly Rename[])[]) => {
     if (!atlas) return;
     const { atlas: before } = shown.built();
     const newId = newIdAfterAll(renames);
@@ -127,18 +131,24 @@ export function createWriting(options: WritingOptions): Writing {
     };
     isReplacing = true;
     try {
-      shown.replace({ atlas, layouts: placesOf(atlas, newId) }, carried);
+      const notes = draft.notes && { notes: notesIn(draft) };
+      shown.replace({ atlas, layouts: placesOf(atlas, newId), ...notes }, carried);
     } finally {
       isReplacing = false;
     }
   };
 
   const move = (history: History, renames: readonly (readonly Rename[])[]) => {
-    const { claim } = store.getState();
+    const { claim, history: before } = store.getState();
+    if (areOnlyNotes(before.draft, history.draft)) {
+      store.setState({ history });
+      shown.setNotes(notesIn(history.draft));
+      return;
+    }
     const judged = judge(history.draft);
     const carried = claim && claimAfter(claim, newIdAfterAll(renames));
     store.setState({ history, ...judged, claim: carried });
-    show(judged, renames);
+    show(judged, history, renames);
   };
 
   /** Takes a step and records it. */
@@ -158,7 +168,9 @@ export function createWriting(options: WritingOptions): Writing {
     const { history, atlas } = store.getState();
     const files = filesWith(written.read, history.draft);
     const { layouts, atlas: before } = shown.built();
-    const built = { atlas: { ...(atlas ?? before) }, layouts };
+    const { draft } = history;
+    const notes = draft.notes && { notes: notesIn(draft) };
+    const built = { atlas: { ...(atlas ?? before) }, layouts, ...notes };
     return {
       entry: entryOf(id, digestOf(files), built.atlas, Date.now()),
       contents: { ...written.contents, files, built, upTo },
@@ -254,9 +266,13 @@ export function createWriting(options: WritingOptions): Writing {
       await keepFiles();
     },
   };
-  show(first, []);
+  show(first, written.history, []);
   return writing;
 }
+
+/** Whether two states of a draft are of the same atlas, so that nothing is compiled or drawn anew. */
+const areOnlyNotes = (a: Draft, b: Draft) =>
+  a.notes !== b.notes && a.atlas === b.atlas && a.texts === b.texts && a.review === b.review;
 
 const onlyOne = (ids: readonly string[]) => (ids.length === 1 ? ids[0] : undefined);
 

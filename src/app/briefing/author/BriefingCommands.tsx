@@ -9,7 +9,7 @@ import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";
 
 export default function BriefingList({ onChoose }: { readonly onChoose: () => void }) {
-  const { setAuthoring } = useChrome();
+  const { setAuthoring, openDialog } = useChrome();
   const { setPanel } = useActions();
   const author = useAuthor();
   const briefing = useEditedBriefing();
@@ -46,6 +46,15 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
         setPanel(undefined);
         setAuthoring(true);
         onChoose();
+      },
+    },
+    {
+      key: "notes",
+      name: words.notesAndViews,
+      hint: words.notesAndViewsHint,
+      run: () => {
+        onChoose();
+        openDialog("notes");
       },
     },
   ];

@@ -1,5 +1,7 @@
 /** Begins to write what is open. An atlas of the site can't be changed, so its copy is written. */
 import { sceneToHash } from "../../../address/index.ts";
+import type { Files } from "../../../folder/index.ts";
+import { NOTES_FILE, notesText, type OwnNotes } from "../../../notes/index.ts";
 import type { OpenAtlas } from "../../../open/openAtlas.ts";
 import type { Writing } from "../../../open/writing/writing.ts";
 import { writeSetting } from "../../../ui/browser/stored.ts";
@@ -15,13 +17,19 @@ import { words } from "./words.ts";
 export async function beginWriting(open: OpenAtlas): Promise<Writing> {
   const { built, scene } = open.store.getState();
   if (built.atlas.ownId !== undefined) return open.write();
-  const id = await keepCopy(built, await filesOf(open));
+  const { notes } = open.store.getState();
+  const files = await filesOf(open);
+  const id = await keepCopy({ ...built, ...(notes && { notes }) }, withNotes(files, notes));
   writeSetting(writeSettingOf(id), "on", "visit");
   writeSetting(writeSettingOf(open.id), "off", "visit");
   announce(words.ownCopy, "writing");
   window.location.hash = sceneToHash({ ...scene, atlas: id });
   return new Promise(() => undefined);
 }
+
+/** What was noted of the atlas of the site goes along. */
+const withNotes = (files: Files, notes: OwnNotes | undefined): Files =>
+  notes ? new Map(files).set(NOTES_FILE, new TextEncoder().encode(notesText(notes))) : files;
 
 async function filesOf({ files }: OpenAtlas) {
   if (!files) throw new Error(words.onlyRead);

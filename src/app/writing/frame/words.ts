@@ -48,6 +48,13 @@ const EDITS: Readonly<Record<string, (object: string) => string>> = {
   addVersion: (title) => `add the version ${title}`,
   dropVersion: (id) => `remove the old version ${id}`,
   reload: (name) => `reload ${name}`,
+  note: (of) => `note on ${shortened(of)}`,
+  removeNote: (of) => `delete the note on ${shortened(of)}`,
+  takeNotes: () => "take your notes from reading",
+  openNotes: (name) => `open the notes of ${name}`,
+  saveView: (name) => `save the view ${name}`,
+  renameView: (name) => `rename the view ${name}`,
+  removeView: (name) => `delete the view ${name}`,
   retitle: (title) => `call the atlas “${title}”`,
 };
 
