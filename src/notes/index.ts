@@ -1,9 +1,9 @@
 /** A reader's own notes and named views, which say nothing of the sources: values, places, their file. */
+export { NO_NOTES } from "./noNotes.ts";
 export { keptNotes, notesJsonSchema, type ReadNotes, readNotes } from "./notesFile.ts";
 export {
   mergeNotes,
   type NamedView,
-  NO_NOTES,
   NOTE_MAX,
   NOTES_MAX,
   noteOn,

@@ -13,9 +13,9 @@ import {
 } from "../atlas/files/index.ts";
 import { describeIssue, type WrittenScene } from "../atlas/format/index.ts";
 import { sceneSchema } from "../scene/index.ts";
+import { NO_NOTES } from "./noNotes.ts";
 import {
   mergeNotes,
-  NO_NOTES,
   NOTE_MAX,
   NOTES_MAX,
   type OwnNotes,

@@ -7,6 +7,7 @@ import {
   renameInScene,
   renameQuote,
 } from "../scene/index.ts";
+import { NO_NOTES } from "./noNotes.ts";
 
 /** What someone wrote of one thing. It says nothing of the sources. */
 export interface OwnNote {
@@ -31,8 +32,6 @@ export interface OwnNotes {
   /** Of different names. */
   readonly views: readonly NamedView[];
 }
-
-export const NO_NOTES: OwnNotes = { notes: [], views: [] };
 
 /** Limits of what is kept, in characters and numbers. */
 export const NOTE_MAX = 10_000;

@@ -57,7 +57,8 @@ export interface Actions extends SceneActions {
   setNotes(notes: OwnNotes | undefined, done?: string): void;
   /** Replaces those of the atlas itself, while it is written. */
   setBuiltNotes(notes: OwnNotes): void;
-  setNoteFilter(filter: readonly NoteFilter[]): void;
+  /** Remembers by which notes nodes were kept by hand, and which nodes. */
+  setNoteFilter(filter: readonly NoteFilter[], kept: readonly string[]): void;
 }
 
 /** Every action on the Scene as a function of the store, which runs it by `run`. */
@@ -108,6 +109,8 @@ export interface AtlasState {
   readonly notesUndo: { readonly done: string; readonly notes: OwnNotes | undefined } | undefined;
   /** By what notes the nodes that are kept by hand were chosen. */
   readonly noteFilter: readonly NoteFilter[];
+  /** Those nodes: if others are kept by hand since, it is no filter by notes any more. */
+  readonly noteFilterKept: readonly string[];
   readonly actions: Actions;
 }
 
@@ -188,6 +191,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
       notes: undefined,
       notesUndo: undefined,
       noteFilter: [],
+      noteFilterKept: [],
       actions: {
         ...bound,
         // The keyboard continues from whatever was picked, wherever that was.
@@ -216,7 +220,7 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
         setNotes: (notes, done) =>
           set({ notes, notesUndo: done ? { done, notes: get().notes } : undefined }),
         setBuiltNotes: (notes) => set({ built: { ...get().built, notes } }),
-        setNoteFilter: (noteFilter) => set({ noteFilter }),
+        setNoteFilter: (noteFilter, noteFilterKept) => set({ noteFilter, noteFilterKept }),
       },
     };
   });

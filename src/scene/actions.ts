@@ -106,6 +106,11 @@ export function keepOnly(scene: Scene, ids: readonly string[]): Scene {
   return kept.length === 0 ? scene : withFilters(scene, { kept, hidden });
 }
 
+/** Shows again what was left out since others were kept by hand. */
+export function showKept(scene: Scene): Scene {
+  return scene.filters.kept.length === 0 ? scene : withFilters(scene, { kept: [] });
+}
+
 /** Shows again what was hidden by hand. */
 export function showHidden(scene: Scene): Scene {
   const { hidden, kept } = scene.filters;

@@ -96,7 +96,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     pure: true,
   },
   "build.ts": {
-    uses: ["atlas", "scene", "query", "notes", "layout", "review"],
+    uses: ["atlas", "scene", "query", "notes", "draft", "layout", "review"],
     rooms: ["."],
     pure: true,
   },

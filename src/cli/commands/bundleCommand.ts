@@ -16,7 +16,7 @@ import { viewerTemplate } from "../page/viewer.ts";
 import { type Command, UsageError } from "../terminal/command.ts";
 
 export const bundleCommand: Command = {
-  help: `Usage: policy-atlas bundle FOLDER [-o FILE]
+  help: `Usage: policy-atlas bundle FOLDER [-o FILE] [--notes]
 
 Writes one HTML file with the atlas and the whole viewer in it: every view, panel
 and briefing. It opens from a disk, a memory stick or an email, without a network.
@@ -24,10 +24,11 @@ Without -o it is named after the atlas and written into the current folder.
 
 Options:
   -o, --output FILE  The file to write; not one of the atlas's own
+  --notes            Put notes.json in too; without, it stays where it is
   -h, --help         Print this help`,
-  options: { output: { type: "string", short: "o" } },
+  options: { output: { type: "string", short: "o" }, notes: { type: "boolean" } },
   positionals: [1, 1],
-  run({ positionals: [path = ""], values }, io) {
+  run({ positionals: [path = ""], values, switches }, io) {
     const place = findAtlas(path, io.cwd);
     const { folder, main } = place;
     const read = readFolder(folder, main);
@@ -36,17 +37,23 @@ Options:
       if (path !== "atlas.json") atlasFiles.add(path);
       return read(path);
     };
-    const { built, problems } = buildAtlas(recordingRead, {
+    const {
+      built: withoutNotes,
+      notes,
+      problems,
+    } = buildAtlas(recordingRead, {
       measure: interMeasure(),
       cache: fileLayoutCache(),
       pastForms,
       onStep: (step) => sayStep(io.progress, basename(folder), step),
     });
     io.progress.end();
-    if (!built) {
+    if (!withoutNotes) {
       printErrors(place, problems, io);
       return 1;
     }
+    const built =
+      switches.has("notes") && notes !== undefined ? { ...withoutNotes, notes } : withoutNotes;
     const file = resolve(io.cwd, values.get("output") ?? viewerFileName(built.atlas.id));
     const overwritten = [...atlasFiles].find((name) => isFileOfAtlas(file, folder, name));
     if (overwritten !== undefined)

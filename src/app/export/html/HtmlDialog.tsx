@@ -1,14 +1,14 @@
 /** The dialog "One HTML file": saves the whole atlas with its viewer as one file. */
 import { Download } from "lucide-react";
 import { useState } from "react";
-import { briefingsOf } from "../../../open/state.ts";
+import { briefingsOf, notesOf } from "../../../open/state.ts";
 import { download } from "../../../ui/browser/download.ts";
 import { fetchText } from "../../../ui/browser/fetchText.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { fillViewer, viewerFileName } from "../../../viewerFile.ts";
 import { ownViewer } from "../../base/ownFile.ts";
-import { useAppStore, useBuilt, useOpenAtlas } from "../../base/store.ts";
+import { useApp, useAppStore, useBuilt, useOpenAtlas } from "../../base/store.ts";
 import styles from "../dialog/Taken.module.css";
 import type { ExportProps } from "../dialog/useWork.ts";
 import { dialogWords, EXPORT_NAMES } from "../dialog/words.ts";
@@ -24,6 +24,9 @@ export function HtmlDialog({ onClose }: ExportProps) {
   const store = useAppStore();
   const { source } = useOpenAtlas();
   const [message, setMessage] = useState("");
+  // What one noted for oneself is handed on only if one says so.
+  const [withNotes, setWithNotes] = useState(false);
+  const notes = useApp(notesOf);
   const { atlas } = built;
   const save = async () => {
     setMessage(words.making);
@@ -31,7 +34,12 @@ export function HtmlDialog({ onClose }: ExportProps) {
       // The briefings as last edited, saved or not.
       const briefings = briefingsOf(store.getState());
       const { ownId: _, ...shared } = atlas;
-      const withDrafts = { ...built, atlas: { ...shared, briefings } };
+      const { notes: _notes, ...withoutNotes } = built;
+      const withDrafts = {
+        ...withoutNotes,
+        atlas: { ...shared, briefings },
+        ...(withNotes && { notes }),
+      };
       const html = fillViewer(await viewer(), withDrafts, await source?.());
       const name = viewerFileName(atlas.id);
       download(name, html, "text/html");
@@ -44,6 +52,16 @@ export function HtmlDialog({ onClose }: ExportProps) {
     <Modal title={EXPORT_NAMES.html} closeLabel={dialogWords.close} onClose={onClose}>
       <div className={styles.stack}>
         <p>{words.intro(atlas.title)}</p>
+        {notes.notes.length + notes.views.length > 0 && (
+          <label className={styles.row}>
+            <input
+              type="checkbox"
+              checked={withNotes}
+              onChange={({ target }) => setWithNotes(target.checked)}
+            />
+            {words.notes}
+          </label>
+        )}
         <div className={styles.row}>
           <Button onClick={() => void save()}>
             <Download aria-hidden />
