@@ -1,19 +1,21 @@
 /** A reader's own notes and named views, which say nothing of the sources: values, places, their file. */
-export { NO_NOTES } from "./noNotes.ts";
+export {
+  type NamedView,
+  NO_NOTES,
+  NOTE_MAX,
+  NOTES_MAX,
+  type OwnNote,
+  type OwnNotes,
+  VIEW_NAME_MAX,
+  VIEWS_MAX,
+} from "./notes.ts";
 export { keptNotes, notesJsonSchema, type ReadNotes, readNotes } from "./notesFile.ts";
 export {
   mergeNotes,
-  type NamedView,
-  NOTE_MAX,
-  NOTES_MAX,
   noteOn,
-  type OwnNote,
-  type OwnNotes,
   renameInNotes,
   renameView,
   tagsIn,
-  VIEW_NAME_MAX,
-  VIEWS_MAX,
   withNote,
   withoutNote,
   withoutView,

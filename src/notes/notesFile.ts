@@ -5,6 +5,8 @@
 import { z } from "zod";
 import {
   createReport,
+  field,
+  keyOf,
   nodeAt,
   type Problem,
   parseJson,
@@ -13,9 +15,8 @@ import {
 } from "../atlas/files/index.ts";
 import { describeIssue, type WrittenScene } from "../atlas/format/index.ts";
 import { sceneSchema } from "../scene/index.ts";
-import { NO_NOTES } from "./noNotes.ts";
 import {
-  mergeNotes,
+  NO_NOTES,
   NOTE_MAX,
   NOTES_MAX,
   type OwnNotes,
@@ -23,7 +24,8 @@ import {
   TAGS_MAX,
   VIEW_NAME_MAX,
   VIEWS_MAX,
-} from "./ownNotes.ts";
+} from "./notes.ts";
+import { mergeNotes } from "./ownNotes.ts";
 import { NOTES_BYTES_MAX, NOTES_FILE, NOTES_FORMAT } from "./writtenNotes.ts";
 
 // Under a strict Content-Security-Policy zod must not compile validators with `new Function`.
@@ -84,12 +86,15 @@ export function readNotes(text: string): ReadNotes {
   }
   const isNewer = versionOf(value) > 1;
   for (const issue of checked.error.issues) {
-    const at = rangeOf(nodeAt(root, issue.path));
+    const node = nodeAt(root, issue.path);
+    const [key = ""] = issue.code === "unrecognized_keys" ? issue.keys : [];
+    const unknown = field(node, key);
+    const at = rangeOf(unknown ? keyOf(unknown).node : node);
     const isFormat = issue.path[0] === "format";
     const { code, message } = isFormat
       ? { code: "wrong-format", message: isNewer ? NEWER : NO_NOTES_FILE }
       : issue.code === "unrecognized_keys"
-        ? { code: "unknown-property", message: `there is no property "${issue.keys[0]}" here.` }
+        ? { code: "unknown-property", message: `There is no property "${key}" here.` }
         : describeIssue(issue, valueAt(value, issue.path));
     file.error(code, at, message);
   }

@@ -1,5 +1,4 @@
-/** A reader's own notes on nodes, links and quotes, and views that have a name: values, and their verbs. */
-import type { WrittenScene } from "../atlas/format/index.ts";
+/** What is done to own notes and named views: verbs that give a new value. */
 import {
   isDeepEqual,
   type NewId,
@@ -7,39 +6,15 @@ import {
   renameInScene,
   renameQuote,
 } from "../scene/index.ts";
-import { NO_NOTES } from "./noNotes.ts";
-
-/** What someone wrote of one thing. It says nothing of the sources. */
-export interface OwnNote {
-  /** The id of a node, a link or a quote. */
-  readonly on: string;
-  /** What that was called or said when the note was written, should it be gone one day. */
-  readonly about?: string | undefined;
-  readonly text?: string | undefined;
-  readonly tags?: readonly string[] | undefined;
-  readonly doubt?: boolean | undefined;
-}
-
-/** A Scene, as files have it, under a name. */
-export interface NamedView {
-  readonly name: string;
-  readonly scene: WrittenScene;
-}
-
-export interface OwnNotes {
-  /** One for each thing at most. */
-  readonly notes: readonly OwnNote[];
-  /** Of different names. */
-  readonly views: readonly NamedView[];
-}
-
-/** Limits of what is kept, in characters and numbers. */
-export const NOTE_MAX = 10_000;
-export const TAG_MAX = 60;
-export const TAGS_MAX = 20;
-export const NOTES_MAX = 5_000;
-export const VIEW_NAME_MAX = 120;
-export const VIEWS_MAX = 500;
+import {
+  type NamedView,
+  NO_NOTES,
+  NOTE_MAX,
+  type OwnNote,
+  type OwnNotes,
+  TAG_MAX,
+  TAGS_MAX,
+} from "./notes.ts";
 
 export const noteOn = ({ notes }: OwnNotes, id: string): OwnNote | undefined =>
   notes.find(({ on }) => on === id);

@@ -2,7 +2,7 @@
 import type { Atlas } from "../atlas/index.ts";
 import { claimOfQuote, lookup, memo, quoteOf } from "../query/visible/index.ts";
 import { linkText } from "../query/words/index.ts";
-import type { OwnNote, OwnNotes } from "./ownNotes.ts";
+import type { OwnNote, OwnNotes } from "./notes.ts";
 
 export interface PlacedNotes {
   /** Those on a node or link and on its quotes, by its id. */

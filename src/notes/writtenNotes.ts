@@ -1,5 +1,5 @@
 /** The text of `notes.json`: a line for each note, so that git sees which ones changed. */
-import type { OwnNotes } from "./ownNotes.ts";
+import type { OwnNotes } from "./notes.ts";
 
 /** The name of the file, beside `atlas.json`. */
 export const NOTES_FILE = "notes.json";

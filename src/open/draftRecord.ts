@@ -33,7 +33,7 @@ const briefings = z.array(
   }),
 );
 
-const fields = { base: z.string(), briefings: briefings.optional(), notes: z.unknown() };
+const fields = { base: z.string(), briefings: briefings.optional(), notes: z.unknown().optional() };
 const revision = z.number().int().nonnegative();
 /** The first format had no notes. */
 const recordSchema = z.object({ format: z.literal([1, RECORD_FORMAT]), revision, ...fields });

@@ -21,6 +21,7 @@ export const words = {
   more: "More",
   notes: "Notes and views",
   close: "Close",
+  loading: (part: string) => `${part}: loading…`,
   filters: "Filters",
   filtersOn: (count: number) => (count === 1 ? "1 filter is on" : `${count} filters are on`),
   search: "Search",

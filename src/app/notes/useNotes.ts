@@ -1,6 +1,5 @@
 /** Own notes as parts of the page have them: what they are, where they stand, and how they are changed. */
 import { useStore } from "zustand";
-import { changeNotes, notesIn } from "../../draft/index.ts";
 import { type OwnNotes, type PlacedNotes, placedNotes } from "../../notes/index.ts";
 import { mayWrite } from "../../open/authorState.ts";
 import { notesOf } from "../../open/state.ts";
@@ -55,7 +54,7 @@ export function useNotesDesk(): NotesDesk {
       const next = change(before);
       if (next === before) return;
       if (writing) {
-        writing.change((draft) => changeNotes(draft, change(notesIn(draft)), verb, object));
+        writing.changeNotes(change, verb, object);
       } else if (mayWrite(open.author.getState())) setNotes(next, words.done(verb, object));
       const isDone = notesOf(open.store.getState()) !== before;
       announce(isDone ? words.done(verb, object) : words.elsewhere, "notes");

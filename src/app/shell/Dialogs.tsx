@@ -62,11 +62,15 @@ export function Dialogs({ theme, onTheme, shortcuts, onShortcuts }: DialogsProps
           )}
         </Suspense>
       </ErrorBoundary>
-      {dialog === "documents" && <Loaded name={words.documents} part={documents} props={{}} />}
-      {dialog === "notes" && <Loaded name={words.notes} part={notes} props={{}} />}
-      {dialog === "atlases" && <Loaded name={words.atlases} part={atlases} props={{}} />}
+      {dialog === "documents" && (
+        <Loaded name={words.documents} part={documents} props={{}} says="over" />
+      )}
+      {dialog === "notes" && <Loaded name={words.notes} part={notes} props={{}} says="over" />}
+      {dialog === "atlases" && (
+        <Loaded name={words.atlases} part={atlases} props={{}} says="over" />
+      )}
       {/* Separate and last, since it may open over the filters' sheet. */}
-      {isCodebookOpen && <Loaded name={words.codebook} part={codebook} props={{}} />}
+      {isCodebookOpen && <Loaded name={words.codebook} part={codebook} props={{}} says="over" />}
     </>
   );
 }

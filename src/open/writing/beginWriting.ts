@@ -1,6 +1,6 @@
 /** Begins to write an open atlas: reads what is kept of it, and binds what is written to what is shown. */
 import type { StoreApi } from "zustand/vanilla";
-import { changeNotes, notesIn } from "../../draft/index.ts";
+import { notesIn } from "../../draft/index.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import type { OwnNotes } from "../../notes/index.ts";
 import { isDeepEqual, type Scene } from "../../scene/index.ts";
@@ -47,7 +47,7 @@ function takeNotes(writing: Writing, { getState, subscribe }: ShownStore): () =>
   const take = () => {
     const { notes, actions } = getState();
     if (!notes) return;
-    writing.change((draft) => changeNotes(draft, notes, "takeNotes", ""));
+    writing.changeNotes(() => notes, "takeNotes", "");
     // While another window writes they stay where they are.
     if (isDeepEqual(notesIn(writing.store.getState().history.draft), notes)) {
       actions.setNotes(undefined);

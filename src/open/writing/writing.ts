@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DraftProblem } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import {
+  changeNotes,
   type Draft,
   type Edit,
   type History,
@@ -54,6 +55,12 @@ export interface Writing {
   readonly perform: (edit: Edit) => void;
   /** The same where the edit is made of the draft as it is now. */
   readonly change: (make: (draft: Draft) => Edit) => void;
+  /** Changes the author's own notes; `verb` and `object` say how. */
+  readonly changeNotes: (
+    change: (notes: OwnNotes) => OwnNotes,
+    verb: string,
+    object: string,
+  ) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Goes to a point of the history: so many edits done. */
@@ -238,6 +245,8 @@ export function createWriting(options: WritingOptions): Writing {
     store,
     perform: (edit) => take({ is: "edit", edit }),
     change: (make) => writing.perform(make(store.getState().history.draft)),
+    changeNotes: (change, verb, object) =>
+      writing.change((draft) => changeNotes(draft, change(notesIn(draft)), verb, object)),
     undo: () => writing.goTo(store.getState().history.done.length - 1),
     redo: () => writing.goTo(store.getState().history.done.length + 1),
     goTo: (wanted) => {

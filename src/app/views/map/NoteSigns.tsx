@@ -22,6 +22,8 @@ export interface NoteSignsProps {
 /** Width and height of a sign and of its folded corner, in CSS px at any zoom. */
 const SIZE = 12;
 const FOLD = 4;
+/** How far beyond a node's edge its middle lies, so that the node's shape stays to be seen. */
+const BESIDE = 4;
 const PAPER = "#f7dd72";
 const INK = "#2b2410";
 
@@ -52,10 +54,10 @@ export function NoteSigns({ painter, theme }: NoteSignsProps) {
         if (!centre) continue;
         const at = onScreen(view, centre);
         // On a node's shoulder, since names stand below, above and beside it.
-        const reach = node ? sizeOf(atlas, node, encoding).radius * view.zoom * 0.7 : 0;
+        const reach = node ? sizeOf(atlas, node, encoding).radius * view.zoom * 0.7 + BESIDE : 0;
         const place = { x: at.x + reach, y: at.y - reach };
         const isDoubted = notes.some(({ doubt }) => doubt);
-        paintSlip(context, place, isDoubted, theme.ink);
+        paintSlip(context, place, isDoubted, theme.paper);
       }
     });
   }, [painter, theme, store]);
@@ -66,7 +68,7 @@ function paintSlip(
   context: CanvasRenderingContext2D,
   { x, y }: Point,
   isDoubted: boolean,
-  outline: string,
+  halo: string,
 ): void {
   const [left, top] = [Math.round(x - SIZE / 2), Math.round(y - SIZE / 2)];
   const [right, bottom] = [left + SIZE, top + SIZE];
@@ -77,9 +79,12 @@ function paintSlip(
   context.lineTo(right - FOLD, bottom);
   context.lineTo(left, bottom);
   context.closePath();
+  context.strokeStyle = halo;
+  context.lineWidth = 4;
+  context.stroke();
   context.fillStyle = PAPER;
   context.fill();
-  context.strokeStyle = outline;
+  context.strokeStyle = INK;
   context.lineWidth = 1;
   context.stroke();
   context.fillStyle = INK;
