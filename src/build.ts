@@ -18,7 +18,7 @@ import { LAYOUT_FILE, readLayoutFile } from "./layout/kept/index.ts";
 import { NOTES_FILE, type OwnNotes, placedNotes, readNotes } from "./notes/index.ts";
 import { checkSteps } from "./query/briefings/index.ts";
 import { irregularVerbs } from "./query/lexicon/index.ts";
-import { REVIEW_FILE, readReview, withAgreement } from "./review/index.ts";
+import { REVIEW_FILE, readReview, withAgreement } from "./review/kept/index.ts";
 import { checkBriefings, sceneSchema } from "./scene/index.ts";
 
 /**

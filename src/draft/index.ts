@@ -1,4 +1,5 @@
 /** Drafts: an atlas that is being written, the verbs that change it, undo, and its text again. */
+export { briefingsIn, changeBriefings, quotesInSteps, requoteSteps } from "./briefings.ts";
 export {
   addLink,
   addNode,
@@ -22,7 +23,9 @@ export {
   type EntryRef,
   entryOf,
   moveEntry,
+  pillarsOf,
   removeEntry,
+  type SectionRef,
 } from "./codebook.ts";
 export {
   CODEBOOK_FORMAT,
@@ -37,8 +40,10 @@ export {
   changeText,
   citeAgain,
   leaveUncited,
+  moveFile,
   type NewDocument,
   removeDocument,
+  reportOf,
 } from "./documents.ts";
 export {
   claimOf,

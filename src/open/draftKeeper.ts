@@ -5,7 +5,7 @@
  */
 import { hashToScene } from "../address/index.ts";
 import type { Briefing } from "../atlas/index.ts";
-import { mergeNotes } from "../notes/index.ts";
+import { mergeNotes, type OwnNotes } from "../notes/index.ts";
 import { mergeBriefings } from "../scene/index.ts";
 import { openBroadcast } from "../ui/browser/broadcast.ts";
 import type { AuthorStore, SaveFailure, UnreadableRecord } from "./authorState.ts";
@@ -29,6 +29,15 @@ export interface Keeper {
   /** The text of a record that could not be read. */
   readonly readUnreadable: (key: string) => Promise<string>;
   readonly discardUnreadable: (key: string) => Promise<void>;
+  /**
+   * Stops, and gives drafts and notes to what keeps them from now on; that calls `forget` once it
+   * has kept them.
+   */
+  readonly handOver: () => Promise<{
+    readonly drafts: readonly Briefing[] | undefined;
+    readonly notes: OwnNotes | undefined;
+    readonly forget: () => Promise<void>;
+  }>;
   /** Resolves once every change has been saved, or has failed to be. */
   readonly close: () => Promise<void>;
 }
@@ -198,9 +207,17 @@ export function keepDrafts(
   const onVisible = () => void reread();
   document.addEventListener("visibilitychange", onVisible);
   // Changes made before the keeper started are saved once the stored drafts are known.
-  void read().then(() => {
-    if (!isSaved()) void write();
+  const firstRead = read().then(() => {
+    if (!isSaved() && !closed) void write();
   });
+  const close = async () => {
+    closed = true;
+    unsubscribe();
+    document.removeEventListener("visibilitychange", onVisible);
+    await writing;
+    channel?.close();
+    lock.close();
+  };
 
   return {
     writeHere: async () => {
@@ -213,14 +230,13 @@ export function keepDrafts(
       await read();
       if (!isSaved()) await write();
     },
-    close: async () => {
-      closed = true;
-      unsubscribe();
-      document.removeEventListener("visibilitychange", onVisible);
-      await writing;
-      channel?.close();
-      lock.close();
+    handOver: async () => {
+      await firstRead;
+      await close();
+      const { drafts, notes } = written();
+      return { drafts, notes, forget: () => database.discard(name) };
     },
+    close,
   };
 }
 

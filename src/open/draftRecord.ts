@@ -16,18 +16,19 @@ export type ParsedRecord =
   | { readonly record?: undefined; readonly reason: UnreadableRecord["reason"] };
 
 // A step's Scene is checked less strictly than in a file: whatever does not fit the atlas is
-// ignored when the step is shown, as in a link.
+// ignored when the step is shown, as in a link. What else a briefing has, such as `x-…`, stays.
 const briefings = z.array(
-  z.object({
+  z.looseObject({
     id: z.string().min(1),
     title: z.string(),
     audience: z.string().optional(),
     steps: z.array(
-      z.object({
+      z.looseObject({
         title: z.string(),
         notes: z.string().optional(),
         scene: z.record(z.string(), z.unknown()),
         quotes: z.array(z.string()).optional(),
+        callouts: z.array(z.looseObject({ at: z.string(), text: z.string() })).optional(),
       }),
     ),
   }),

@@ -52,6 +52,7 @@ it("a document is removed, and what quoted it is told and left out", async () =>
   const list = await screen.findByRole("list", { name: "Sources" });
   const [remove] = within(list).getAllByRole("button", { name: /^Remove / });
   await userEvent.click(remove ?? list);
+  await userEvent.click(within(list).getByRole("button", { name: /^Remove .* now$/ }));
   await waitFor(() => expect(within(list).getAllByRole("listitem")).toHaveLength(1));
   expect(writing.store.getState().leftOut.length).toBeGreaterThan(5);
   await userEvent.click(screen.getByRole("button", { name: /^Undo: remove/ }));

@@ -4,7 +4,6 @@ import { Modal } from "../../ui/overlays/Modal.tsx";
 import { useChrome } from "../base/chrome.tsx";
 import { useAuthorState } from "../base/store.ts";
 import { words as pageWords } from "../base/words.ts";
-import { useWritingMode } from "../writing/base.ts";
 import { UndoLine } from "./Note.tsx";
 import { NoteList } from "./NoteList.tsx";
 import styles from "./Notes.module.css";
@@ -15,7 +14,7 @@ import { failureWords, words } from "./words.ts";
 
 export default function NotesDialog() {
   const { close } = useChrome();
-  const { writing } = useWritingMode();
+  const writing = useAuthorState((state) => state.writing);
   const { isWriter, writeHere } = useNotesDesk();
   const saving = useAuthorState((state) => state.saving);
   const failure = writing ? undefined : failureWords(saving);

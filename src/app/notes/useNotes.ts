@@ -1,11 +1,9 @@
 /** Own notes as parts of the page have them: what they are, where they stand, and how they are changed. */
-import { useStore } from "zustand";
 import { type OwnNotes, type PlacedNotes, placedNotes } from "../../notes/index.ts";
 import { mayWrite } from "../../open/authorState.ts";
 import { notesOf } from "../../open/state.ts";
 import { announce } from "../base/announcer.ts";
 import { useActions, useApp, useAuthorState, useBuilt, useOpenAtlas } from "../base/store.ts";
-import { useWritingMode } from "../writing/base.ts";
 import { type NoteVerb, words } from "./words.ts";
 
 /** The current notes; the same object as long as they are the same. */
@@ -39,47 +37,33 @@ export interface NotesDesk {
  */
 export function useNotesDesk(): NotesDesk {
   const open = useOpenAtlas();
-  const { writing } = useWritingMode();
+  const writing = useAuthorState((state) => state.writing);
+  const isWriter = useAuthorState(mayWrite);
   const { setNotes } = useActions();
-  const isReader = useAuthorState(mayWrite);
-  const isWriter = useIsWriter();
   return {
-    isWriter: writing ? isWriter : isReader,
+    isWriter,
     writeHere: () => {
       if (writing) void writing.writeHere();
-      else void open.keepDrafts().then(({ writeHere }) => writeHere());
+      else void open.keepDrafts().then((keeper) => keeper?.writeHere());
     },
     change: (change, verb, object) => {
       const before = notesOf(open.store.getState());
       const next = change(before);
       if (next === before) return;
-      if (writing) {
-        writing.changeNotes(change, verb, object);
-      } else if (mayWrite(open.author.getState())) setNotes(next, words.done(verb, object));
-      const isDone = notesOf(open.store.getState()) !== before;
-      announce(isDone ? words.done(verb, object) : words.elsewhere, "notes");
+      const isAllowed = mayWrite(open.author.getState());
+      if (isAllowed && writing) writing.changeNotes(change, verb, object);
+      else if (isAllowed) setNotes(next, words.done(verb, object));
+      announce(isAllowed ? words.done(verb, object) : words.elsewhere, "notes");
     },
   };
 }
 
-/** Whether this window may write what is written; true where nothing is. */
-function useIsWriter(): boolean {
-  const { writing } = useWritingMode();
-  return useStore(writing?.store ?? NOTHING_WRITTEN, ({ kept }) => kept !== "elsewhere");
-}
-
-const NOTHING_WRITTEN = {
-  getState: () => ({ kept: "kept" as const }),
-  getInitialState: () => ({ kept: "kept" as const }),
-  subscribe: () => () => {},
-};
-
 /** What was done last, with its undoing; while an atlas is written, its own Undo does that. */
 export function useNotesUndo(): { readonly done: string; readonly undo: () => void } | undefined {
-  const { writing } = useWritingMode();
+  const isWritten = useAuthorState((state) => state.writing !== undefined);
   const undo = useApp((state) => state.notesUndo);
   const { setNotes } = useActions();
-  if (writing || !undo) return undefined;
+  if (isWritten || !undo) return undefined;
   return {
     done: undo.done,
     undo: () => {

@@ -10,6 +10,8 @@ export {
 } from "./schema.ts";
 export { type ValidFile, validate } from "./validate.ts";
 export {
+  AUTHOR_KINDS,
+  type AuthorKind,
   CALLOUT_SIDES,
   CALLOUT_TEXT_MAX,
   CALLOUTS_MAX,
@@ -17,5 +19,6 @@ export {
   type DocumentRole,
   ID_MAX,
   ID_PATTERN,
+  ROLES,
   safeAddress,
 } from "./vocabulary.ts";

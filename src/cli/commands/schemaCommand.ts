@@ -1,6 +1,6 @@
 /** `policy-atlas schema`: prints the JSON Schema of the atlas format, of review.json, or of notes.json. */
 import { notesJsonSchema } from "../../notes/index.ts";
-import { reviewJsonSchema } from "../../review/index.ts";
+import { reviewJsonSchema } from "../../review/kept/index.ts";
 import { jsonSchema } from "../../scene/index.ts";
 import { type Command, UsageError } from "../terminal/command.ts";
 

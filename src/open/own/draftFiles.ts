@@ -11,7 +11,7 @@ import {
   writtenFile,
 } from "../../draft/index.ts";
 import { NOTES_FILE, notesText, readNotes } from "../../notes/index.ts";
-import { REVIEW_FILE, readReview, reviewText } from "../../review/index.ts";
+import { REVIEW_FILE, readReview, reviewText } from "../../review/kept/index.ts";
 
 /** Contents by path, `/` between the parts of paths. */
 export type Files = ReadonlyMap<string, Uint8Array>;

@@ -1,9 +1,8 @@
 /** Begins to write an open atlas: reads what is kept of it, and binds what is written to what is shown. */
 import type { StoreApi } from "zustand/vanilla";
-import { notesIn } from "../../draft/index.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import type { OwnNotes } from "../../notes/index.ts";
-import { isDeepEqual, type Scene } from "../../scene/index.ts";
+import type { Scene } from "../../scene/index.ts";
 import type { OwnAtlases } from "../own/ownAtlases.ts";
 import { createWriting, type Shown, type Writing } from "./writing.ts";
 
@@ -11,9 +10,7 @@ import { createWriting, type Shown, type Writing } from "./writing.ts";
 interface ShownState {
   readonly built: BuiltAtlas;
   readonly scene: Scene;
-  readonly notes: OwnNotes | undefined;
   readonly actions: {
-    setNotes(notes: OwnNotes | undefined): void;
     setBuiltNotes(notes: OwnNotes): void;
     replace(built: BuiltAtlas, carried?: Scene): void;
     select(id: string): void;
@@ -23,6 +20,8 @@ interface ShownState {
 
 type ShownStore = Pick<StoreApi<ShownState>, "getState" | "subscribe">;
 
+export { takeBriefings } from "./briefings.ts";
+
 /** @throws Error in words for the person if it can't be read, or has no files to write */
 export async function beginWriting(
   id: string,
@@ -31,32 +30,7 @@ export async function beginWriting(
 ): Promise<Writing> {
   const written = await own.written(id);
   const { locks } = navigator;
-  const writing = createWriting({ id, written, own, locks, shown: shownOf(store) });
-  const stop = takeNotes(writing, store);
-  return {
-    ...writing,
-    close: () => {
-      stop();
-      return writing.close();
-    },
-  };
-}
-
-/** What was noted while the atlas was read becomes part of the draft, as soon as it is known. */
-function takeNotes(writing: Writing, { getState, subscribe }: ShownStore): () => void {
-  const take = () => {
-    const { notes, actions } = getState();
-    if (!notes) return;
-    writing.changeNotes(() => notes, "takeNotes", "");
-    // While another window writes they stay where they are.
-    if (isDeepEqual(notesIn(writing.store.getState().history.draft), notes)) {
-      actions.setNotes(undefined);
-    }
-  };
-  take();
-  return subscribe(({ notes }, before) => {
-    if (notes !== before.notes) take();
-  });
+  return createWriting({ id, written, own, locks, shown: shownOf(store) });
 }
 
 function shownOf({ getState, subscribe }: ShownStore): Shown {

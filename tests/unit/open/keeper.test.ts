@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { briefingsIn } from "../../../src/draft/index.ts";
 import { mayWrite } from "../../../src/open/authorState.ts";
 import { type Keeper, keepDrafts, SILENT_MS } from "../../../src/open/draftKeeper.ts";
 import { openAtlas } from "../../../src/open/openAtlas.ts";
 import { briefingsOf } from "../../../src/open/state.ts";
 import { YIELD_MS } from "../../../src/open/windows/writerLock.ts";
+import { takeBriefings } from "../../../src/open/writing/briefings.ts";
 import { addStep, changeStep } from "../../../src/scene/briefingActions.ts";
+import { databaseWith, writingOf } from "../../support/writing.ts";
 import { atlas, edge, node } from "../query/small.ts";
 import { builtOf } from "./built.ts";
 import { type FakeDatabase, fakeDatabase, fakeLocks } from "./fakes.ts";
@@ -83,6 +86,16 @@ describe("drafts of two atlases that are open side by side", () => {
     await tick();
     expect(kept("/#other")).toMatchObject({ briefings: [{ steps: [{ title: "Still here" }] }] });
   });
+});
+
+it("restores a step with all that it had", async () => {
+  const callouts = [{ at: "a", text: "Here", side: "above" as const }];
+  const one = openWindow();
+  const { setDrafts } = one.store.getState().actions;
+  setDrafts(changeStep(one.briefings(), "tour", 0, { callouts, notes: "Say this." }));
+  await vi.waitFor(() => expect(kept(SMALL)).toBeDefined());
+  const two = openWindow();
+  await vi.waitFor(() => expect(two.briefings()[0]?.steps[0]).toMatchObject({ callouts }));
 });
 
 describe("what is said of the keeping", () => {
@@ -357,3 +370,39 @@ describe("own notes", () => {
     expect(store.getState().notes).toBeUndefined();
   });
 });
+
+describe("drafts that are handed over", () => {
+  it("are taken into the draft of the atlas, kept there, and then forgotten", async () => {
+    const { open, writing } = await writingOf();
+    const drafts = addStep(briefingsOf(open.store.getState()), "overview", tour.steps[0] ?? fail());
+    const keeper = keepDrafts(open, { database, locks: undefined });
+    open.store.getState().actions.setDrafts(drafts);
+    await vi.waitFor(() => expect(kept(`/#${open.id}`)).toBeDefined());
+    const handed = await keeper.handOver();
+    const shows = { setDrafts: vi.fn(), setRole: vi.fn() };
+    await takeBriefings(writing, handed, shows);
+    expect(briefingsIn(writing.store.getState().history.draft)).toEqual(drafts);
+    expect(kept(`/#${open.id}`)).toBeUndefined();
+    writing.undo();
+    expect(shows.setDrafts).toHaveBeenLastCalledWith(open.store.getState().built.atlas.briefings);
+    await writing.close();
+  });
+
+  it("stay where they are while the draft is not kept", async () => {
+    const database = databaseWith();
+    const { open, writing } = await writingOf(undefined, "", database);
+    database.before = async () => {
+      throw new DOMException("", "QuotaExceededError");
+    };
+    const drafts = addStep(briefingsOf(open.store.getState()), "overview", tour.steps[0] ?? fail());
+    const forget = vi.fn();
+    const shows = { setDrafts: vi.fn(), setRole: vi.fn() };
+    await takeBriefings(writing, { drafts, notes: undefined, forget }, shows);
+    expect(shows.setDrafts).toHaveBeenLastCalledWith(drafts);
+    expect(forget).not.toHaveBeenCalled();
+  });
+});
+
+function fail(): never {
+  throw new Error("There is no step.");
+}

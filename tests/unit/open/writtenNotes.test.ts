@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { compileAtlas } from "../../../src/build.ts";
-import { changeClaim, changeId, mergeNodes, notesIn } from "../../../src/draft/index.ts";
+import { changeClaim, changeId, mergeNodes } from "../../../src/draft/index.ts";
 import { readerOf } from "../../../src/folder/index.ts";
 import { type OwnNotes, readNotes, withNote } from "../../../src/notes/index.ts";
 import { CannotWrite, readDraft } from "../../../src/open/own/draftFiles.ts";
 import { notesOf } from "../../../src/open/state.ts";
+import { takeBriefings } from "../../../src/open/writing/briefings.ts";
 import { cyclingFiles, writingOf } from "../../support/writing.ts";
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -51,12 +52,15 @@ describe("notes in an atlas that is written", () => {
     expect(on()).toEqual([other?.id]);
   });
 
-  it("come along from reading, as an edit that can be undone", async () => {
+  it("come along from reading, as an edit that can be undone, and are forgotten beside it", async () => {
     const { open, writing } = await writingOf();
-    open.store.getState().actions.setNotes(noted({ notes: [], views: [] }));
-    expect(open.store.getState().notes).toBeUndefined();
-    expect(notesIn(writing.store.getState().history.draft).notes).toHaveLength(1);
-    expect(writing.store.getState().history.done.at(-1)?.verb).toBe("takeNotes");
+    const forget = vi.fn(async () => {});
+    const shows = { setDrafts: () => {}, setRole: () => {} };
+    const notes = noted({ notes: [], views: [] });
+    await takeBriefings(writing, { drafts: undefined, notes, forget }, shows);
+    expect(notesOf(open.store.getState()).notes).toHaveLength(1);
+    expect(writing.store.getState().history.done.map(({ verb }) => verb)).toEqual(["takeNotes"]);
+    expect(forget).toHaveBeenCalledOnce();
   });
 
   it("are shown from the file beside the atlas, and stay through other edits", async () => {

@@ -74,6 +74,7 @@ export const words = {
   notesAndViews: "Notes and views",
   notesAndViewsHint: "Views under a name, and what you noted yourself",
   kept: "Kept on this machine. Save it into the atlas to pass it on.",
+  partOfDraft: "Saved with the atlas.",
   pending: "Saving on this machine…",
   asIs: "Same as in the atlas.",
   save: "Save atlas.json",

@@ -13,6 +13,7 @@ export const words = {
   id: "Id",
   idHint: "In addresses and files. Everything that names it changes along.",
   idTaken: "Another node or link has this id.",
+  documentIdTaken: "Another document has this id.",
   idForm: "Lower-case letters and digits, with single hyphens between.",
   language: "Language",
   languageHint: "Only where it is not that of the whole: en, zh-Hans.",
