@@ -33,7 +33,7 @@ export function ReviewPane({ known, startsWith, onClose }: ReviewPaneProps) {
   const question = useQuestion(pane);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isTyping(event.target)) return;
-    const context = { pane, question };
+    const context = { pane, question, canMend: canMend(pane) };
     const { undo, ...letters } = PROPOSAL_COMMANDS;
     const commands = areKeysOn() ? { undo, ...letters } : { undo };
     if (runCommand(commands, event, context)) event.preventDefault();
@@ -84,6 +84,14 @@ function useQuestion({ known, asked, reviewed, choosePlace }: Pane): Question | 
   return first && questionOf(first, { ...known, reviewed, onPlace: choosePlace });
 }
 
+const canMend = ({ row }: Pane) =>
+  row?.proposal.decision === undefined && canBeMended(row?.proposal);
+
+/** The letters of the list, as their table has them. */
+const KEYS = (["take", "leave", "mend", "on", "back"] as const)
+  .map((name) => `${PROPOSAL_COMMANDS[name].keys[0]} ${words[name].toLowerCase()}`)
+  .join(", ");
+
 function Reading({
   pane,
   question,
@@ -106,7 +114,6 @@ function Reading({
     );
   }
   const isOpen = proposal.decision === undefined;
-  const canMend = isOpen && canBeMended(proposal);
   return (
     <ProposalView row={row} known={known} reviewed={reviewed} places={places}>
       {question && <Ask question={question} />}
@@ -127,7 +134,7 @@ function Reading({
             </Button>
           </>
         )}
-        {canMend && (
+        {canMend(pane) && (
           <Button aria-keyshortcuts="m" onClick={() => pane.setMending(proposal.id)}>
             {words.mend}
           </Button>
@@ -140,7 +147,7 @@ function Reading({
           {words.on}
         </Button>
       </div>
-      {areKeysOn() && <p className={parts.note}>{words.keys}</p>}
+      {areKeysOn() && <p className={parts.note}>{words.keys(KEYS)}</p>}
     </ProposalView>
   );
 }

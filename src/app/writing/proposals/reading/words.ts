@@ -7,7 +7,7 @@ export const words = {
   shown: (shown: number, all: number) =>
     shown === all ? counted(all, "proposal") : `${count(shown)} of ${counted(all, "proposal")}`,
   nothing: "No proposal fits these filters.",
-  keys: "a take, r leave, m mend, j on, k back, Ctrl+Z undo",
+  keys: (letters: string) => `${letters}, Ctrl+Z undo`,
   take: "Take",
   leave: "Leave",
   mend: "Mend",
