@@ -71,6 +71,7 @@ export {
 export { beginning, type History, perform, redo, undo } from "./history.ts";
 export { changeLink, reverseLink } from "./links.ts";
 export { changeName, textsNaming } from "./names.ts";
+export { asJson as notesAsJson, changeNotes, notesIn } from "./notes.ts";
 export { applyPatches, difference, type Patch, reversed } from "./patch.ts";
 export { changeId, type StepPlace, stepsNaming, type Uses, usesOf } from "./references.ts";
 export {
