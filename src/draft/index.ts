@@ -23,7 +23,9 @@ export {
   type EntryRef,
   entryOf,
   moveEntry,
+  pillarsOf,
   removeEntry,
+  type SectionRef,
 } from "./codebook.ts";
 export {
   CODEBOOK_FORMAT,

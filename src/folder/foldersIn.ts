@@ -1,6 +1,10 @@
-/** Finds the atlases among files that a person brings: each folder with an atlas.json, each one HTML file. */
+/**
+ * Finds the atlases among files that a person brings: each folder with an atlas.json, each one HTML
+ * file, of which those with writing hold such a folder.
+ */
 import { unzip } from "../exchange/zip/index.ts";
-import { isViewerFile } from "../viewerFile.ts";
+import { readViewer } from "../viewerFile.ts";
+import { unpackFiles } from "./packed.ts";
 
 /** Contents by path; paths have `/` between their parts. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -43,8 +47,10 @@ export function foldersIn(brought: Files): readonly Folder[] {
   for (const [path, bytes] of files) {
     const root = nearest(roots, path);
     if (root !== undefined) members.get(root)?.set(path.slice(root.length), bytes);
-    else if (/\.html?$/i.test(path) && isViewerFile(bytes)) {
-      pages.push({ name: withoutExtension(nameOf(path)), files: new Map([[nameOf(path), bytes]]) });
+    else if (/\.html?$/i.test(path)) {
+      const page = readViewer(new TextDecoder().decode(bytes));
+      const own = page && (unpackFiles(page.files) ?? new Map([[nameOf(path), bytes]]));
+      if (own) pages.push({ name: withoutExtension(nameOf(path)), files: own });
     }
   }
   const folders = [...members].map(([root, own]) => ({

@@ -18,3 +18,4 @@ export {
   type NewSource,
   newAtlas,
 } from "./newAtlas.ts";
+export { packFiles, unpackFiles } from "./packed.ts";

@@ -68,8 +68,6 @@ function bindVerbs(
 
 export interface AtlasState {
   readonly built: BuiltAtlas;
-  /** How often the atlas was recompiled since it was opened. */
-  readonly revision: number;
   readonly scene: Scene;
   /**
    * What was shown before the briefing began; `undefined` while none is played, or where a link
@@ -133,6 +131,9 @@ export function resolvedView({
   return resolve(built, scene, measured, aspect, arranged);
 }
 
+/** The key of a layout that is for no Scene any more, and stands in until its successor is there. */
+const OUTDATED = "";
+
 /** How many layouts of parts are kept. */
 const ARRANGED_KEPT = 12;
 
@@ -156,7 +157,6 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
     const bound = bindVerbs((verb, args) => show(verb(get().scene, ...args)));
     return {
       built,
-      revision: 0,
       scene: firstScene,
       sceneBeforeBriefing: undefined,
       aspect,
@@ -207,24 +207,28 @@ export function sceneChange(
   return { scene, sceneBeforeBriefing: before.play ? sceneBeforeBriefing : before };
 }
 
-/** The change of state after a recompilation: references to parts that are gone are dropped. */
+/**
+ * The change of state after a recompilation: references to parts that are gone are dropped. What has to be
+ * measured or laid out anew stays until it is, where it still fits, so that nothing flickers.
+ */
 function replacement(state: AtlasState, built: BuiltAtlas, carried?: Scene): Partial<AtlasState> {
   const { atlas } = built;
+  const { measured, arranged } = state;
   const hash = sceneToHash(carried ?? state.scene);
   const { scene, ignored } = hashToScene(hash, atlas, state.drafts);
   const ids = lookup(atlas);
   const ifPresent = (id: string | undefined) =>
     id !== undefined && (ids.nodes.has(id) || ids.edges.has(id)) ? id : undefined;
+  const isMeasured = measured?.ids.every((id) => ids.nodes.has(id));
   return {
     built,
-    revision: state.revision + 1,
-    scene,
+    scene: reuseEqualParts(state.scene, scene),
     sceneBeforeBriefing: undefined,
     cursor: ifPresent(state.cursor),
-    hover: undefined,
+    hover: ifPresent(state.hover),
     searchHits: NO_HITS,
     notice: carried ? state.notice : linkNotice("", atlas, ignored),
-    measured: undefined,
-    arranged: [],
+    measured: isMeasured ? measured : undefined,
+    arranged: arranged.flatMap((each) => (each.folded ? [] : [{ ...each, key: OUTDATED }])),
   };
 }

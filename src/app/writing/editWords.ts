@@ -22,6 +22,7 @@ const EDITS: Readonly<Record<string, (object: string) => string>> = {
   reverse: (link) => `turn round ${link}`,
   changeName: (name) => `change ${name} in other texts`,
   changeAtlas: (what) => `change the ${what} of the atlas`,
+  makePillars: (headings) => `make pillars of ${shortened(headings)}`,
   moveEntry: (name) => `move ${name} in the codebook`,
   takeCodebook: (name) => `take the codebook of ${name}`,
   changeEntry: (name) => `change ${name} in the codebook`,

@@ -38,6 +38,10 @@ export function atlasFolders(data: string): string[] {
     .sort();
 }
 
+/** Whether an atlas of a folder such as data/ is there to learn from: by its folder's name. */
+export const isExample = ({ folder }: Pick<CompiledAtlas, "folder">) =>
+  basename(folder).startsWith("example-");
+
 /**
  * Compiles the atlas of a folder and lays it out, which can take minutes.
  *

@@ -1,30 +1,41 @@
-/** The dialog "One HTML file": saves the whole atlas with its viewer as one file. */
+/** The dialog "One HTML file": saves the whole atlas with its viewer as one file, for reading or with writing. */
 import { Download } from "lucide-react";
 import { useState } from "react";
 import { briefingsOf } from "../../../open/state.ts";
 import { download } from "../../../ui/browser/download.ts";
 import { fetchText } from "../../../ui/browser/fetchText.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
+import { Segments } from "../../../ui/controls/Segments.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { fillViewer, viewerFileName } from "../../../viewerFile.ts";
 import { ownViewer } from "../../base/ownFile.ts";
 import { useAppStore, useBuilt, useOpenAtlas } from "../../base/store.ts";
+import { useWritingMode } from "../../writing/base.ts";
 import styles from "../dialog/Taken.module.css";
 import type { ExportProps } from "../dialog/useWork.ts";
 import { dialogWords, EXPORT_NAMES } from "../dialog/words.ts";
-import { words } from "./words.ts";
+import { type Purpose, words } from "./words.ts";
 
-/** Loads the viewer ahead of time; a failure is reported when the person saves. */
+const PURPOSES: readonly Purpose[] = ["reading", "writing"];
+
+/** Loads the viewer for reading ahead of time; a failure is reported when the person saves. */
 export function loadViewer(): void {
-  viewer().catch(() => undefined);
+  viewer("reading").catch(() => undefined);
 }
 
 export function HtmlDialog({ onClose }: ExportProps) {
   const built = useBuilt();
   const store = useAppStore();
-  const { source } = useOpenAtlas();
+  const { source, files } = useOpenAtlas();
+  const { writing } = useWritingMode();
+  const [purpose, setPurpose] = useState<Purpose>("reading");
   const [message, setMessage] = useState("");
   const { atlas } = built;
+  /** The files of its folder as they are now, packed. */
+  const packed = async () => {
+    const { packFiles } = await import("../../../folder/packed.ts");
+    return packFiles(writing ? writing.files() : ((await files?.()) ?? new Map()));
+  };
   const save = async () => {
     setMessage(words.making);
     try {
@@ -32,7 +43,8 @@ export function HtmlDialog({ onClose }: ExportProps) {
       const briefings = briefingsOf(store.getState());
       const { ownId: _, ...shared } = atlas;
       const withDrafts = { ...built, atlas: { ...shared, briefings } };
-      const html = fillViewer(await viewer(), withDrafts, await source?.());
+      const written = purpose === "writing" ? await packed() : await source?.();
+      const html = fillViewer(await viewer(purpose), withDrafts, written);
       const name = viewerFileName(atlas.id);
       download(name, html, "text/html");
       setMessage(words.saved(name, (new Blob([html]).size / 1e6).toFixed(1)));
@@ -43,7 +55,20 @@ export function HtmlDialog({ onClose }: ExportProps) {
   return (
     <Modal title={EXPORT_NAMES.html} closeLabel={dialogWords.close} onClose={onClose}>
       <div className={styles.stack}>
-        <p>{words.intro(atlas.title)}</p>
+        {files && (
+          <Segments
+            label={words.purpose}
+            values={PURPOSES}
+            value={purpose}
+            names={words.purposes}
+            onChange={(next) => {
+              setPurpose(next);
+              setMessage("");
+            }}
+          />
+        )}
+        <p>{words.intro[purpose](atlas.title)}</p>
+        {purpose === "writing" && <p className={styles.note}>{words.limits}</p>}
         <div className={styles.row}>
           <Button onClick={() => void save()}>
             <Download aria-hidden />
@@ -58,22 +83,26 @@ export function HtmlDialog({ onClose }: ExportProps) {
   );
 }
 
-/** The viewer without an atlas, which the build puts beside the page. */
-const FILE = "viewer.html";
+/** The viewers without an atlas, which the build puts beside the page (src/cli/page/viewer.ts). */
+const VIEWERS: Readonly<Record<Purpose, string>> = {
+  reading: "viewer.html",
+  writing: "viewer-writing.html",
+};
 
-let loading: Promise<string> | undefined;
+const loading = new Map<Purpose, Promise<string>>();
 
 /**
  * The viewer without an atlas: this page's own if it is the one HTML file, otherwise fetched once.
  * Rejects where it can't be fetched.
  */
-async function viewer(): Promise<string> {
+async function viewer(purpose: Purpose): Promise<string> {
   const viewerOfPage = ownViewer();
   if (viewerOfPage !== undefined) return viewerOfPage;
-  loading ??= fetchText(FILE).catch((error: unknown) => {
-    // The next press tries again.
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+  const known = loading.get(purpose);
+  if (known) return known;
+  const fetched = fetchText(VIEWERS[purpose]);
+  loading.set(purpose, fetched);
+  // The next press tries again.
+  fetched.catch(() => loading.delete(purpose));
+  return fetched;
 }

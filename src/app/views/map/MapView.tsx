@@ -11,6 +11,7 @@ import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
 import { CALLOUTS } from "./callouts/index.ts";
 import type { MapHandle } from "./camera/index.ts";
+import { drawingOf } from "./drawing.ts";
 import { MAP_MENU, useMapKeys } from "./keys/index.ts";
 import { RegionsCanvas, useTheme, VeilCanvas } from "./layers/index.ts";
 import styles from "./map.module.css";
@@ -54,10 +55,9 @@ export function MapView({ onReady }: MapViewProps) {
   const isHovering = () => store.getState().hover !== undefined;
   const keys = useMapKeys(map, setMenuClaim);
   const onShown = useCallback(() => onReady?.(), [onReady]);
-  // Patched elements with the same ids would keep their classes, so new elements get a new map: of an
-  // atlas that was recompiled, and of an overview each time its groups change.
-  const { atlas } = useView();
-  const changes = useChanges(atlas);
+  const view = useView();
+  const { atlas } = view;
+  const changes = useChanges(drawingOf(view));
   useLoadedAhead(AHEAD);
   const writing = useWritingIfOn();
   const isPointing = useApp(({ hover, cursor }) => hover !== undefined || cursor !== undefined);
@@ -158,7 +158,7 @@ export function MapView({ onReady }: MapViewProps) {
 }
 
 /** How often a value has become another one. */
-function useChanges(value: object): number {
+function useChanges(value: unknown): number {
   const last = useRef({ value, changes: 0 });
   if (last.current.value !== value) last.current = { value, changes: last.current.changes + 1 };
   return last.current.changes;

@@ -16,6 +16,7 @@ import { useAppStore, useLookup, useVisible } from "../../base/store.ts";
 import type { Painter } from "../../views/map/painter/index.ts";
 import { useWritingState } from "../base.ts";
 import { useTask } from "../task.tsx";
+import { ArrangeAnew } from "./ArrangeAnew.tsx";
 import styles from "./drawing.module.css";
 import { nodeNear, type ShownNode, shownNode } from "./nodeNear.ts";
 import { words } from "./words.ts";
@@ -39,6 +40,7 @@ export function Drawing({ painter }: DrawingProps) {
           <CirclePlus aria-hidden />
           {words.newNode}
         </Button>
+        <ArrangeAnew />
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { Loaded } from "../../base/lazyPart.tsx";
 import { useWriting, useWritingState } from "../base.ts";
 import { claimsBrought } from "../claimsBrought.ts";
+import { documentsBrought } from "../documentsBrought.ts";
 import { WRITING_COMMANDS } from "./commands.ts";
 import { KeptAndSaved, KeptShort } from "./Kept.tsx";
 import { WRITING_TABS, type WritingTab, type WritingTabName } from "./tabs.ts";
@@ -35,6 +36,10 @@ export function Frame({ isBar = false }: FrameProps) {
     return () => document.removeEventListener("keydown", onKey);
   }, [writing]);
   const [isSheet, setSheet] = useState(false);
+  const wanted = useTabForBrought();
+  useEffect(() => {
+    if (wanted) setSheet(true);
+  }, [wanted]);
   if (isBar) {
     return (
       <section aria-label={words.writing} className={styles.bar}>
@@ -105,13 +110,20 @@ function UndoButtons() {
 // The keys of a table are those that its type has.
 const NAMES = Object.keys(WRITING_TABS) as readonly WritingTabName[];
 
+/** The tab that takes what was brought elsewhere in the page; `undefined` if nothing waits for one. */
+function useTabForBrought(): WritingTabName | undefined {
+  const hasClaims = useStore(claimsBrought, ({ files }) => files.length > 0);
+  const hasDocuments = useStore(documentsBrought, ({ files }) => files.length > 0);
+  return hasDocuments ? "sources" : hasClaims ? "proposals" : undefined;
+}
+
 /** Tabs as the ARIA Authoring Practices have them: one of them in the tab order, arrows move among them. */
 function Tabs() {
   const [open, setOpen] = useState<WritingTabName>("sources");
-  const hasClaims = useStore(claimsBrought, ({ files }) => files.length > 0);
+  const wanted = useTabForBrought();
   useEffect(() => {
-    if (hasClaims) setOpen("proposals");
-  }, [hasClaims]);
+    if (wanted) setOpen(wanted);
+  }, [wanted]);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const { part, label }: WritingTab = WRITING_TABS[open];
