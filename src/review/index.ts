@@ -46,6 +46,7 @@ export {
   VERDICTS,
   type Verdict,
 } from "./proposal.ts";
+export { type ReadAgain, type ReadText, readAgain } from "./readAgain.ts";
 export { type Reviewed, type ReviewedQuote, reviewer } from "./review.ts";
 export { createReviewing, type Reviewing } from "./reviewing.ts";
 export { textOfDocument } from "./sourcesInDraft.ts";

@@ -73,7 +73,7 @@ export function addVersion(
 }
 
 /** The words of a quote, by which it is found again. */
-function wordsOf(quote: JsonObject): string {
+export function wordsOf(quote: JsonObject): string {
   const { exact, parts } = quote;
   const words = (part: unknown) =>
     typeof part === "object" && part && "exact" in part ? String(part.exact) : "";
@@ -85,20 +85,13 @@ function wordsOf(quote: JsonObject): string {
 }
 
 /** What names sections or uncited sentences of the old version names them in the new one too, if they are there. */
-function carrySections(
+export function carrySections(
   draft: Draft,
   document: string,
   next: string,
 ): Pick<Edit, "patches" | "renames"> {
   const source = createSources()(draft).find(({ id }) => id === next);
   if (source === undefined) return { patches: [], renames: [] };
-  const stands = ({ heading, exact, prefix, suffix }: JsonObject) => {
-    if (typeof heading === "string") return sectionByHeading(source, heading) !== undefined;
-    const context = (value: unknown) => (typeof value === "string" ? value : undefined);
-    if (typeof exact !== "string") return false;
-    const selector = { exact, prefix: context(prefix), suffix: context(suffix) };
-    return matchesIn(wholeDocument(source), selector).length === 1;
-  };
   const lists: Path[] = [
     ["atlas", "uncited"],
     ["atlas", "read"],
@@ -109,7 +102,7 @@ function carrySections(
   ];
   const patches = lists.flatMap((path) => {
     const items = listAt(draft, path);
-    const added = items.filter((item) => item.document === document && stands(item));
+    const added = items.filter((item) => item.document === document && stands(source, item));
     return added.map((item, at) => ({
       path: [...path, items.length + at],
       before: undefined,
@@ -117,6 +110,18 @@ function carrySections(
     }));
   });
   return { patches, renames: [] };
+}
+
+/** Whether a section by its heading, or a passage, is in a source. */
+export function stands(
+  source: SourceText,
+  { heading, exact, prefix, suffix }: JsonObject,
+): boolean {
+  if (typeof heading === "string") return sectionByHeading(source, heading) !== undefined;
+  const context = (value: unknown) => (typeof value === "string" ? value : undefined);
+  if (typeof exact !== "string") return false;
+  const selector = { exact, prefix: context(prefix), suffix: context(suffix) };
+  return matchesIn(wholeDocument(source), selector).length === 1;
 }
 
 function listAt(draft: Draft, path: Path): readonly JsonObject[] {
@@ -201,7 +206,8 @@ function indexedClaims(): (draft: Draft) => ReadonlyMap<unknown, Item> {
   };
 }
 
-function rangesIn(source: SourceText, quote: JsonObject): readonly Range[] {
+/** Where the words of a quote stand in a source, part by part, as far as they do. */
+export function rangesIn(source: SourceText, quote: JsonObject): readonly Range[] {
   const parts = Array.isArray(quote.parts) ? quote.parts : [quote];
   let from = 0;
   return parts.flatMap((part) => {
