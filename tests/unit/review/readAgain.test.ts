@@ -8,15 +8,14 @@ import {
   quotesOf,
   undoing,
 } from "../../../src/draft/index.ts";
+import { createReviewing, reviewIn } from "../../../src/review/kept/index.ts";
 import {
   createFollowing,
-  createReviewing,
   dropVersion,
   isReplaced,
   readAgain,
-  reviewIn,
   takeVersion,
-} from "../../../src/review/index.ts";
+} from "../../../src/review/versions/index.ts";
 import { compiled, draftOf, errorsOf } from "../draft/drafts.ts";
 
 const CYCLING = draftOf("tests/fixtures/cycling");

@@ -11,7 +11,8 @@ import {
 } from "../../../draft/index.ts";
 import { documentOf, type NewSource } from "../../../folder/index.ts";
 import type { Writing } from "../../../open/writing/writing.ts";
-import { readAgain, textOfDocument } from "../../../review/index.ts";
+import { textOfDocument } from "../../../review/kept/index.ts";
+import { readAgain } from "../../../review/versions/index.ts";
 import { importFileText, importOf, type Origin, originOf } from "../../../sources/index.ts";
 import type { readInWorker } from "../../documents/readInWorker.ts";
 import { words } from "./words.ts";
