@@ -39,6 +39,7 @@ export {
   changeDocument,
   changeText,
   citeAgain,
+  freeFile,
   leaveUncited,
   moveFile,
   type NewDocument,
