@@ -634,9 +634,7 @@ async function beginWriting(page: Page): Promise<void> {
   const isPhone = (page.viewportSize()?.width ?? 0) < 721;
   if (isPhone) await press(page, "More");
   await page.getByText("Write", { exact: true }).click();
-  if (!isPhone) return;
-  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
-  await press(page, "Writing");
+  if (isPhone) await press(page, "Writing");
 }
 
 const tabOf = (page: Page, name: RegExp) => page.getByRole("tab", { name }).click();
