@@ -10,15 +10,15 @@ export {
 } from "./schema.ts";
 export { type ValidFile, validate } from "./validate.ts";
 export {
+  AUTHOR_KINDS,
+  type AuthorKind,
   CALLOUT_SIDES,
   CALLOUT_TEXT_MAX,
   CALLOUTS_MAX,
   COMPILER,
-  AUTHOR_KINDS,
-  type AuthorKind,
   type DocumentRole,
-  ROLES,
   ID_MAX,
   ID_PATTERN,
+  ROLES,
   safeAddress,
 } from "./vocabulary.ts";

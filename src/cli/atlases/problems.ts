@@ -90,7 +90,9 @@ function manyOf(code: string, problems: readonly Problem[]): string {
     problems.flatMap(({ file, section }) => (section === undefined ? [] : `${file} ${section}`)),
   );
   const areSections = code === "section-without-pillar";
-  return sections.size === 0 || areSections ? count : `${count} in ${counted(sections.size, "section")}`;
+  return sections.size === 0 || areSections
+    ? count
+    : `${count} in ${counted(sections.size, "section")}`;
 }
 
 /** "2 errors, 1 warning", or "no problems". */

@@ -3,7 +3,8 @@
  * atlas of what stands. Made when the person begins to write, and disposed with the open atlas.
  */
 import { createStore } from "zustand/vanilla";
-import { type History, newIdAfter, type Rename, undoing } from "../../draft/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import { type Draft, type History, newIdAfter, type Rename, undoing } from "../../draft/index.ts";
 import { digestOf } from "../../folder/index.ts";
 import { placesOfDraft } from "../../layout/index.ts";
 import { completeScene, renameInScene, type Scene, sceneFile } from "../../scene/index.ts";
@@ -73,14 +74,17 @@ export function createWriting(options: WritingOptions): Writing {
     }
   };
 
-  const move = (history: History, renames: readonly (readonly Rename[])[]) => {
-    const { claim, places } = store.getState();
-    const judged = judge(history.draft);
+  const move = (
+    history: History,
+    renames: readonly (readonly Rename[])[],
+    judged = judge(history.draft),
+  ) => {
+    const { claim, history: before, places } = store.getState();
     const carried = claim && claimAfter(claim, newIdAfterAll(renames));
     const standing = places.before ? { ...places, before: undefined } : places;
     store.setState({ history, ...judged, claim: carried, places: standing });
-    show(judged, renames);
-import { withStepsRequoted } from "./requoted.ts";
+    // Briefings are shown as the draft has them, so that nothing else is drawn anew for them.
+    if (!differInBriefings(before.draft, history.draft)) show(judged, renames);
   };
 
   /** Takes a step and records it. */

@@ -1,7 +1,14 @@
 /** Mends by a press: what is wrong in form only, as “policy-atlas verify --fix” does, and sections in no pillar. */
 import type { DraftProblem } from "../../../atlas/files/index.ts";
 import type { Atlas } from "../../../atlas/index.ts";
-import { type Draft, type Edit, edit, type SectionRef, textIn, valueAt } from "../../../draft/index.ts";
+import {
+  type Draft,
+  type Edit,
+  edit,
+  type SectionRef,
+  textIn,
+  valueAt,
+} from "../../../draft/index.ts";
 
 /** Whether a press can mend a problem without changing what is claimed. */
 export const canMend = ({ replacement }: DraftProblem): boolean => replacement !== undefined;
