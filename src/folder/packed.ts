@@ -1,6 +1,7 @@
 /** The files of a folder as a JSON value, and back: as the one HTML file with writing holds them. */
 import type { PackedFiles } from "../viewerFile.ts";
-import type { Files } from "./foldersIn.ts";
+
+type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The files, each as its text where it is UTF-8, so that the HTML file stays small and readable. */
 export function packFiles(files: Files): PackedFiles {

@@ -145,7 +145,10 @@ export function ToBeDecided({ saving }: SavingProps) {
             <Button title={words.reloadNote} onClick={reload}>
               {words.reload}
             </Button>
-            <Button title={words.overwriteNote} onClick={() => void saveAndSay(saving, "overwrite")}>
+            <Button
+              title={words.overwriteNote}
+              onClick={() => void saveAndSay(saving, "overwrite")}
+            >
               {words.overwrite}
             </Button>
             <Button onClick={leave}>{words.notNow}</Button>
