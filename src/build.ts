@@ -16,7 +16,7 @@ import { DRAWINGS, layOut, layoutsAfter } from "./layout/index.ts";
 import { LAYOUT_FILE, readLayoutFile } from "./layout/kept/index.ts";
 import { checkSteps } from "./query/briefings/index.ts";
 import { irregularVerbs } from "./query/lexicon/index.ts";
-import { REVIEW_FILE, readReview, withAgreement } from "./review/index.ts";
+import { REVIEW_FILE, readReview, withAgreement } from "./review/kept/index.ts";
 import { checkBriefings, sceneSchema } from "./scene/index.ts";
 
 /**

@@ -2,7 +2,7 @@
 import type { Atlas, AtlasNode, Document } from "../atlas/index.ts";
 import type { Range } from "../atlas/text/index.ts";
 import { singularKey, wordsOf } from "../query/lexicon/index.ts";
-import { atlasLookup } from "../review/index.ts";
+import { atlasLookup } from "../review/verdicts/index.ts";
 import { likelyTypes } from "./kinds.ts";
 import { mentionsIn, namesOf, nodesSharing } from "./mentions.ts";
 import { nameFrom } from "./names.ts";

@@ -4,10 +4,7 @@
  */
 import { unzip } from "../exchange/zip/index.ts";
 import { readViewer } from "../viewerFile.ts";
-import { unpackFiles } from "./packed.ts";
-
-/** Contents by path; paths have `/` between their parts. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+import { type Files, unpackFiles } from "./packed.ts";
 
 /** The files of one atlas: atlas.json and what lies beside it, or the one HTML file alone. */
 export interface Folder {

@@ -1,7 +1,8 @@
 /** The files of a folder as a JSON value, and back: as the one HTML file with writing holds them. */
 import type { PackedFiles } from "../viewerFile.ts";
 
-type Files = ReadonlyMap<string, Uint8Array>;
+/** Contents by path; paths have `/` between their parts. */
+export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The files, each as its text where it is UTF-8, so that the HTML file stays small and readable. */
 export function packFiles(files: Files): PackedFiles {

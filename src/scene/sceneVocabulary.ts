@@ -75,9 +75,9 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 /**
  * What colours can stand for beside kinds: groups by links, and what the atlas says, of nodes (pillar,
- * document) or of links (basis, status).
+ * document), of links (basis, status), or of both (version: whether it holds before or after an amendment).
  */
-export const COLOURS = [...GROUPINGS, "pillar", "document", "basis", "status"] as const;
+export const COLOURS = [...GROUPINGS, "pillar", "document", "version", "basis", "status"] as const;
 export type Colour = (typeof COLOURS)[number];
 
 /** Whether colours stand for groups by links, which have to be measured. */

@@ -55,6 +55,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "lexicon",
         "answers",
         "nearest",
+        "sentence",
         "ask",
         "paths",
       ],
@@ -65,7 +66,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   review: {
     uses: ["longLists.ts", "atlas", "draft", "query"],
-    rooms: ["."],
+    rooms: ["verdicts", "kept", "taking", "versions", "colleague"],
     pure: true,
   },
   coding: { uses: ["atlas", "review", "draft", "query"], rooms: ["."], pure: true },
@@ -137,7 +138,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   open: {
     uses: [
       ...["atlas", "scene", "draft", "review", "query", "address", "layout", "view"],
-      ...["build.ts", "folder", "ui"],
+      ...["build.ts", "viewerFile.ts", "folder", "ui"],
     ],
     rooms: ["windows", "own", "writing", "."],
   },
@@ -186,6 +187,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],
       ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
       ...["panels/measures", "panels/compare", "panels", "search", "outline", "status"],
+      ...["writing/proposals/list", "writing/proposals/reading", "writing/proposals/bringing"],
       ...["writing/proposals", "writing/sources", "writing/frame", "help", "shell", "embed", "."],
     ],
   },

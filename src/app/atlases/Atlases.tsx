@@ -8,6 +8,7 @@ import type { OwnEntry } from "../../open/own/ownRecord.ts";
 import type { BroughtItem } from "../../ui/browser/fileDrop.ts";
 import { writeSetting } from "../../ui/browser/stored.ts";
 import { Button } from "../../ui/controls/Button.tsx";
+import { FilePicker } from "../../ui/controls/FilePicker.tsx";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { announce } from "../base/announcer.ts";
 import { useChrome } from "../base/chrome.tsx";
@@ -208,47 +209,16 @@ const retitling = (draft: Draft, title: string) =>
 
 /** Chooses files or a folder; what is dropped or pasted comes by itself. */
 function Bring({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // React's types have no attribute for it.
-    if (folder.current) folder.current.webkitdirectory = true;
-  }, []);
-  const onChange = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
-    const chosen = [...(currentTarget.files ?? [])];
-    // The same file may be chosen once more.
-    currentTarget.value = "";
-    if (chosen.length > 0) onFiles(chosen);
-  };
   return (
     <div className={styles.bring}>
       <p>{words.intro}</p>
       <div className={styles.row}>
-        <input
-          ref={files}
-          type="file"
-          multiple
-          aria-label={words.chooseFiles}
-          tabIndex={-1}
-          className="visually-hidden"
-          onChange={onChange}
-        />
-        <input
-          ref={folder}
-          type="file"
-          aria-label={words.chooseFolder}
-          tabIndex={-1}
-          className="visually-hidden"
-          onChange={onChange}
-        />
-        <Button look="solid" onClick={() => files.current?.click()}>
+        <FilePicker look="solid" label={words.chooseFiles} onFiles={onFiles}>
           <FileUp aria-hidden />
-          {words.chooseFiles}
-        </Button>
-        <Button onClick={() => folder.current?.click()}>
+        </FilePicker>
+        <FilePicker takes="folder" label={words.chooseFolder} onFiles={onFiles}>
           <FolderUp aria-hidden />
-          {words.chooseFolder}
-        </Button>
+        </FilePicker>
       </div>
     </div>
   );

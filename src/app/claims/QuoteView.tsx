@@ -81,6 +81,13 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
         </cite>
         {". "}
         <span className={styles.role}>{ROLE_WORDS[document.role]}</span>
+        {quote.by !== undefined && (
+          <>
+            {". "}
+            {words.by} <bdi>{quote.by}</bdi>
+          </>
+        )}
+        {quote.unread && `. ${words.unread}`}
       </figcaption>
       <div className={styles.actions}>
         {quote.paragraph !== undefined && canGrow && (

@@ -1,5 +1,5 @@
 /** `policy-atlas schema`: prints the JSON Schema of the atlas format, or of review.json. */
-import { reviewJsonSchema } from "../../review/index.ts";
+import { reviewJsonSchema } from "../../review/kept/index.ts";
 import { jsonSchema } from "../../scene/index.ts";
 import { type Command, UsageError } from "../terminal/command.ts";
 

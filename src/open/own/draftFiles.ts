@@ -8,7 +8,7 @@ import {
   type WrittenFile,
   writtenFile,
 } from "../../draft/index.ts";
-import { REVIEW_FILE, readReview, reviewText } from "../../review/index.ts";
+import { REVIEW_FILE, readReview, reviewText } from "../../review/kept/index.ts";
 
 /** Contents by path, `/` between the parts of paths. */
 export type Files = ReadonlyMap<string, Uint8Array>;

@@ -46,6 +46,7 @@ export const COLOUR_HINTS: Readonly<Record<Colour | "kind", string>> = {
   component: "nodes that links join at all",
   pillar: "nodes; of several pillars: grey",
   document: "nodes; of several documents: grey",
+  version: "nodes and links: only before, only after; in both: grey",
   basis: "links: stated or implied",
   status: "links: in place to claimed; of several: grey",
 };

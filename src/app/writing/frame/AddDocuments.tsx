@@ -1,9 +1,10 @@
 /** Adds documents to what is written: chosen, dropped here, or pasted as text. */
 import { ClipboardPaste, FilePlus2 } from "lucide-react";
-import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useId, useState } from "react";
 import { useStore } from "zustand";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
+import { FilePicker } from "../../../ui/controls/FilePicker.tsx";
 import { announce } from "../../base/announcer.ts";
 import { readInWorker } from "../../documents/readInWorker.ts";
 import { useWriting } from "../base.ts";
@@ -16,7 +17,6 @@ export const ACCEPTED = ".pdf,.docx,.doc,.html,.htm,.xhtml,.md,.markdown,.txt";
 
 export function AddDocuments({ read = readInWorker }: { readonly read?: typeof readInWorker }) {
   const writing = useWriting();
-  const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [isPasting, setPasting] = useState(false);
   const [busy, setBusy] = useState<number>(0);
@@ -57,25 +57,13 @@ export function AddDocuments({ read = readInWorker }: { readonly read?: typeof r
       }}
     >
       <div className={styles.row}>
-        <input
-          ref={picker}
-          type="file"
-          multiple
+        <FilePicker
+          label={words.addDocuments}
           accept={ACCEPTED}
-          aria-label={words.addDocuments}
-          tabIndex={-1}
-          className="visually-hidden"
-          onChange={({ currentTarget }) => {
-            const files = [...(currentTarget.files ?? [])];
-            // The same file may be chosen once more.
-            currentTarget.value = "";
-            void take(files);
-          }}
-        />
-        <Button onClick={() => picker.current?.click()}>
+          onFiles={(files) => void take(files)}
+        >
           <FilePlus2 aria-hidden />
-          {words.addDocuments}
-        </Button>
+        </FilePicker>
         <Button aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
           <ClipboardPaste aria-hidden />
           {words.pasteText}

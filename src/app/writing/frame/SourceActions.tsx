@@ -1,8 +1,8 @@
 /** What can be done with a document of what is written: read it again from a file, remove it. */
 import { RefreshCw, Trash2 } from "lucide-react";
-import { useRef } from "react";
 import { removeDocument, type Uses, usesOf } from "../../../draft/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
+import { FilePicker } from "../../../ui/controls/FilePicker.tsx";
 import { announce } from "../../base/announcer.ts";
 import { readInWorker } from "../../documents/readInWorker.ts";
 import { useWriting } from "../base.ts";
@@ -20,7 +20,6 @@ interface SourceActionsProps {
 
 export function SourceActions({ id, title, onRemove }: SourceActionsProps) {
   const writing = useWriting();
-  const picker = useRef<HTMLInputElement>(null);
   const replace = async (file: File) => {
     try {
       const isOther = await readAgain(writing, id, file, readInWorker);
@@ -32,27 +31,16 @@ export function SourceActions({ id, title, onRemove }: SourceActionsProps) {
   };
   return (
     <span className={styles.sourceActions}>
-      <input
-        ref={picker}
-        type="file"
-        accept={ACCEPTED}
-        aria-label={words.readAgainOf(title)}
-        tabIndex={-1}
-        className="visually-hidden"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          currentTarget.value = "";
-          if (file) void replace(file);
-        }}
-      />
-      <Button
+      <FilePicker
         look="icon"
-        aria-label={words.readAgainOf(title)}
+        takes="file"
+        label={words.readAgainOf(title)}
         title={words.readAgainNote}
-        onClick={() => picker.current?.click()}
+        accept={ACCEPTED}
+        onFiles={([file]) => file && void replace(file)}
       >
         <RefreshCw aria-hidden />
-      </Button>
+      </FilePicker>
       <Button
         look="icon"
         aria-label={words.removeOf(title)}

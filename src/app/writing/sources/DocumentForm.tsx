@@ -12,7 +12,7 @@ import {
   moveFile,
   textIn,
 } from "../../../draft/index.ts";
-import { textOfDocument } from "../../../review/index.ts";
+import { textOfDocument } from "../../../review/kept/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useWriting, useWritingState } from "../base.ts";
 import { IdField } from "../claims/IdField.tsx";
