@@ -4,6 +4,7 @@
  */
 import type { BuiltAtlas } from "../layout/boxes/index.ts";
 import { fetchText } from "../ui/browser/fetchText.ts";
+import type { PackedFiles } from "../viewerFile.ts";
 import { isBuiltAtlas, NOT_AN_ATLAS } from "./own/builtAtlas.ts";
 
 /** An atlas that a page can show. */
@@ -45,12 +46,14 @@ export function inlinedAtlas(): BuiltAtlas | undefined {
 export function inlinedSource(): string | undefined {
   const json = dataBlock(SOURCE);
   // As above.
-  const source: unknown = json ? JSON.parse(json) : inlinedFiles()?.["atlas.json"];
+  const source: PackedFiles[string] | undefined = json
+    ? JSON.parse(json)
+    : inlinedFiles()?.["atlas.json"];
   return typeof source === "string" ? source : undefined;
 }
 
 /** The packed files of its folder, where the page contains them: then it can be written here. */
-export function inlinedFiles(): Readonly<Record<string, unknown>> | undefined {
+export function inlinedFiles(): PackedFiles | undefined {
   const json = dataBlock(FILES);
   // As above.
   return json ? JSON.parse(json) : undefined;
