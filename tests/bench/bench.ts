@@ -20,6 +20,7 @@ import {
   benchDownload,
   benchEdit,
   benchHand,
+  benchLayout,
   benchMap,
   benchPaths,
   benchSteps,
@@ -57,14 +58,15 @@ const IN_NODE: Readonly<Record<string, (subject: Subject) => Promise<void>>> = {
   ask: benchAsk,
   paths: benchPaths,
   compile: benchCompile,
+  layout: benchLayout,
   still: benchStill,
 };
 const PARTS = [OF_PAGES, OF_OURS, IN_NODE].flatMap(Object.keys);
 
 /** The parts measured for the first atlas; the others are about large ones. */
-const OF_FIRST = ["download", "map", "steps", "compile", "still"];
+const OF_FIRST = ["download", "map", "steps", "compile", "layout", "still"];
 /** The parts measured only for the largest atlas, unless a size is asked for. */
-const OF_LARGEST = ["ask", "compile", "still"];
+const OF_LARGEST = ["ask", "compile", "layout", "still"];
 /** The parts measured for an atlas of the usual size too, which others measure for the first one. */
 const OF_USUAL = ["edit"];
 
