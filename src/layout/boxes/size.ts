@@ -32,19 +32,6 @@ export function radiusOf(value: number, least: number, most: number): number {
   return RADIUS[0] * (1 - share) + RADIUS[1] * share;
 }
 
-/** How far the first loop of a node reaches beyond its edge, before its line is drawn round. */
-const LOOP = 18;
-
-/** The distance by which a node's loop, counted from 0, is drawn, from the node's centre. */
-export function loopDistance(radius: number, loop: number): number {
-  return radius + LOOP * (loop / 3 + 1);
-}
-
-/** Radius of the room that a node with this many loops takes. Its loops are above and left of it. */
-export function roomRadius(radius: number, loops: number): number {
-  return loops === 0 ? radius : loopDistance(radius, loops - 1);
-}
-
 /** Height of a label; as in Cytoscape, its first line is one font size high. */
 export function labelHeight(lines: number, fontSize: number): number {
   return lines === 0 ? 0 : fontSize * (1 + (lines - 1) * LINE_HEIGHT);

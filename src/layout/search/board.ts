@@ -3,7 +3,7 @@
  * hundreds of thousands of moves. A box is four numbers: left, top, right, bottom.
  */
 import type { Box } from "../../geometry/index.ts";
-import { type Label, labelOffset } from "../boxes/index.ts";
+import { fanReach, type Label, labelOffset } from "../boxes/index.ts";
 
 /** One way to draw a node's label: its lines, its side, and its cost compared with the best way. */
 export interface LabelShape {
@@ -53,8 +53,10 @@ export interface Board {
   readonly source: Int32Array;
   readonly target: Int32Array;
   readonly weight: Float64Array;
-  /** 1 for a link that is denied, else 0. */
-  readonly denied: Int32Array;
+  /** How far its links bulge from the straight line between the ends. */
+  readonly reach: Float64Array;
+  /** The least free length between the two nodes that lets its links be told apart, and a mark on them be seen. */
+  readonly leastGap: Float64Array;
   /** Ends of the edges (x and y of the source, then of the target), and their unit vectors. */
   readonly ends: Float64Array;
   readonly directions: Float64Array;
@@ -106,7 +108,8 @@ export function createBoard(nodes: readonly BoardNode[], edges: readonly BoardEd
     source: Int32Array.from(edges, (edge) => edge.source),
     target: Int32Array.from(edges, (edge) => edge.target),
     weight: Float64Array.from(edges, (edge) => edge.weight),
-    denied: Int32Array.from(edges, (edge) => (edge.isDenied ? 1 : 0)),
+    reach: Float64Array.from(edges, ({ weight }) => fanReach(weight)),
+    leastGap: Float64Array.from(edges, leastGapOf),
     ends: new Float64Array(4 * edges.length),
     directions: new Float64Array(2 * edges.length),
     spans: new Float64Array(4 * edges.length),
@@ -123,6 +126,15 @@ export function createBoard(nodes: readonly BoardNode[], edges: readonly BoardEd
   });
   for (let i = 0; i < count; i++) placeNode(board, i, 0, 0, 0);
   return board;
+}
+
+/** The least length of a denied link between its nodes: its bar and its word have to be seen. */
+const DENIED = 44;
+/** A fan is at least so much longer than it is wide on one side. */
+const SLENDER = 3;
+
+function leastGapOf({ weight, isDenied }: BoardEdge): number {
+  return Math.max(isDenied ? DENIED : 0, SLENDER * fanReach(weight));
 }
 
 /** Moves a node, with one of its label shapes or `NO_LABEL`, and updates its boxes and edges. */

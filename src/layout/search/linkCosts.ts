@@ -8,7 +8,7 @@ const NODE_MARGIN = 2;
 
 /** Cost of other nodes' links that run under v or its label. */
 export function passingCost(board: Board, weights: Weights, v: number): number {
-  const { source, target, edgeCount, hulls, spans } = board;
+  const { source, target, edgeCount, hulls, spans, reach } = board;
   const left = float(hulls, 4 * v) - NODE_MARGIN;
   const top = float(hulls, 4 * v + 1) - NODE_MARGIN;
   const right = float(hulls, 4 * v + 2) + NODE_MARGIN;
@@ -16,8 +16,9 @@ export function passingCost(board: Board, weights: Weights, v: number): number {
   let sum = 0;
   for (let e = 0; e < edgeCount; e++) {
     const s = 4 * e;
-    if (float(spans, s) > right || float(spans, s + 2) < left) continue;
-    if (float(spans, s + 1) > bottom || float(spans, s + 3) < top) continue;
+    const aside = float(reach, e);
+    if (float(spans, s) - aside > right || float(spans, s + 2) + aside < left) continue;
+    if (float(spans, s + 1) - aside > bottom || float(spans, s + 3) + aside < top) continue;
     if (int(source, e) !== v && int(target, e) !== v) sum += underCost(board, weights, e, v);
   }
   return sum;
@@ -28,17 +29,18 @@ export function coveringCost(board: Board, weights: Weights, e: number): number 
   const { source, target, count, hulls, spans } = board;
   const a = int(source, e);
   const b = int(target, e);
-  const left = float(spans, 4 * e) - NODE_MARGIN;
-  const top = float(spans, 4 * e + 1) - NODE_MARGIN;
-  const right = float(spans, 4 * e + 2) + NODE_MARGIN;
-  const bottom = float(spans, 4 * e + 3) + NODE_MARGIN;
+  const margin = NODE_MARGIN + float(board.reach, e);
+  const left = float(spans, 4 * e) - margin;
+  const top = float(spans, 4 * e + 1) - margin;
+  const right = float(spans, 4 * e + 2) + margin;
+  const bottom = float(spans, 4 * e + 3) + margin;
   let sum = 0;
   for (let w = 0; w < count; w++) {
     const h = 4 * w;
     if (float(hulls, h) > right || float(hulls, h + 2) < left) continue;
     if (float(hulls, h + 1) > bottom || float(hulls, h + 3) < top) continue;
     if (w === a || w === b) {
-      if (meetsBox(board, e, board.labels, h, 0)) sum += weights.ownLabel;
+      if (meetsOwnLabel(board, e, w)) sum += weights.ownLabel;
     } else sum += underCost(board, weights, e, w);
   }
   return sum;
@@ -46,16 +48,22 @@ export function coveringCost(board: Board, weights: Weights, e: number): number 
 
 /** Cost of link e under node w, its label, or both. */
 function underCost(board: Board, weights: Weights, e: number, w: number): number {
-  if (!meetsBox(board, e, board.hulls, 4 * w, NODE_MARGIN)) return 0;
+  const reach = float(board.reach, e);
+  if (!meetsBox(board, e, board.hulls, 4 * w, NODE_MARGIN + reach)) return 0;
   const times = float(board.weight, e);
-  const cost = meetsBox(board, e, board.labels, 4 * w, 0) ? weights.underLabel * times : 0;
+  const cost = meetsBox(board, e, board.labels, 4 * w, reach) ? weights.underLabel * times : 0;
   return runsThroughNode(board, e, w) ? cost + weights.underNode * times : cost;
+}
+
+/** Whether link e runs under the label of its end w, near which a fan is still half as wide. */
+export function meetsOwnLabel(board: Board, e: number, w: number): boolean {
+  return meetsBox(board, e, board.labels, 4 * w, float(board.reach, e) / 2);
 }
 
 /** Whether link e runs through the circle of node w. */
 function runsThroughNode(board: Board, e: number, w: number): boolean {
   const { ends, directions } = board;
-  const reach = float(board.radius, w) + NODE_MARGIN;
+  const reach = float(board.radius, w) + NODE_MARGIN + float(board.reach, e);
   const dx = float(board.x, w) - float(ends, 4 * e);
   const dy = float(board.y, w) - float(ends, 4 * e + 1);
   const ux = float(directions, 2 * e);
@@ -114,9 +122,6 @@ export function crossingCost(board: Board, weights: Weights, e: number): number 
     const s = 4 * f;
     if (float(spans, s) > right || float(spans, s + 2) < left) continue;
     if (float(spans, s + 1) > bottom || float(spans, s + 3) < top) continue;
-    const c = int(source, f);
-    const g = int(target, f);
-    if (c === a || c === b || g === a || g === b) continue;
     const cx = float(ends, s);
     const cy = float(ends, s + 1);
     const gx = float(ends, s + 2);
@@ -128,7 +133,11 @@ export function crossingCost(board: Board, weights: Weights, e: number): number 
     const ey = gy - cy;
     const onA = ex * (ay - cy) - ey * (ax - cx);
     const onB = ex * (by - cy) - ey * (bx - cx);
-    if (onA > 0 !== onB > 0) sum += float(weight, f);
+    if (onA > 0 === onB > 0) continue;
+    // Last, since few links come so far.
+    const c = int(source, f);
+    const g = int(target, f);
+    if (c !== a && c !== b && g !== a && g !== b) sum += float(weight, f);
   }
   return sum * weights.crossing * float(weight, e);
 }
