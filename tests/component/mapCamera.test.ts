@@ -14,6 +14,7 @@ const SUBJECT: Subject = {
   whole: LAYOUT,
   asked: undefined,
   selected: undefined,
+  isLit: false,
   stepView: undefined,
 };
 

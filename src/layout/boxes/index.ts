@@ -26,5 +26,6 @@ export {
   nodeRadius,
   RADIUS,
   radiusOf,
+  shiftOf,
 } from "./size.ts";
 export { type Wrapped, wrap } from "./wrap.ts";

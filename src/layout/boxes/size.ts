@@ -56,12 +56,18 @@ export function labelOffset(side: LabelSide, radius: number, width: number, heig
 export function labelBox(at: Placement, label: Label, radius: number, fontSize: number): Box {
   const height = labelHeight(label.lines.length, fontSize);
   const offset = labelOffset(label.side, radius, label.width, height);
+  const [x, y] = shiftOf(label);
   return {
-    left: at.x + offset.left,
-    top: at.y + offset.top,
-    right: at.x + offset.right,
-    bottom: at.y + offset.bottom,
+    left: at.x + x + offset.left,
+    top: at.y + y + offset.top,
+    right: at.x + x + offset.right,
+    bottom: at.y + y + offset.bottom,
   };
+}
+
+/** By how much a label is moved along its side. */
+export function shiftOf({ side, shift = 0 }: Label): readonly [x: number, y: number] {
+  return side === "left" || side === "right" ? [0, shift] : [shift, 0];
 }
 
 /** The square that encloses a node's shape in the picture. */

@@ -27,8 +27,8 @@ export interface BoardEdge {
   readonly target: number;
   /** Number of links between the two nodes. */
   readonly weight: number;
-  /** Whether one of them is denied, so that a mark has to be seen on it. */
-  readonly isDenied?: boolean;
+  /** Whether a mark has to be seen on one of them: that it is denied, or how many it stands for. */
+  readonly isMarked?: boolean;
 }
 
 /** The `shape` of a node whose label is left out. */
@@ -128,13 +128,13 @@ export function createBoard(nodes: readonly BoardNode[], edges: readonly BoardEd
   return board;
 }
 
-/** The least length of a denied link between its nodes: its bar and its word have to be seen. */
-const DENIED = 44;
+/** The least length of such a link between its nodes: a bar and a word have to be seen, or a number. */
+const MARKED = 44;
 /** A fan is at least so much longer than it is wide on one side. */
 const SLENDER = 3;
 
-function leastGapOf({ weight, isDenied }: BoardEdge): number {
-  return Math.max(isDenied ? DENIED : 0, SLENDER * fanReach(weight));
+function leastGapOf({ weight, isMarked }: BoardEdge): number {
+  return Math.max(isMarked ? MARKED : 0, SLENDER * fanReach(weight));
 }
 
 /** Moves a node, with one of its label shapes or `NO_LABEL`, and updates its boxes and edges. */

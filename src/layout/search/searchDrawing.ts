@@ -72,19 +72,19 @@ const OF_REGIONS: Method = {
   trial: [],
   refine: [
     {
-      ...{ startHeat: 1000, endHeat: 200, startReach: 400, endReach: 60 },
+      ...{ startHeat: 2000, endHeat: 400, startReach: 400, endReach: 60 },
       weights: pushing(0.15, 0.04),
       share: 0.35,
     },
     {
-      ...{ startHeat: 200, endHeat: 60, startReach: 200, endReach: 40 },
+      ...{ startHeat: 400, endHeat: 100, startReach: 200, endReach: 40 },
       weights: pushing(0.5, 0.25),
       share: 0.35,
     },
     {
-      ...{ startHeat: 60, endHeat: 0.5, startReach: 60, endReach: 2 },
+      ...{ startHeat: 100, endHeat: 0.5, startReach: 60, endReach: 2 },
       weights: WEIGHTS_OF_REGIONS,
-      share: 0.4,
+      share: 0.45,
     },
   ],
 };

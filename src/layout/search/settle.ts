@@ -14,19 +14,23 @@ const RINGS = 60;
 const RINGS_OF_MANY = 6;
 /** The same without a label: more, since the node has to stand somewhere. */
 const BARE_RINGS = 300;
+/** Side of a cell of the grid in which free places are looked for. */
+const GRID = 80;
 /** So many free places are compared. The nearest alone can have a link cross twenty others. */
 const COMPARED = 40;
 /** Each unit by which a node moves costs so many units of a link's length. */
 const MOVING = 0.5;
 
 /**
- * Places the nodes one by one in `order`, most important first: each stays if its place is free,
- * or moves to the best of the nearest free places, with any of its label shapes. A node that finds none
- * loses its label; if there is no place even then, it stays where it is.
+ * Moves what overlaps to the best of the nearest free places, with any of its label shapes. Of two that
+ * overlap the more important one stays: `order` has those first. Where the free places don't suffice, all
+ * nodes are placed anew in this order, which can move many; one that finds no room even then loses its
+ * label, and if there is no place for it alone, it stays where it is.
  */
 export function settle(board: Board, weights: Weights, order: readonly number[]): void {
-  const occupied = new BoxGrid(80);
   const rings = board.count > MANY_NODES ? RINGS_OF_MANY : RINGS;
+  if (moveFew(board, weights, order, rings)) return;
+  const occupied = new BoxGrid(GRID);
   for (const v of order) {
     if (!findRoom(board, weights, occupied, v, rings)) {
       placeNode(board, v, float(board.x, v), float(board.y, v), NO_LABEL);
@@ -34,6 +38,27 @@ export function settle(board: Board, weights: Weights, order: readonly number[])
     }
     occupy(board, occupied, v);
   }
+}
+
+/** Moves only what overlaps something more important; if that can't be, nothing, and returns false. */
+function moveFew(board: Board, weights: Weights, order: readonly number[], rings: number): boolean {
+  const occupied = new BoxGrid(GRID);
+  const overlapping: number[] = [];
+  for (const v of order) {
+    if (fits(board, occupied, v)) occupy(board, occupied, v);
+    else overlapping.push(v);
+  }
+  const before = overlapping.map((v) => {
+    return { v, x: float(board.x, v), y: float(board.y, v), shape: int(board.shape, v) };
+  });
+  for (const v of overlapping) {
+    if (!findRoom(board, weights, occupied, v, rings)) {
+      for (const { v: moved, x, y, shape } of before) placeNode(board, moved, x, y, shape);
+      return false;
+    }
+    occupy(board, occupied, v);
+  }
+  return true;
 }
 
 function occupy(board: Board, occupied: BoxGrid, v: number): void {

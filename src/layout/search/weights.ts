@@ -45,9 +45,9 @@ export const WEIGHTS_OF_PART: Weights = { ...WEIGHTS, crossing: 800, length: 0.5
  */
 export const WEIGHTS_OF_REGIONS: Weights = {
   ...WEIGHTS,
-  crossing: 220,
+  crossing: 450,
   underLabel: 200,
-  underNode: 300,
+  underNode: 450,
   overlap: 1600,
   length: 0.3,
   long: 0.1,

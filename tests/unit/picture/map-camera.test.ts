@@ -31,6 +31,7 @@ const SUBJECT: Subject = {
   layout: LAYOUT,
   whole: LAYOUT,
   asked: undefined,
+  isLit: false,
   selected: undefined,
   stepView: undefined,
 };
@@ -326,6 +327,8 @@ describe("a panel", () => {
     const { zoom, pan } = rig.state.view;
     expect(zoom).toBeCloseTo(0.85 * WHOLE.zoom);
     expect((LAYOUT.width / 2) * zoom + pan.x).toBeCloseTo((600 + PANE.width) / 2);
+    const lit = new Rig({ ...SUBJECT, isLit: true }).send({ type: "covers", covers: wide });
+    expect(lit.pass(LONG).state.view.zoom).toBeLessThan(0.5 * WHOLE.zoom);
   });
 
   it("does not move the map that the person has moved for a selection that it covers", () => {

@@ -41,12 +41,15 @@ const HARDLY_SMALLER = 0.6;
 /** Where it would be smaller, it is cut instead, at this share of its size. */
 const CUT = 0.85;
 
-/** The whole beside a panel, or the middle of it, where the whole would be too small for its names. */
+/**
+ * The whole beside a panel, or the middle of it, where the whole would be too small for its names and
+ * nothing in it is lit.
+ */
 function besideView(subject: Subject, pane: Pane, free: Box): View {
   const fitted = wholeView(subject, pane, free);
   const usual = fitCamera(subject.whole, pane).zoom;
   const isBeside = free.right > free.left && free.bottom - free.top >= pane.height;
-  if (!isBeside || fitted.zoom >= HARDLY_SMALLER * usual) return fitted;
+  if (!isBeside || subject.isLit || fitted.zoom >= HARDLY_SMALLER * usual) return fitted;
   const middle = (free.left + free.right) / 2;
   return zoomedTo(fitted, CUT * usual, { width: 2 * middle, height: pane.height });
 }
