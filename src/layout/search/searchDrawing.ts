@@ -1,5 +1,6 @@
 /** Searches for a legible drawing: tries several starts, refines the best, then removes overlaps. */
 import type { Box } from "../../geometry/index.ts";
+import { greatest, least } from "../../longLists.ts";
 import type { Random } from "../../random.ts";
 import { FONT_SIZE, type LabelSide, labelHeight, labelOffset, roomRadius } from "../boxes/index.ts";
 import { anneal, type Schedule } from "./anneal.ts";
@@ -7,16 +8,15 @@ import {
   type Board,
   type BoardNode,
   createBoard,
-  float,
-  int,
   type LabelShape,
   nearestInHome,
   placeNode,
 } from "./board.ts";
+import { float, int } from "./cells.ts";
 import { totalEnergy } from "./energy.ts";
 import { type Graph, type GraphNode, MANY_NODES } from "./graph.ts";
 import { settle } from "./settle.ts";
-import { forcePositions, type Positions, spread } from "./start.ts";
+import { forcePositions, type Positions, refinedPositions, spread } from "./start.ts";
 import {
   pushing,
   WEIGHTS,
@@ -74,17 +74,17 @@ const OF_REGIONS: Method = {
     {
       ...{ startHeat: 2000, endHeat: 400, startReach: 400, endReach: 60 },
       weights: pushing(0.15, 0.04),
-      share: 0.35,
+      share: 0.4,
     },
     {
       ...{ startHeat: 400, endHeat: 100, startReach: 200, endReach: 40 },
       weights: pushing(0.5, 0.25),
-      share: 0.35,
+      share: 0.4,
     },
     {
       ...{ startHeat: 100, endHeat: 0.5, startReach: 60, endReach: 2 },
       weights: WEIGHTS_OF_REGIONS,
-      share: 0.45,
+      share: 0.55,
     },
   ],
 };
@@ -93,11 +93,11 @@ const OF_REGIONS: Method = {
 const BUDGET = 1.2e9;
 const BUDGET_OF_MANY = 1e8;
 
-/** Starting positions, shared by all arrangements; with many nodes only one, from fewer iterations. */
+/** Starting positions, shared by all arrangements; with many nodes only one. */
 export function startsOf(graph: Graph, random: Random): readonly Positions[] {
-  const isLarge = graph.nodes.length > MANY_NODES;
-  const count = graph.nodes.length === 0 ? 0 : isLarge ? 1 : STARTS;
-  return Array.from({ length: count }, () => forcePositions(graph, random, isLarge ? 60 : 300));
+  if (graph.nodes.length > MANY_NODES) return [refinedPositions(graph, random)];
+  const count = graph.nodes.length === 0 ? 0 : STARTS;
+  return Array.from({ length: count }, () => forcePositions(graph, random, 300));
 }
 
 /** A drawing in which every node is in its home and nothing overlaps. */
@@ -116,7 +116,9 @@ export function searchDrawing(
     const shapes = shapesOf(node, home.right - home.left);
     return { radius, room: roomRadius(radius, loops), shapes, home };
   });
-  const tries = triesFor(graph, effort);
+  // What changes not even every node once takes time and mends nothing.
+  const most = triesFor(graph, effort);
+  const tries = most < nodes.length ? 0 : most;
   const run = (board: Board, phases: readonly Phase[], times: number) => {
     for (const { weights, share, ...schedule } of phases) {
       anneal(board, weights, random, { ...schedule, tries: times * share });
@@ -124,14 +126,16 @@ export function searchDrawing(
   };
   const trialWeights = method.trial.at(-1)?.weights;
   const tried = trialWeights ? starts : starts.slice(0, 1);
-  let best = createBoard(nodes, graph.edges);
+  const frame = frameOf(homes);
+  let best: Board | undefined;
   let leastEnergy = Number.POSITIVE_INFINITY;
   for (const start of tried) {
-    const board = startBoard(nodes, graph, spread(start, homes, upright));
+    const board = startBoard(nodes, graph, frame, spread(start, homes, upright));
     run(board, method.trial, tries / tried.length);
     const energy = trialWeights && tried.length > 1 ? totalEnergy(board, trialWeights) : 0;
     if (energy < leastEnergy) [best, leastEnergy] = [board, energy];
   }
+  best ??= createBoard(nodes, graph.edges, frame);
   run(best, method.refine, tries);
   settle(best, method.refine.at(-1)?.weights ?? WEIGHTS, byStatements(graph));
   return best;
@@ -150,8 +154,24 @@ function triesFor(graph: Graph, effort: number): number {
   return Math.min((effort * budget) / Math.max(1, work), effort * 4500 * nodes);
 }
 
-function startBoard(nodes: readonly BoardNode[], graph: Graph, { x, y }: Positions): Board {
-  const board = createBoard(nodes, graph.edges);
+/** The box around all homes. */
+function frameOf(homes: readonly Box[]): Box {
+  const each = [...new Set(homes)];
+  return {
+    left: least(each, ({ left }) => left),
+    top: least(each, ({ top }) => top),
+    right: greatest(each, ({ right }) => right),
+    bottom: greatest(each, ({ bottom }) => bottom),
+  };
+}
+
+function startBoard(
+  nodes: readonly BoardNode[],
+  graph: Graph,
+  frame: Box,
+  { x, y }: Positions,
+): Board {
+  const board = createBoard(nodes, graph.edges, frame);
   for (let v = 0; v < board.count; v++) {
     const [atX, atY] = nearestInHome(board, v, float(x, v), float(y, v), 0);
     placeNode(board, v, atX, atY, 0);

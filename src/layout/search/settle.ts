@@ -1,6 +1,7 @@
 /** The last step of the search: removes every remaining overlap. */
 import { BoxGrid } from "../boxes/index.ts";
-import { type Board, float, int, NO_LABEL, nearestInHome, placeNode } from "./board.ts";
+import { type Board, keepNode, NO_LABEL, nearestInHome, placeNode, tryNode } from "./board.ts";
+import { float, int } from "./cells.ts";
 import { energyAt } from "./energy.ts";
 import { MANY_NODES } from "./graph.ts";
 import type { Weights } from "./weights.ts";
@@ -29,11 +30,11 @@ const MOVING = 0.5;
  */
 export function settle(board: Board, weights: Weights, order: readonly number[]): void {
   const rings = board.count > MANY_NODES ? RINGS_OF_MANY : RINGS;
-  if (moveFew(board, weights, order, rings)) return;
+  if (board.count <= MANY_NODES && moveFew(board, weights, order, rings)) return;
   const occupied = new BoxGrid(GRID);
   for (const v of order) {
     if (!findRoom(board, weights, occupied, v, rings)) {
-      placeNode(board, v, float(board.x, v), float(board.y, v), NO_LABEL);
+      tryNode(board, v, float(board.x, v), float(board.y, v), NO_LABEL);
       findRoom(board, weights, occupied, v, BARE_RINGS);
     }
     occupy(board, occupied, v);
@@ -62,6 +63,7 @@ function moveFew(board: Board, weights: Weights, order: readonly number[], rings
 }
 
 function occupy(board: Board, occupied: BoxGrid, v: number): void {
+  keepNode(board, v);
   const r = float(board.radius, v);
   const [x, y, b] = [float(board.x, v), float(board.y, v), 4 * v];
   occupied.add(x - r, y - r, x + r, y + r);
@@ -106,8 +108,10 @@ function findRoom(
       const [toX, toY] = [x + ring * STEP * Math.cos(angle), y + ring * STEP * Math.sin(angle)];
       for (const s of shapes) {
         const [atX, atY] = nearestInHome(board, v, toX, toY, s);
-        placeNode(board, v, atX, atY, s);
+        tryNode(board, v, atX, atY, s);
         if (!fits(board, occupied, v)) continue;
+        // Among many, the nearest has to do.
+        if (board.count > MANY_NODES) return true;
         compared += 1;
         const moved = MOVING * Math.hypot(atX - x, atY - y);
         const energy = moved + energyAt(board, weights, v, least - moved);
@@ -115,6 +119,6 @@ function findRoom(
       }
     }
   }
-  placeNode(board, v, best.x, best.y, best.shape);
+  tryNode(board, v, best.x, best.y, best.shape);
   return least < Number.POSITIVE_INFINITY;
 }
