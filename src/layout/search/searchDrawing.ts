@@ -73,12 +73,12 @@ const OF_REGIONS: Method = {
   refine: [
     {
       ...{ startHeat: 2000, endHeat: 400, startReach: 400, endReach: 60 },
-      weights: pushing(0.15, 0.04),
+      weights: pushing(0.15, 0.02),
       share: 0.4,
     },
     {
       ...{ startHeat: 400, endHeat: 100, startReach: 200, endReach: 40 },
-      weights: pushing(0.5, 0.25),
+      weights: pushing(0.5, 0.125),
       share: 0.4,
     },
     {

@@ -17,6 +17,8 @@ const RINGS_OF_MANY = 6;
 const BARE_RINGS = 300;
 /** Side of a cell of the grid in which free places are looked for. */
 const GRID = 80;
+/** Share of the nodes that may rather lose their labels than have all others moved. */
+const BARE = 0.02;
 /** So many free places are compared. The nearest alone can have a link cross twenty others. */
 const COMPARED = 40;
 /** Each unit by which a node moves costs so many units of a link's length. */
@@ -41,7 +43,10 @@ export function settle(board: Board, weights: Weights, order: readonly number[])
   }
 }
 
-/** Moves only what overlaps something more important; if that can't be, nothing, and returns false. */
+/**
+ * Moves only what overlaps something more important. If more nodes than a few would lose their labels, it
+ * moves nothing, and returns false.
+ */
 function moveFew(board: Board, weights: Weights, order: readonly number[], rings: number): boolean {
   const occupied = new BoxGrid(GRID);
   const overlapping: number[] = [];
@@ -52,10 +57,15 @@ function moveFew(board: Board, weights: Weights, order: readonly number[], rings
   const before = overlapping.map((v) => {
     return { v, x: float(board.x, v), y: float(board.y, v), shape: int(board.shape, v) };
   });
+  let bare = 0;
   for (const v of overlapping) {
     if (!findRoom(board, weights, occupied, v, rings)) {
-      for (const { v: moved, x, y, shape } of before) placeNode(board, moved, x, y, shape);
-      return false;
+      bare += 1;
+      tryNode(board, v, float(board.x, v), float(board.y, v), NO_LABEL);
+      if (bare > BARE * board.count || !findRoom(board, weights, occupied, v, BARE_RINGS)) {
+        for (const { v: moved, x, y, shape } of before) placeNode(board, moved, x, y, shape);
+        return false;
+      }
     }
     occupy(board, occupied, v);
   }

@@ -48,7 +48,7 @@ export const WEIGHTS_OF_REGIONS: Weights = {
   crossing: 450,
   underLabel: 200,
   underNode: 450,
-  overlap: 1600,
+  overlap: 3200,
   length: 0.3,
   long: 0.1,
 };
