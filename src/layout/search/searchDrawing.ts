@@ -143,7 +143,10 @@ export function searchDrawing(
 
 function methodFor({ nodes }: Graph, homes: readonly Box[]): Method {
   if (nodes.length > MANY_NODES) return OF_MANY;
-  return new Set(homes).size > 1 ? OF_REGIONS : OF_FEW;
+  const { left, top, right, bottom } = frameOf(homes);
+  // In a tall pane a name fills its region from side to side: what is pushed apart late finds no room.
+  const isTall = bottom - top > right - left;
+  return new Set(homes).size > 1 && !isTall ? OF_REGIONS : OF_FEW;
 }
 
 /** Number of changes that the budget allows: each costs more with more links and nodes. */

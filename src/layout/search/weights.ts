@@ -46,8 +46,8 @@ export const WEIGHTS_OF_PART: Weights = { ...WEIGHTS, crossing: 800, length: 0.5
 export const WEIGHTS_OF_REGIONS: Weights = {
   ...WEIGHTS,
   crossing: 450,
-  underLabel: 200,
-  underNode: 450,
+  underLabel: 250,
+  underNode: 500,
   overlap: 3200,
   length: 0.3,
   long: 0.1,
@@ -72,7 +72,7 @@ export function pushing(share: number, overlap: number): Weights {
 
 /** Of the lines alone, as if nodes had no size and no names. */
 export const WEIGHTS_OF_LINES: Weights = {
-  crossing: 400,
+  crossing: 450,
   underNode: 0,
   underLabel: 0,
   ownLabel: 0,
