@@ -39,6 +39,7 @@ export {
   changeDocument,
   changeText,
   citeAgain,
+  freeFile,
   leaveUncited,
   moveFile,
   type NewDocument,
@@ -83,4 +84,4 @@ export {
   type Path,
   valueAt,
 } from "./value.ts";
-export { fileChunks, fileText, rewritten, type WrittenFile, writtenFile } from "./writtenFile.ts";
+export { fileBytes, fileText, rewritten, type WrittenFile, writtenFile } from "./writtenFile.ts";

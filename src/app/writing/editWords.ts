@@ -40,6 +40,7 @@ const EDITS: Readonly<Record<string, (object: string) => string>> = {
   open: (id) => `read ${id}`,
   mean: (label) => `say what “${shortened(label)}” means`,
   agreement: (names) => `keep the agreement of ${names}`,
+  readAgain: (title) => `read ${title} again`,
   addVersion: (title) => `add the version ${title}`,
   dropVersion: (id) => `remove the old version ${id}`,
   reload: (name) => `reload ${name}`,

@@ -2,7 +2,7 @@
 import { decode } from "../../atlas/files/index.ts";
 import {
   type Draft,
-  fileText,
+  fileBytes,
   type JsonObject,
   notesAsJson,
   notesIn,
@@ -101,7 +101,7 @@ export function filesWith({ draft: before, written, files }: ReadDraft, draft: D
   const encoder = new TextEncoder();
   const next = new Map(files);
   if (draft.atlas !== before.atlas) {
-    next.set(ATLAS_FILE, encoder.encode(fileText(rewritten(written, draft.atlas))));
+    next.set(ATLAS_FILE, fileBytes(rewritten(written, draft.atlas)));
   }
   for (const path of Object.keys(before.texts)) {
     if (!Object.hasOwn(draft.texts, path)) next.delete(cleanPath(path));
