@@ -49,6 +49,50 @@ const DOCUMENTS = [
   ),
 ];
 
+/** Writes a note on what is selected. */
+async function note(page: Page, text: string) {
+  await press(page, /^Add a note on Ministry of Industry and Information Technology$/);
+  await page.getByLabel("Note", { exact: true }).fill(text);
+  await page.getByLabel("Tags").fill("to check");
+  await page.getByRole("checkbox", { name: "I doubt this" }).check();
+}
+
+const NOTES: readonly State[] = [
+  {
+    is: "a note that is written",
+    at: "select=miit",
+    by: (page) => note(page, "Who signs?"),
+    shows: (page) => page.getByRole("form", { name: "Your note" }),
+    in: EVERYWHERE,
+  },
+  {
+    is: "a note on a node, its sign, and the filters by notes",
+    at: "select=miit",
+    by: async (page) => {
+      await note(page, "Who signs?");
+      await press(page, "Keep");
+    },
+    stays: true,
+    shows: region("Your note"),
+    in: EVERYWHERE,
+  },
+  {
+    is: "the dialog of notes and views, with one of each",
+    at: "select=miit",
+    by: async (page) => {
+      await note(page, "Who signs?");
+      await press(page, "Keep");
+      const briefing = page.getByRole("button", { name: "Briefing", exact: true });
+      await press(page, (await briefing.isVisible()) ? "Briefing" : "More");
+      await press(page, /^Notes and views/);
+      await press(page, "Save this view");
+    },
+    stays: true,
+    shows: (page) => page.getByRole("button", { name: /^Open the view/ }),
+    in: EVERYWHERE,
+  },
+];
+
 const MAP: readonly State[] = [
   { is: "the first view", shows: main, in: EVERYWHERE },
   { is: "a node selected", at: "select=china", shows: inspector, in: EVERYWHERE },
@@ -244,6 +288,12 @@ const PANELS: readonly State[] = [
     in: EVERYWHERE,
   },
   { is: "Gaps", at: "panel=gaps", shows: region("Gaps"), in: ["phone"] },
+  {
+    is: "Gaps with a rule lit",
+    at: "panel=gaps&rule=goalsUnpursued",
+    shows: region("Goals that no one pursues"),
+    in: LIGHT_AND_DARK,
+  },
   {
     is: "Gaps with a node selected",
     at: "panel=gaps&select=national-ai-ecosystem",
@@ -749,6 +799,7 @@ async function expectNoScrollSideways(page: Page): Promise<void> {
 
 const GROUPS: Readonly<Record<string, readonly State[]>> = {
   "the map": MAP,
+  "own notes": NOTES,
   paths: PATHS,
   questions: ASK,
   panels: PANELS,
