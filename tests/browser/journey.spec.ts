@@ -148,6 +148,8 @@ test("by mouse: a dropped document becomes an atlas that is coded, mended, shown
 
   await writing(page).getByRole("button", { name: "Save" }).click();
   await expect(writing(page).getByText(/· saved to/)).toBeVisible();
+  await page.getByRole("button", { name: "Show the whole map" }).click();
+  const map = await picture(page);
   const files = await savedFiles(page);
   expect([...files.keys()].sort()).toEqual([
     "atlas.json",
@@ -162,8 +164,20 @@ test("by mouse: a dropped document becomes an atlas that is coded, mended, shown
   await drop(elsewhere, `${name}.zip`, Buffer.from(zipOf([{ name, files }])));
   await expect(elsewhere).toHaveTitle("School Streets: Policy Atlas");
   await expect(status(elsewhere)).toContainText(CLAIMS);
+  // The map as it was, and the step.
+  await elsewhere.getByText("Write", { exact: true }).click();
+  await expect(sources(elsewhere)).toContainText("4 of 4 sentences cited");
+  await expect.poll(async () => (await picture(elsewhere)).equals(map)).toBe(true);
+  await elsewhere.getByRole("button", { name: "Present" }).click();
+  await expect(elsewhere.getByText(/^1 \/ 1$|^Step 1 of 1$/).first()).toBeAttached();
   await elsewhere.close();
 });
+
+/** The map as it is drawn, with no button under the mouse. */
+async function picture(page: Page): Promise<Buffer> {
+  await page.mouse.move(720, 500);
+  return page.getByRole("application", { name: "Map" }).screenshot();
+}
 
 /** Goes on by Tab until what is called so has the focus. */
 async function tabTo(page: Page, name: string | RegExp, by = "Tab"): Promise<void> {
