@@ -88,6 +88,19 @@ export function moveFile(draft: Draft, id: string, to: string): Edit {
   });
 }
 
+/** A path like the wanted one that no file of the draft has. */
+export function freeFile(draft: Draft, wanted: string): string {
+  const used = new Set([
+    ...Object.keys(draft.texts),
+    ...itemsOf(draft, "documents").map(({ value }) => textIn(value, "file")),
+  ]);
+  let path = wanted;
+  for (let number = 2; used.has(path); number += 1) {
+    path = wanted.replace(/(\.[^./]*)?$/, `-${number}$1`);
+  }
+  return path;
+}
+
 /** The file that tells how a text was read from its original. */
 export const reportOf = (file: string): string => file.replace(/\.[^./]*$/, ".import.json");
 

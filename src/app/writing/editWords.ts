@@ -40,6 +40,7 @@ const EDITS: Readonly<Record<string, (object: string) => string>> = {
   open: (id) => `read ${id}`,
   mean: (label) => `say what “${shortened(label)}” means`,
   agreement: (names) => `keep the agreement of ${names}`,
+  readAgain: (title) => `read ${title} again`,
   addVersion: (title) => `add the version ${title}`,
   dropVersion: (id) => `remove the old version ${id}`,
   reload: (name) => `reload ${name}`,
@@ -51,6 +52,13 @@ const EDITS: Readonly<Record<string, (object: string) => string>> = {
   moveStep: (title) => `move the step “${shortened(title)}”`,
   removeStep: (title) => `delete the step “${shortened(title)}”`,
   takeBriefings: () => "take over the briefings kept beside it",
+  note: (of) => `note on ${shortened(of)}`,
+  removeNote: (of) => `delete the note on ${shortened(of)}`,
+  takeNotes: () => "take over the notes kept beside it",
+  openNotes: (name) => `open the notes of ${name}`,
+  saveView: (name) => `save the view ${name}`,
+  renameView: (name) => `rename the view ${name}`,
+  removeView: (name) => `delete the view ${name}`,
   retitle: (title) => `call the atlas “${title}”`,
 };
 

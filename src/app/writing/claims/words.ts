@@ -99,6 +99,7 @@ export const words = {
 
   theNode: "What it is, and where a source names it",
   newNodeTitle: "New node",
+  newNodeType: (name: string) => `Kind and type of the new node ${name}`,
   newNodeName: "Name, as a source has it",
   nodeWords: "Choose where a source speaks of it.",
   noMention: "No source has these words. A node needs words: use the source’s own.",

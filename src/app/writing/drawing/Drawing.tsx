@@ -126,7 +126,9 @@ function Handle({ painter, source, name }: HandleProps) {
           const drawn = lineTo(event);
           hasDrawn.current = drawn !== undefined;
           end();
-          if (drawn?.target) begin({ is: "link", claim: source, target: drawn.target.id });
+          // Where nothing is, the node at the end is named in the form, and may be a new one.
+          const target = drawn?.target?.id;
+          if (drawn) begin({ is: "link", claim: source, ...(target !== undefined && { target }) });
         }}
         onPointerCancel={end}
         onKeyDown={(event) => {

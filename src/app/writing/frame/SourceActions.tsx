@@ -7,7 +7,7 @@ import { announce } from "../../base/announcer.ts";
 import { readInWorker } from "../../documents/readInWorker.ts";
 import { useWriting } from "../base.ts";
 import { ACCEPTED } from "./AddDocuments.tsx";
-import { readAgain } from "./addDocuments.ts";
+import { readAnew } from "./addDocuments.ts";
 import styles from "./Writing.module.css";
 import { words } from "./words.ts";
 
@@ -16,17 +16,23 @@ interface SourceActionsProps {
   readonly title: string;
   /** Called in the place of the removal where claims quote it or steps name it. */
   readonly onRemove: (uses: Uses) => void;
+  /** Called with what became of a file that was read. */
+  readonly onTold: (told: string) => void;
 }
 
-export function SourceActions({ id, title, onRemove }: SourceActionsProps) {
+export function SourceActions({ id, title, onRemove, onTold }: SourceActionsProps) {
   const writing = useWriting();
+  const tell = (told: string) => {
+    onTold(told);
+    announce(told, "writing");
+  };
   const replace = async (file: File) => {
     try {
-      const isOther = await readAgain(writing, id, file, readInWorker);
-      announce(isOther ? words.readAnew(title) : words.sameText(title), "writing");
+      const read = await readAnew(writing, id, file, readInWorker);
+      tell(read.is === "same" ? words.sameText(title) : words.readAnew(title, read));
     } catch (error) {
       const note = error instanceof Error ? error.message : String(error);
-      announce(words.notAdded({ name: file.name, note }), "writing");
+      tell(words.notReadFile({ name: file.name, note }));
     }
   };
   return (

@@ -44,6 +44,7 @@ interface SourceProps {
 function Source({ item, document }: SourceProps) {
   const { openText } = useGoTo();
   const [removed, setRemoved] = useState<Uses>();
+  const [told, setTold] = useState<string>();
   const isOpen = useApp(
     ({ scene: { view, text } }) =>
       view === "text" && document !== undefined && text.section?.startsWith(`${document.id}/`),
@@ -66,13 +67,14 @@ function Source({ item, document }: SourceProps) {
         ) : (
           <bdi className={styles.name}>{title}</bdi>
         )}
-        <SourceActions id={id} title={title} onRemove={setRemoved} />
+        <SourceActions id={id} title={title} onRemove={setRemoved} onTold={setTold} />
       </div>
       {document ? (
         <Coverage document={document} />
       ) : (
         <span className={styles.note}>{words.notRead}</span>
       )}
+      {told !== undefined && <p className={styles.message}>{told}</p>}
       {removed && (
         <RemoveSource
           id={id}

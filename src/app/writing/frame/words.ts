@@ -52,8 +52,19 @@ export const words = {
     `${name} is not added: ${note ?? ""}`,
   readAgainOf: (title: string) => `Read ${title} again from a file`,
   readAgainNote:
-    "Puts what a file says in the place of this text; quotes that no longer stand are told in Problems",
-  readAnew: (title: string) => `${title} has the text of the file now.`,
+    "Puts what a file says in the place of this text; quotes follow, and what can’t is proposed",
+  readAnew: (title: string, { followed, open }: { followed: number; open: number }) =>
+    `${title} has the text of the file now. ${
+      followed + open === 0
+        ? "Nothing quotes it."
+        : `${counted(followed, "quote")} ${followed === 1 ? "follows" : "follow"} it${
+            open === 0
+              ? "."
+              : `; ${count(open)} ${open === 1 ? "quotes" : "quote"} the text of before until you decide, in Proposals.`
+          }`
+    }`,
+  notReadFile: ({ name, note }: { readonly name: string; readonly note: string }) =>
+    `${name} is not read: ${note}`,
   sameText: (title: string) => `The file says the same as ${title}.`,
   removeOf: (title: string) => `Remove ${title}`,
   removedOf: (title: string) => `${title} is removed; Undo brings it back.`,
