@@ -659,6 +659,7 @@ const WRITING: readonly State[] = [
     by: async (page) => {
       await beginWriting(page);
       await page.getByRole("button", { name: /^Remove / }).click();
+      await page.getByRole("button", { name: /^Remove .* now$/ }).click();
       await tabOf(page, /^Problems/);
       await words("Not shown until mended")(page).waitFor();
       await expectAccessible(page);
