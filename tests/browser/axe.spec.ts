@@ -462,21 +462,13 @@ async function openExport(page: Page, name: RegExp): Promise<void> {
 
 const EXPORT: readonly State[] = [
   {
-    is: "one HTML file with writing, and what it can't",
+    is: "Export: one HTML file, with writing, and what it can't do",
     by: async (page) => {
-      const isPhone = (page.viewportSize()?.width ?? 0) < 721;
-      if (isPhone) await press(page, "More");
-      await press(page, "Export");
-      await page.getByRole("button", { name: /^One HTML file/ }).click();
+      await openExport(page, /One HTML file/);
       await page.getByText("With writing", { exact: true }).click();
     },
     shows: words(/is kept in the browser that opened it/),
-    in: ["light", "dark phone"],
-  },
-  {
-    is: "Export: one HTML file",
-    by: (page) => openExport(page, /One HTML file/),
-    shows: (page) => page.getByRole("button", { name: "Save the file" }),
+    in: LIGHT_AND_DARK,
   },
   {
     is: "Export: PowerPoint",
@@ -717,6 +709,7 @@ const WRITING: readonly State[] = [
     by: async (page) => {
       await beginWriting(page);
       await page.getByRole("button", { name: /^Remove / }).click();
+      await page.getByRole("button", { name: /^Remove .* now$/ }).click();
       await tabOf(page, /^Problems/);
       await words("Not shown until mended")(page).waitFor();
       await expectAccessible(page);
