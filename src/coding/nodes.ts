@@ -72,7 +72,7 @@ export function proposeNode(
 }
 
 /** The sentence in which the first passage stands, shortened between words. */
-function summaryOf(document: Document, passages: readonly Range[]): string {
+export function summaryOf(document: Document, passages: readonly Range[]): string {
   const [first = { start: 0, end: 0 }] = passages;
   const { start, end } = wholeSentences(document, first);
   const sentence = document.text.slice(start, end).replace(/\s+/gu, " ").trim();

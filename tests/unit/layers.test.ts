@@ -29,11 +29,20 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   sources: {
     uses: ["longLists.ts", "atlas"],
-    rooms: ["model", "html", "pdf/drawing", "pdf", "word", "."],
+    rooms: [
+      "model",
+      "html",
+      "pdf/drawing",
+      "pdf/pages",
+      "pdf/tables",
+      "pdf/flow",
+      "pdf",
+      "word",
+      ".",
+    ],
     pure: true,
   },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
-  draft: { uses: ["atlas", "scene"], rooms: ["."], pure: true },
   query: {
     uses: ["random.ts", "atlas", "scene"],
     rooms: [
@@ -45,6 +54,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "lexicon",
         "answers",
         "nearest",
+        "sentence",
         "ask",
         "paths",
       ],
@@ -53,6 +63,8 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     ],
     pure: true,
   },
+  notes: { uses: ["atlas", "scene", "query"], rooms: ["."], pure: true },
+  draft: { uses: ["atlas", "scene", "notes"], rooms: ["."], pure: true },
   review: {
     uses: ["longLists.ts", "atlas", "draft", "query"],
     rooms: ["verdicts", "kept", "taking", "versions", "colleague"],
@@ -69,7 +81,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   address: { uses: ["geometry", "atlas", "scene", "query"], rooms: ["."], pure: true },
   layout: {
-    uses: ["random.ts", "longLists.ts", "geometry", "atlas", "scene"],
+    uses: ["random.ts", "longLists.ts", "geometry", "atlas", "scene", "notes"],
     rooms: ["boxes", "search", ".", "kept"],
     pure: true,
   },
@@ -91,10 +103,26 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       "view",
       "pptx",
     ],
-    rooms: ["shapes", "labels", "figures", "callouts", "paint", "legend", "still", "slides"],
+    rooms: [
+      "shapes",
+      "labels",
+      "figures",
+      "callouts",
+      "paint",
+      "legend",
+      "still",
+      "slides/base",
+      "slides/map",
+      "slides/items",
+      "slides",
+    ],
     pure: true,
   },
-  "build.ts": { uses: ["atlas", "scene", "query", "layout", "review"], rooms: ["."], pure: true },
+  "build.ts": {
+    uses: ["atlas", "scene", "query", "notes", "draft", "layout", "review"],
+    rooms: ["."],
+    pure: true,
+  },
   "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
   "irregularVerbs.ts": { uses: [], rooms: ["."], pure: true },
   folder: {
@@ -105,7 +133,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   cli: {
     uses: [
       ...["random.ts", "geometry", "sources", "atlas", "review", "exchange", "scene", "query"],
-      ...["layout", "view", "picture", "build.ts", "viewerFile.ts", "longLists.ts"],
+      ...["notes", "layout", "view", "picture", "build.ts", "viewerFile.ts", "longLists.ts"],
       "irregularVerbs.ts",
       "folder",
     ],
@@ -114,8 +142,8 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
   open: {
     uses: [
-      ...["atlas", "scene", "draft", "review", "query", "address", "layout", "view"],
-      ...["build.ts", "folder", "ui"],
+      ...["atlas", "scene", "draft", "review", "query", "notes", "address", "layout", "view"],
+      ...["build.ts", "viewerFile.ts", "folder", "ui"],
     ],
     rooms: ["windows", "own", "writing", "."],
   },
@@ -130,6 +158,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "draft",
         "review",
         "query",
+        "notes",
         "address",
         "layout",
         "view",
@@ -139,7 +168,17 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["picture", "build.ts", "viewerFile.ts", "irregularVerbs.ts", "folder", "ui", "open"],
     ],
     rooms: [
-      ...["base", "writing", "documents", "atlases", "measuring", "arranging", "legend", "filters"],
+      ...[
+        "base",
+        "writing",
+        "notes",
+        "documents",
+        "atlases",
+        "measuring",
+        "arranging",
+        "legend",
+        "filters",
+      ],
       ...["codebook", "claims", "writing/fields", "writing/claims", "writing/codebook"],
       ...[
         "views/map/painter",
@@ -165,7 +204,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
       ...["panels/measures", "panels/compare", "panels", "search", "outline", "status"],
       ...["writing/proposals/list", "writing/proposals/reading", "writing/proposals/bringing"],
-      ...["writing/proposals", "writing/frame", "help", "shell", "embed", "."],
+      ...["writing/proposals", "writing/sources", "writing/frame", "help", "shell", "embed", "."],
     ],
   },
   "main.tsx": { uses: ["ui", "open", "app"], rooms: ["."] },

@@ -1,7 +1,9 @@
 /** The worker that makes atlases of the files that were brought, and posts its progress. */
+import type { Atlas } from "../../atlas/index.ts";
 import type { BuildStep } from "../../build.ts";
 import { BYTES_MAX, CannotOpen, type Folder, foldersIn } from "../../folder/index.ts";
 import type { Layouts } from "../../layout/boxes/index.ts";
+import { labelOf, layOut } from "../../layout/index.ts";
 import type { Brought, Progress } from "./brought.ts";
 import { buildFolder } from "./buildFolder.ts";
 import { interMeasure } from "./interMeasure.ts";
@@ -14,11 +16,15 @@ export type Order =
       readonly files: ReadonlyMap<string, Blob>;
       readonly layouts: Layouts | undefined;
     }
-  | { readonly is: "build"; readonly folder: Folder; readonly layouts: Layouts | undefined };
+  | { readonly is: "build"; readonly folder: Folder; readonly layouts: Layouts | undefined }
+  /** Lays an atlas out as if it had never been. */
+  | { readonly is: "arrange"; readonly atlas: Atlas };
 
 export type Answer =
   | { readonly is: "progress"; readonly progress: Progress }
   | { readonly is: "done"; readonly brought: readonly Brought[] }
+  | { readonly is: "drawn"; readonly done: number }
+  | { readonly is: "arranged"; readonly layouts: Layouts }
   /** `why` is for the person if the files are at fault, otherwise what a developer needs. */
   | { readonly is: "failed"; readonly why: string; readonly areFilesAtFault: boolean };
 
@@ -27,6 +33,12 @@ self.addEventListener("message", ({ data }: MessageEvent<Order>) => void answer(
 async function answer(order: Order): Promise<void> {
   const post = (answer: Answer) => self.postMessage(answer);
   try {
+    if (order.is === "arrange") {
+      const measure = await interMeasure(order.atlas.nodes.map(labelOf).join(""));
+      const onDrawn = (done: number) => post({ is: "drawn", done });
+      post({ is: "arranged", layouts: layOut(order.atlas, measure, { onDrawn }) });
+      return;
+    }
     const folders =
       order.is === "build" ? [order.folder] : foldersIn(await contentsOf(order.files));
     const { layouts } = order;

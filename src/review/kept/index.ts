@@ -30,4 +30,4 @@ export {
 export { kindFrom, knownIn } from "./knownInDraft.ts";
 export { kindOptions, nameOfNode, type Option, relationOptions } from "./options.ts";
 export { createReviewing, type Reviewing } from "./reviewing.ts";
-export { createSources } from "./sourcesInDraft.ts";
+export { createSources, textOfDocument } from "./sourcesInDraft.ts";

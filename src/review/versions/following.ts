@@ -100,7 +100,8 @@ function indexedClaims(): (draft: Draft) => ReadonlyMap<unknown, Item> {
   };
 }
 
-function rangesIn(source: SourceText, quote: JsonObject): readonly Range[] {
+/** Where the words of a quote stand in a source, part by part, as far as they do. */
+export function rangesIn(source: SourceText, quote: JsonObject): readonly Range[] {
   const parts = Array.isArray(quote.parts) ? quote.parts : [quote];
   let from = 0;
   return parts.flatMap((part) => {

@@ -2,7 +2,7 @@
  * A new version of a source: it stands beside the old one as a document of its own, and each quote of the
  * old one is a proposal to quote the new one instead. Nothing is taken over by itself.
  */
-import { sectionByHeading } from "../../atlas/documents/index.ts";
+import { type SourceText, sectionByHeading } from "../../atlas/documents/index.ts";
 import { matchesIn, wholeDocument } from "../../atlas/quotes/index.ts";
 import {
   addDocument,
@@ -79,20 +79,13 @@ export function addVersion(draft: Draft, document: string, version: NewVersion):
 }
 
 /** What names sections or uncited sentences of the old version names them in the new one too, if they are there. */
-function carrySections(
+export function carrySections(
   draft: Draft,
   document: string,
   next: string,
 ): Pick<Edit, "patches" | "renames"> {
   const source = createSources()(draft).find(({ id }) => id === next);
   if (source === undefined) return { patches: [], renames: [] };
-  const stands = ({ heading, exact, prefix, suffix }: JsonObject) => {
-    if (typeof heading === "string") return sectionByHeading(source, heading) !== undefined;
-    const context = (value: unknown) => (typeof value === "string" ? value : undefined);
-    if (typeof exact !== "string") return false;
-    const selector = { exact, prefix: context(prefix), suffix: context(suffix) };
-    return matchesIn(wholeDocument(source), selector).length === 1;
-  };
   const lists: Path[] = [
     ["atlas", "uncited"],
     ["atlas", "read"],
@@ -103,7 +96,7 @@ function carrySections(
   ];
   const patches = lists.flatMap((path) => {
     const items = listAt(draft, path);
-    const added = items.filter((item) => item.document === document && stands(item));
+    const added = items.filter((item) => item.document === document && stands(source, item));
     return added.map((item, at) => ({
       path: [...path, items.length + at],
       before: undefined,
@@ -111,6 +104,18 @@ function carrySections(
     }));
   });
   return { patches, renames: [] };
+}
+
+/** Whether a section by its heading, or a passage, is in a source. */
+export function stands(
+  source: SourceText,
+  { heading, exact, prefix, suffix }: JsonObject,
+): boolean {
+  if (typeof heading === "string") return sectionByHeading(source, heading) !== undefined;
+  const context = (value: unknown) => (typeof value === "string" ? value : undefined);
+  if (typeof exact !== "string") return false;
+  const selector = { exact, prefix: context(prefix), suffix: context(suffix) };
+  return matchesIn(wholeDocument(source), selector).length === 1;
 }
 
 function listAt(draft: Draft, path: Path): readonly JsonObject[] {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { buildAtlas } from "../../../src/build.ts";
 import {
   addNode,
   applyEdit,
@@ -11,8 +12,13 @@ import {
   mergeNodes,
   removeClaims,
 } from "../../../src/draft/index.ts";
+import { readerOf } from "../../../src/folder/index.ts";
+import type { Layout, Layouts } from "../../../src/layout/boxes/index.ts";
 import { filesWith, readDraft } from "../../../src/open/own/draftFiles.ts";
-import { cyclingFiles, writingOf } from "../../support/writing.ts";
+import { createOwnAtlases } from "../../../src/open/own/ownAtlases.ts";
+import { placesIn } from "../../../src/open/writing/placesFile.ts";
+import { pageMeasure } from "../../../src/ui/browser/measureText.ts";
+import { cyclingFiles, databaseWith, WRITTEN_ID, writingOf } from "../../support/writing.ts";
 import { compiled } from "../draft/drafts.ts";
 
 const pathOf = (draft: Draft, id: string) => claimOf(draft, id)?.path ?? [];
@@ -82,6 +88,78 @@ describe("what is written", () => {
     );
     expect(places()).toMatchObject(before);
     expect(Object.keys(places()).length).toBeGreaterThanOrEqual(Object.keys(before).length);
+  });
+});
+
+describe("where the nodes of what is written stand", () => {
+  const force = ({ open }: Awaited<ReturnType<typeof writingOf>>) =>
+    open.store.getState().built.layouts.wide.force.nodes;
+  const moved = (layouts: Layouts, by: number): Layouts => {
+    const shifted = (layout: Layout): Layout => ({
+      ...layout,
+      nodes: Object.fromEntries(
+        Object.entries(layout.nodes).map(([id, at]) => [id, { ...at, x: at.x + by }]),
+      ),
+    });
+    const all = ({ force: one, pillars, flow }: Layouts["wide"]) => ({
+      force: shifted(one),
+      pillars,
+      flow,
+    });
+    return { wide: all(layouts.wide), tall: all(layouts.tall) };
+  };
+
+  it("is in its files, and the same where it is opened from them again, with room for what came since", async () => {
+    const first = await writingOf();
+    first.writing.change((draft) => changeClaim(draft, "canal-lane", { name: "Canal path" }));
+    const files = first.writing.files();
+    const { atlas } = first.open.store.getState().built;
+    const measure = pageMeasure();
+    const { built } = buildAtlas(readerOf(files), { measure });
+    expect(built?.layouts.wide.force.nodes).toEqual(force(first));
+    const [, ...others] = atlas.nodes;
+    const fewer = placesIn(files, { ...atlas, nodes: others, edges: [] }, measure);
+    expect(Object.keys(fewer?.tall.flow.nodes ?? {})).toHaveLength(others.length);
+    first.writing.change((draft) =>
+      removeClaims(
+        draft,
+        atlas.nodes.map(({ id }) => id),
+      ),
+    );
+    expect(first.writing.files().has("layout.json")).toBe(false);
+  });
+
+  it("can be given anew as a whole, and put back until something else is done", async () => {
+    const written = await writingOf();
+    const { open, writing } = written;
+    open.store.getState().actions.moveNode("canal-lane", { x: 1, y: 2 });
+    writing.change((draft) => changeClaim(draft, "canal-lane", { name: "Canal path" }));
+    const before = force(written);
+    const at = before["canal-lane"]?.x ?? Number.NaN;
+    writing.arrange(moved(open.store.getState().built.layouts, 500));
+    expect(force(written)["canal-lane"]?.x).toBe(at + 500);
+    expect(open.store.getState().scene.moved).toEqual({});
+    writing.putBack();
+    expect(force(written)).toEqual(before);
+    expect(open.store.getState().scene.moved).toEqual({ "canal-lane": { x: 1, y: 2 } });
+    writing.putBack();
+    writing.arrange(moved(open.store.getState().built.layouts, 300));
+    writing.change((draft) => changeClaim(draft, "canal-lane", { summary: "Wide." }));
+    writing.putBack();
+    expect(force(written)["canal-lane"]?.x).toBe(at + 300);
+    writing.undo();
+    expect(force(written)["canal-lane"]?.x).toBe(at + 300);
+  });
+
+  it("is kept at once when it was given anew, though nothing is in the log", async () => {
+    const database = databaseWith();
+    const { open, writing } = await writingOf(cyclingFiles(), "", database);
+    writing.arrange(moved(open.store.getState().built.layouts, 500));
+    await writing.close();
+    const { x } = open.store.getState().built.layouts.wide.force.nodes["canal-lane"] ?? {};
+    const { files } = await createOwnAtlases(database).read(WRITTEN_ID);
+    const text = new TextDecoder().decode(files.get("layout.json"));
+    expect(JSON.parse(text).wide.force.nodes["canal-lane"]?.[0]).toBe(x);
   });
 });
 

@@ -25,6 +25,8 @@ const INSPECTOR = { left: 600, top: 0, right: 1000, bottom: 800 };
 const LONG = 5000;
 
 const SUBJECT: Subject = {
+  atlas: {},
+  arrange: "force",
   camera: undefined,
   play: undefined,
   select: [],
@@ -387,6 +389,42 @@ describe("a Scene", () => {
     const rig = new Rig().scene({ camera, asked: part("filters", FAR_RIGHT) }).pass(LONG);
     expect(toCamera(rig.state.view, PANE)).toEqual(camera);
     expect(rig.recorded).toEqual([]);
+  });
+});
+
+describe("an edit", () => {
+  const edited = (change: Partial<Subject> = {}): Partial<Subject> => ({
+    atlas: {},
+    layout: { ...LAYOUT },
+    ...change,
+  });
+
+  it("leaves the map where it is: moved by hand, in the hand, and under a filter", () => {
+    const rested = new Rig().send({ type: "hand", view: NEAR }).pass(LONG);
+    rested.scene(edited({ asked: part("filters", FAR_RIGHT) })).pass(LONG);
+    expect(rested.state.view).toEqual(NEAR);
+    const held = new Rig().send({ type: "hand", view: NEAR }).scene(edited());
+    expect([held.state.view, held.state.isByHand]).toEqual([NEAR, true]);
+    expect(held.pass(LONG).recorded).toEqual([toCamera(NEAR, PANE)]);
+    const whole = new Rig().scene(edited());
+    expect(whole.pass(LONG).state.view).toEqual(WHOLE);
+  });
+
+  it("has the whole shown again where that was shown and has grown out of sight", () => {
+    const larger = { ...LAYOUT, width: 4000 };
+    const rig = new Rig().scene(edited({ layout: larger, whole: larger })).pass(LONG);
+    expect(rig.state.view).toEqual(fitCamera(larger, PANE));
+  });
+
+  it("has the map follow what is selected only where that was in sight", () => {
+    const seen = new Rig({ ...SUBJECT, ...chosen(boxAt(900, 700)) }).pass(LONG).zoom(3).pass(LONG);
+    seen.scene(edited(chosen(FAR_RIGHT))).pass(LONG);
+    expect(onScreen(seen.state.view, FAR_RIGHT).right).toBeLessThan(PANE.width);
+    const away = new Rig({ ...SUBJECT, ...chosen(FAR_RIGHT) }).pass(LONG);
+    away.send({ type: "hand", view: NEAR }).pass(LONG);
+    const { select = [] } = away.state.subject ?? {};
+    away.scene(edited({ ...chosen(boxAt(1900, 900)), select })).pass(LONG);
+    expect(away.state.view).toEqual(NEAR);
   });
 });
 

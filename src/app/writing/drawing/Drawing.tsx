@@ -16,6 +16,7 @@ import { useAppStore, useLookup, useVisible } from "../../base/store.ts";
 import type { Painter } from "../../views/map/painter/index.ts";
 import { useWritingState } from "../base.ts";
 import { useTask } from "../task.tsx";
+import { ArrangeAnew } from "./ArrangeAnew.tsx";
 import styles from "./drawing.module.css";
 import { nodeNear, type ShownNode, shownNode } from "./nodeNear.ts";
 import { words } from "./words.ts";
@@ -39,6 +40,7 @@ export function Drawing({ painter }: DrawingProps) {
           <CirclePlus aria-hidden />
           {words.newNode}
         </Button>
+        <ArrangeAnew />
       </div>
     </div>
   );
@@ -124,7 +126,9 @@ function Handle({ painter, source, name }: HandleProps) {
           const drawn = lineTo(event);
           hasDrawn.current = drawn !== undefined;
           end();
-          if (drawn?.target) begin({ is: "link", claim: source, target: drawn.target.id });
+          // Where nothing is, the node at the end is named in the form, and may be a new one.
+          const target = drawn?.target?.id;
+          if (drawn) begin({ is: "link", claim: source, ...(target !== undefined && { target }) });
         }}
         onPointerCancel={end}
         onKeyDown={(event) => {

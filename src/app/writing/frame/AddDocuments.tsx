@@ -1,12 +1,14 @@
 /** Adds documents to what is written: chosen, dropped here, or pasted as text. */
 import { ClipboardPaste, FilePlus2 } from "lucide-react";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useId, useState } from "react";
+import { useStore } from "zustand";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { FilePicker } from "../../../ui/controls/FilePicker.tsx";
 import { announce } from "../../base/announcer.ts";
 import { readInWorker } from "../../documents/readInWorker.ts";
 import { useWriting } from "../base.ts";
+import { documentsBrought } from "../documentsBrought.ts";
 import { type Added, addFiles, addText } from "./addDocuments.ts";
 import styles from "./Writing.module.css";
 import { words } from "./words.ts";
@@ -29,6 +31,14 @@ export function AddDocuments({ read = readInWorker }: { readonly read?: typeof r
       announce(one.failed ? words.notAdded(one) : words.added(one.name), `add ${one.name}`);
     });
   };
+  const brought = useStore(documentsBrought, ({ files }) => files);
+  const takeBrought = useEffectEvent((files: readonly File[]) => {
+    documentsBrought.getState().give([]);
+    void take(files);
+  });
+  useEffect(() => {
+    if (brought.length > 0) takeBrought(brought);
+  }, [brought]);
   return (
     <section
       aria-label={words.addDocuments}

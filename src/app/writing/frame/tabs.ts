@@ -35,6 +35,10 @@ export const WRITING_TABS = {
     label: words.history,
     part: lazyPart(async () => (await import("./HistoryList.tsx")).HistoryList),
   },
+  filters: {
+    label: words.filters,
+    part: lazyPart(async () => (await import("../../filters/Filters.tsx")).Filters),
+  },
 } as const satisfies Readonly<Record<string, WritingTab>>;
 
 export type WritingTabName = keyof typeof WRITING_TABS;

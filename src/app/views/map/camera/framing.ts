@@ -75,7 +75,15 @@ export function isWellFramed(view: View, subject: Subject, pane: Pane, free: Box
 export function isInSight(view: View, { asked }: Subject, free: Box): boolean {
   if (!asked) return true;
   const scale = Math.min(ASKED_GROWTH, asked.scaleAt(view.zoom));
-  const { left, top, right, bottom } = onScreen(view, toBox(asked.boxAt(scale)));
+  return isWithin(onScreen(view, toBox(asked.boxAt(scale))), free);
+}
+
+/** Whether a view shows the whole picture in the free part. */
+export function showsWhole(view: View, { whole }: Subject, free: Box): boolean {
+  return isWithin(onScreen(view, toBox(whole)), free);
+}
+
+function isWithin({ left, top, right, bottom }: Box, free: Box): boolean {
   return left >= free.left && top >= free.top && right <= free.right && bottom <= free.bottom;
 }
 

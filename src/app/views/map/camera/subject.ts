@@ -18,7 +18,9 @@ import type { Scene } from "../../../../scene/index.ts";
 import { ASKED_LETTERS, type ResolvedView } from "../../../../view/index.ts";
 
 /** What the camera frames. Lengths are in model units. */
-export interface Subject extends Pick<Scene, "camera" | "play" | "select"> {
+export interface Subject extends Pick<Scene, "camera" | "play" | "select" | "arrange"> {
+  /** The atlas that is drawn, which is only compared: an edit gives another one. */
+  readonly atlas: object;
   /** The box of the layout: a new object with each arrangement. */
   readonly layout: Bounds;
   /** The box of the whole picture, with nodes dragged out of the layout. */
@@ -81,11 +83,10 @@ function askedZoom({ layout }: ResolvedView, zoom: number): number {
 
 /** What a Scene gives the camera to frame. */
 export function subjectOf(view: ResolvedView): Subject {
-  const { camera, play, select } = view.scene;
+  const { camera, play, select, arrange } = view.scene;
   return {
-    camera,
-    play,
-    select,
+    ...{ camera, play, select, arrange },
+    atlas: view.atlas,
     layout: view.layout.bounds,
     whole: boundsOf(view),
     asked: askedOf(view),

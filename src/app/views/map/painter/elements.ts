@@ -41,31 +41,29 @@ export function atlasIdOf(key: string): string {
 
 /** All elements, with the labels of a first visit; positions.ts updates what depends on the zoom. */
 export function toElements(view: ResolvedView): ElementDefinition[] {
-  const { atlas, layout, where, encoding } = view;
+  const { atlas, layout, encoding } = view;
   const scale = labelScale(layout.fontSize, usualZoom(layout));
   const ids = atlas.nodes.map(({ id }) => id);
   const labels = legibleLabels(view, ids, scale);
   return [
-    ...atlas.nodes.map((node): ElementDefinition => {
-      const { x, y } = where(node.id) ?? ORIGIN;
-      const data = nodeData(atlas, node, labels.get(node.id), encoding);
-      return { group: "nodes", data, position: { x, y } };
-    }),
-    ...atlas.edges.map((edge) => toEdge(atlas, edge, encoding)),
+    ...atlas.nodes.map((node) => nodeElement(view, node, labels.get(node.id))),
+    ...atlas.edges.map((edge) => linkElement(atlas, edge, encoding)),
   ];
 }
 
-function nodeData(
-  atlas: Atlas,
+/** The element of a node; without a label until one is set. */
+export function nodeElement(
+  { atlas, where, encoding }: ResolvedView,
   node: AtlasNode,
-  label: SizedLabel | undefined,
-  encoding: Encoding,
-) {
-  return {
+  label?: SizedLabel,
+): ElementDefinition {
+  const { x, y } = where(node.id) ?? ORIGIN;
+  const data = {
     id: cyNodeId(node.id),
     ...bodyData(atlas, node, encoding),
     ...labelData(atlas, node, label, encoding),
   };
+  return { group: "nodes", data, position: { x, y } };
 }
 
 /** A node's body: the part of its data that changes with the encoding. */
@@ -110,7 +108,8 @@ export function lineData(atlas: Atlas, edge: AtlasEdge, encoding: Encoding) {
   };
 }
 
-function toEdge(atlas: Atlas, edge: AtlasEdge, encoding: Encoding): ElementDefinition {
+/** The element of a link. */
+export function linkElement(atlas: Atlas, edge: AtlasEdge, encoding: Encoding): ElementDefinition {
   const { bend, loop } = bendOf(atlas, edge.id);
   const isCurved = bend !== 0 || loop !== undefined;
   return {
