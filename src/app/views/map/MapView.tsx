@@ -41,10 +41,11 @@ const AHEAD = [MAP_MENU, RECTANGLE, TIP, CALLOUTS, NOTE_SIGNS];
 
 const HELP_ID = "map-help";
 
-/** What one writes with on the map, of no use to readers. */
+/** What one writes with on the map and beside its controls, of no use to readers. */
 const DRAWING = lazyPart<DrawingProps>(
   async () => (await import("../../writing/drawing/Drawing.tsx")).Drawing,
 );
+const MAKING = lazyPart(async () => (await import("../../writing/drawing/Making.tsx")).Making);
 
 export function MapView({ onReady }: MapViewProps) {
   const theme = useTheme();
@@ -146,7 +147,11 @@ export function MapView({ onReady }: MapViewProps) {
       <p id={HELP_ID} hidden>
         {WORDS.help}
       </p>
-      {!isPlaying && <Controls map={map} />}
+      {!isPlaying && (
+        <Controls map={map}>
+          {map && writing && <Loaded name={WORDS.map} part={MAKING} props={{}} />}
+        </Controls>
+      )}
       {map && writing && (
         <Loaded name={WORDS.map} part={DRAWING} props={{ painter: map.painter }} />
       )}
