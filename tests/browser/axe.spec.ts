@@ -653,6 +653,22 @@ async function bringClaims(page: Page): Promise<void> {
 
 const PROPOSALS: readonly State[] = [
   {
+    is: "a new version of a source that may be kept beside the old one",
+    by: async (page) => {
+      await page.getByText("Write", { exact: true }).click();
+      await page.getByRole("tab", { name: /^Proposals/ }).click();
+      await press(page, "A new version of a source…");
+      await page.getByLabel("The new text").setInputFiles({
+        name: "next year.md",
+        mimeType: "text/markdown",
+        buffer: Buffer.from("# Next year\n\nChina is investing less in AI chips.\n"),
+      });
+    },
+    stays: true,
+    shows: words("Keep both versions"),
+    in: ["dark"],
+  },
+  {
     is: "which column of a table of claims is which",
     by: bringClaims,
     stays: true,
