@@ -72,6 +72,7 @@ export {
 export { beginning, type History, perform, redo, undo } from "./history.ts";
 export { changeLink, reverseLink } from "./links.ts";
 export { changeName, textsNaming } from "./names.ts";
+export { asJson as notesAsJson, changeNotes, notesIn } from "./notes.ts";
 export { applyPatches, difference, type Patch, reversed } from "./patch.ts";
 export { changeId, type StepPlace, stepsNaming, type Uses, usesOf } from "./references.ts";
 export {
@@ -83,4 +84,4 @@ export {
   type Path,
   valueAt,
 } from "./value.ts";
-export { fileChunks, fileText, rewritten, type WrittenFile, writtenFile } from "./writtenFile.ts";
+export { fileBytes, fileText, rewritten, type WrittenFile, writtenFile } from "./writtenFile.ts";

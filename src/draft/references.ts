@@ -10,6 +10,7 @@ import {
 import { requoteSteps } from "./briefings.ts";
 import { type Draft, type Item, itemsIn, itemsOf, quotesOf, textIn, textsIn } from "./draft.ts";
 import { type Edit, type Editor, edit, newIdAfter, type Rename } from "./edit.ts";
+import { carryThroughNotes } from "./notes.ts";
 import { isList, isObject, isSame, type Json, type Path } from "./value.ts";
 
 /** A place where an id stands that names something; a type's id there has its kind before it. */
@@ -125,6 +126,7 @@ export function carryAlong(editor: Editor, renames: readonly Rename[]): void {
     editor.set(path, isShort ? now.slice(now.indexOf("/") + 1) : now);
   }
   carryThroughBriefings(editor, renames);
+  carryThroughNotes(editor, newId);
   editor.renames.push(...renames);
 }
 

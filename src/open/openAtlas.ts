@@ -119,9 +119,15 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
     ]);
     const begun = await beginWriting(id, store, own);
     const kept = await drafting.handOver();
-    const { setDrafts } = store.getState().actions;
+    const { setDrafts, setNotes } = store.getState().actions;
+    // They are those of the draft from now on.
+    setNotes(undefined);
     await takeBriefings(begun, kept, { setDrafts, setRole: (role) => author.setState({ role }) });
     author.setState({ writing: begun, undo: undefined, note: undefined, saving: "kept" });
+    // What was noted in the meantime.
+    const { notes } = store.getState();
+    if (notes) begun.changeNotes(() => notes, "takeNotes", "");
+    setNotes(undefined);
     return begun;
   };
   const write = (): Promise<Writing> => {

@@ -92,6 +92,16 @@ export const WIDTHS = ["statements"] as const;
 export const OVERVIEWS = ["kinds", "pillars"] as const;
 export type Overview = (typeof OVERVIEWS)[number];
 
+/** What the panel "Gaps" can light: what one of its rules finds. */
+export const GAP_RULES = [
+  "pillarsWithoutInstrument",
+  "goalsUnpursued",
+  "instrumentsUnsupported",
+  "actorsOnce",
+  "sectionsLessCited",
+  "contradictions",
+] as const;
+
 /** How the map places nodes; the first is the default. */
 export const ARRANGEMENTS = ["force", "pillars", "flow"] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];

@@ -149,7 +149,11 @@ test("by mouse: a dropped document becomes an atlas that is coded, mended, shown
   await writing(page).getByRole("button", { name: "Save" }).click();
   await expect(writing(page).getByText(/· saved to/)).toBeVisible();
   const files = await savedFiles(page);
-  expect([...files.keys()].sort()).toEqual(["atlas.json", "sources/School Streets.md"]);
+  expect([...files.keys()].sort()).toEqual([
+    "atlas.json",
+    "layout.json",
+    "sources/School Streets.md",
+  ]);
   expect(verified(files)).toMatch(/✓ .* School Streets, 6 nodes, 6 links/);
 
   const elsewhere = await browser.newPage();

@@ -100,6 +100,7 @@ test("an atlas with errors is told of, a document leads to its reader, an addres
   );
   expect(scrollWidth).toBe(clientWidth);
   await drop(page, "plan.docx", Buffer.from("no document"));
+  await page.getByRole("button", { name: "Only read it" }).click();
   await expect(page.getByRole("dialog", { name: "Read documents" })).toContainText("plan.docx");
   await page.keyboard.press("Escape");
   await page.evaluate(() => {

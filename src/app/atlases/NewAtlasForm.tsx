@@ -37,7 +37,9 @@ export function NewAtlasForm({ store, onCreated, documents }: NewAtlasFormProps)
     setTitle((before) => before || first.name.replace(/\.[^.]*$/, ""));
   }, [documents]);
   useEffect(() => {
-    if (isOpen) field.current?.select();
+    if (!isOpen) return;
+    field.current?.focus();
+    field.current?.select();
   }, [isOpen]);
   const leave = () => {
     setOpen(false);

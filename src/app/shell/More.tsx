@@ -34,7 +34,8 @@ export function More({ theme, onTheme }: MoreProps) {
         {files && (
           <div className={styles.theme}>
             <span aria-hidden="true">{words.readOrWrite}</span>
-            <WriteSwitch isWhole />
+            {/* What would be pressed next here is another button by then. */}
+            <WriteSwitch isWhole onTurn={close} />
           </div>
         )}
         {isPhone && (

@@ -52,6 +52,13 @@ const EDITS: Readonly<Record<string, (object: string) => string>> = {
   moveStep: (title) => `move the step “${shortened(title)}”`,
   removeStep: (title) => `delete the step “${shortened(title)}”`,
   takeBriefings: () => "take over the briefings kept beside it",
+  note: (of) => `note on ${shortened(of)}`,
+  removeNote: (of) => `delete the note on ${shortened(of)}`,
+  takeNotes: () => "take over the notes kept beside it",
+  openNotes: (name) => `open the notes of ${name}`,
+  saveView: (name) => `save the view ${name}`,
+  renameView: (name) => `rename the view ${name}`,
+  removeView: (name) => `delete the view ${name}`,
   retitle: (title) => `call the atlas “${title}”`,
 };
 

@@ -1,6 +1,6 @@
 /** The format of atlas.json: its schema, its vocabularies, and messages for what does not fit. */
 export { freeId, idFrom } from "./ids.ts";
-export { knownKeys } from "./issueWords.ts";
+export { describeIssue, knownKeys } from "./issueWords.ts";
 export {
   type AtlasFile,
   atlasFileSchema,

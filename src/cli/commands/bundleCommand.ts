@@ -5,6 +5,7 @@ import type { ReadFile } from "../../atlas/files/index.ts";
 import { buildAtlas } from "../../build.ts";
 import { packFiles } from "../../folder/index.ts";
 import { pastForms } from "../../irregularVerbs.ts";
+import { NOTES_FILE } from "../../notes/index.ts";
 import { fillViewer, viewerFileName } from "../../viewerFile.ts";
 import { sayStep } from "../atlases/compiledAtlas.ts";
 import { interMeasure } from "../atlases/interMeasure.ts";
@@ -17,7 +18,7 @@ import { viewerTemplate } from "../page/viewer.ts";
 import { type Command, UsageError } from "../terminal/command.ts";
 
 export const bundleCommand: Command = {
-  help: `Usage: policy-atlas bundle FOLDER [-o FILE] [--writing]
+  help: `Usage: policy-atlas bundle FOLDER [-o FILE] [--writing] [--notes]
 
 Writes one HTML file with the atlas and the whole viewer in it: every view, panel
 and briefing. It opens from a disk, a memory stick or an email, without a network.
@@ -27,8 +28,13 @@ Options:
   -o, --output FILE  The file to write; not one of the atlas's own
       --writing      With the sources, and all that writes an atlas but the reader
                      of PDF files; nearly twice as large
+      --notes        Put notes.json in too; without, it stays where it is
   -h, --help         Print this help`,
-  options: { output: { type: "string", short: "o" }, writing: { type: "boolean" } },
+  options: {
+    output: { type: "string", short: "o" },
+    writing: { type: "boolean" },
+    notes: { type: "boolean" },
+  },
   positionals: [1, 1],
   run({ positionals: [path = ""], values, switches }, io) {
     const place = findAtlas(path, io.cwd);
@@ -39,23 +45,30 @@ Options:
       if (path !== "atlas.json") atlasFiles.add(path);
       return read(path);
     };
-    const { built, problems } = buildAtlas(recordingRead, {
+    const {
+      built: withoutNotes,
+      notes,
+      problems,
+    } = buildAtlas(recordingRead, {
       measure: interMeasure(),
       cache: fileLayoutCache(),
       pastForms,
       onStep: (step) => sayStep(io.progress, basename(folder), step),
     });
     io.progress.end();
-    if (!built) {
+    if (!withoutNotes) {
       printErrors(place, problems, io);
       return 1;
     }
+    const areNotesWanted = switches.has("notes");
+    const built = areNotesWanted && notes ? { ...withoutNotes, notes } : withoutNotes;
     const file = resolve(io.cwd, values.get("output") ?? viewerFileName(built.atlas.id));
     const overwritten = [...atlasFiles].find((name) => isFileOfAtlas(file, folder, name));
     if (overwritten !== undefined)
       throw new UsageError(
         `"${relative(io.cwd, file)}" is ${overwritten} of the atlas. Name another file.`,
       );
+    if (!areNotesWanted) atlasFiles.delete(NOTES_FILE);
     const html = switches.has("writing")
       ? fillViewer(viewerTemplate("writing"), built, packFiles(filesOf(read, atlasFiles, main)))
       : fillViewer(viewerTemplate(), built, readFileSync(join(folder, main), "utf8"));

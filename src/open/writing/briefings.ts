@@ -1,6 +1,7 @@
 /** The briefings of an atlas that is written: what the page shows and edits of them is what its draft has. */
 import type { Briefing } from "../../atlas/index.ts";
-import { briefingsIn, changeBriefings, type Json } from "../../draft/index.ts";
+import { briefingsIn, changeBriefings, type Json, notesIn } from "../../draft/index.ts";
+import type { OwnNotes } from "../../notes/index.ts";
 import { isDeepEqual } from "../../scene/index.ts";
 import type { Role } from "../windows/writerLock.ts";
 import type { Writing, WritingState } from "./writing.ts";
@@ -23,27 +24,31 @@ export function showBriefings({ store }: Pick<Writing, "store">, { setDrafts, se
   show(store.getState());
 }
 
-/** Drafts of briefings that were kept beside the atlas before it was written. */
+/** What was kept beside the atlas before it was written. */
 interface KeptDrafts {
   readonly drafts: readonly Briefing[] | undefined;
+  readonly notes: OwnNotes | undefined;
   readonly forget: () => Promise<void>;
 }
 
 /**
- * Has the draft take over the briefings that were kept beside it, as an edit that can be undone, and
- * shows its briefings from now on.
+ * Has the draft take over the briefings and own notes that were kept beside it, as edits that can be
+ * undone, and shows its briefings from now on.
  */
 export async function takeBriefings(
   writing: Writing,
-  { drafts, forget }: KeptDrafts,
+  { drafts, notes, forget }: KeptDrafts,
   shows: Shows,
 ): Promise<void> {
   if (drafts) writing.change((draft) => changeBriefings(draft, drafts, "takeBriefings", ""));
+  if (notes) writing.changeNotes(() => notes, "takeNotes", "");
   showBriefings(writing, shows);
-  if (!drafts) return;
+  if (!drafts && !notes) return;
   await writing.keepFiles();
   const { kept, history } = writing.store.getState();
-  const areTaken = isDeepEqual(briefingsIn(history.draft), drafts);
+  const areTaken =
+    (!drafts || isDeepEqual(briefingsIn(history.draft), drafts)) &&
+    (!notes || isDeepEqual(notesIn(history.draft), notes));
   // What can't be forgotten is taken over once more the next time, which changes nothing.
   if (kept === "kept" && areTaken) await forget().catch(() => undefined);
 }

@@ -4,7 +4,15 @@
  */
 import { createStore } from "zustand/vanilla";
 import type { Atlas } from "../../atlas/index.ts";
-import { type Draft, type History, newIdAfter, type Rename, undoing } from "../../draft/index.ts";
+import {
+  changeNotes,
+  type Draft,
+  type History,
+  newIdAfter,
+  notesIn,
+  type Rename,
+  undoing,
+} from "../../draft/index.ts";
 import { digestOf, type Files } from "../../folder/index.ts";
 import { placesOfDraft } from "../../layout/index.ts";
 import { completeScene, renameInScene, type Scene, sceneFile } from "../../scene/index.ts";
@@ -47,6 +55,7 @@ export function createWriting(options: WritingOptions): Writing {
   /** Shows what stands of a draft, with the Scene carried along, or nodes moved by hand elsewhere. */
   const show = (
     { atlas }: Pick<Judged, "atlas">,
+    { draft }: History,
     renames: readonly (readonly Rename[])[],
     moved?: Scene["moved"],
   ) => {
@@ -69,7 +78,8 @@ export function createWriting(options: WritingOptions): Writing {
     isReplacing = true;
     try {
       const { places } = store.getState();
-      shown.replace({ atlas, layouts: places.of(atlas, newId) }, carried);
+      const notes = draft.notes && { notes: notesIn(draft) };
+      shown.replace({ atlas, layouts: places.of(atlas, newId), ...notes }, carried);
     } finally {
       isReplacing = false;
     }
@@ -85,7 +95,9 @@ export function createWriting(options: WritingOptions): Writing {
     const standing = places.before ? { ...places, before: undefined } : places;
     store.setState({ history, ...judged, claim: carried, places: standing });
     // Briefings are shown as the draft has them, so that nothing else is drawn anew for them.
-    if (!differInBriefings(before.draft, history.draft)) show(judged, renames);
+    const changed = partsChanged(before.draft, history.draft);
+    if (changed !== "briefings" && changed !== "notes") show(judged, history, renames);
+    if (changed === "notes") shown.setNotes(notesIn(history.draft));
   };
 
   /** Takes a step and records it. */
@@ -107,7 +119,7 @@ export function createWriting(options: WritingOptions): Writing {
   const rearrange = (places: Places, moved: Scene["moved"]) => {
     if (!keeping.mayWrite()) return;
     store.setState({ places });
-    show(store.getState(), [], moved);
+    show(store.getState(), store.getState().history, [], moved);
     filesAt = undefined;
     void keepFiles();
   };
@@ -117,10 +129,12 @@ export function createWriting(options: WritingOptions): Writing {
 
   /** What is kept of it beside its log. */
   const contentsNow = (upTo: number) => {
-    const { atlas } = store.getState();
+    const { atlas, history } = store.getState();
     const files = filesNow();
     const { layouts, atlas: before } = shown.built();
-    const built = { atlas: { ...(atlas ?? before) }, layouts };
+    const { draft } = history;
+    const notes = draft.notes && { notes: notesIn(draft) };
+    const built = { atlas: { ...(atlas ?? before) }, layouts, ...notes };
     return {
       entry: entryOf(id, digestOf(files), built.atlas, Date.now()),
       contents: { ...written.contents, files, built, upTo },
@@ -211,6 +225,8 @@ export function createWriting(options: WritingOptions): Writing {
     store,
     perform: (edit) => take({ is: "edit", edit }),
     change: (make) => writing.perform(make(store.getState().history.draft)),
+    changeNotes: (change, verb, object) =>
+      writing.change((draft) => changeNotes(draft, change(notesIn(draft)), verb, object)),
     undo: () => writing.goTo(store.getState().history.done.length - 1),
     redo: () => writing.goTo(store.getState().history.done.length + 1),
     goTo: (wanted) => {
@@ -249,7 +265,7 @@ export function createWriting(options: WritingOptions): Writing {
       await keepFiles();
     },
   };
-  show(first, []);
+  show(first, written.history, []);
   return writing;
 }
 
@@ -260,15 +276,17 @@ function withSteps(step: LogStep, ...of: readonly [Draft, Atlas | undefined, Atl
   return edit === step.edit ? step : { ...step, edit };
 }
 
-/** Whether two states of a draft differ, and in nothing else but their briefings. */
-function differInBriefings(a: Draft, b: Draft): boolean {
+/** What two states of a draft differ in, if it is a single part that is not drawn. */
+function partsChanged(a: Draft, b: Draft): "briefings" | "notes" | "more" {
   const isSame = (name: string) => name === "briefings" || a.atlas[name] === b.atlas[name];
-  return (
-    a.atlas.briefings !== b.atlas.briefings &&
+  const isSameRest =
     a.texts === b.texts &&
     a.review === b.review &&
-    [...Object.keys(a.atlas), ...Object.keys(b.atlas)].every(isSame)
-  );
+    [...Object.keys(a.atlas), ...Object.keys(b.atlas)].every(isSame);
+  const areBriefingsSame = a.atlas.briefings === b.atlas.briefings;
+  if (!isSameRest || (!areBriefingsSame && a.notes !== b.notes)) return "more";
+  if (!areBriefingsSame) return "briefings";
+  return a.notes === b.notes ? "more" : "notes";
 }
 
 const onlyOne = (ids: readonly string[]) => (ids.length === 1 ? ids[0] : undefined);

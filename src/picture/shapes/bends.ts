@@ -28,7 +28,8 @@ export function bendOf(atlas: Atlas, edge: string): Bend {
 function bends(atlas: Atlas): ReadonlyMap<string, Bend> {
   const pairs = new Map<string, Atlas["edges"][number][]>();
   for (const edge of atlas.edges) {
-    const key = [edge.source, edge.target].sort().join(" ");
+    const { source, target } = edge;
+    const key = source < target ? `${source} ${target}` : `${target} ${source}`;
     const pair = pairs.get(key);
     if (pair) pair.push(edge);
     else pairs.set(key, [edge]);

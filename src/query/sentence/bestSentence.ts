@@ -46,7 +46,8 @@ export function bestSentence(
   if (!best || !isAnswer(best)) return undefined;
   const { statement, missing } = best;
   // Where another speaks of as much, it may be the one that is meant.
-  const isClose = (other: Judged) => isAnswer(other) && other.covered > best.covered - MARGIN;
+  const isClose = ({ lacks, covered }: Judged) =>
+    lacks <= best.lacks && covered > best.covered - MARGIN;
   if (!second || !isClose(second)) return { statements: [statement], missing };
   if (best.covered < SURE || (third && isClose(third))) return undefined;
   return { statements: [statement, second.statement], missing };

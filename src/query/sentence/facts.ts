@@ -13,7 +13,10 @@ export interface Facts {
   readonly allStems: ReadonlySet<string>;
   /** The stems of the names of what it names, and of each of these names. */
   readonly names: ReadonlySet<string>;
-  readonly eachName: readonly ReadonlySet<string>[];
+  readonly eachName: readonly {
+    readonly stems: ReadonlySet<string>;
+    readonly isProper: boolean;
+  }[];
   /** The stems of the summaries of what it names. */
   readonly summaries: ReadonlySet<string>;
   /** Whether only these are in English. */
@@ -64,7 +67,7 @@ export function factsOf(atlas: Atlas, statements: readonly NearStatement[]): Fac
     stems: stemsOfSentence(plain),
     allStems: stemsOfSentence(text),
     names: new Set(stemsOf(names.join("\n"))),
-    eachName: names.map((name) => new Set(stemsOf(name))),
+    eachName: names.map((name) => ({ stems: new Set(stemsOf(name)), isProper: PROPER.test(name) })),
     isForeign: statements.every(
       ({ quote }) => quote.translation === undefined && !/^en\b/iu.test(languageOf(atlas, quote)),
     ),

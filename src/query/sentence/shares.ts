@@ -54,10 +54,9 @@ function plainShare(
   if (node !== undefined && (facts.nodes.has(node) || isNamedIn(atlas, node, facts))) return take();
   if (group !== undefined && isAsked && facts.groups.has(group)) return 1;
   const joined = Math.max(0, ...verbs.map((verb) => shareOfVerb(atlas, units, at, verb, facts)));
-  if (joined > 0) return joined;
+  if (joined === 1) return 1;
   if (isAskedNoun(unit)) return shareOfAsked(atlas, units, unit, facts);
-  if (stems.length === 0) return 0;
-  if (!stems.every((stem) => facts.stems.has(stem))) return 0;
+  if (stems.length === 0 || !stems.every((stem) => facts.stems.has(stem))) return joined;
   take();
   // The sentence has the verb, but of other things: "builds the lane to the old mill".
   const isOfOthers =
@@ -199,7 +198,10 @@ function shareByAlike(
   used: Set<string>,
 ): number {
   if (stems.length === 0) return 0;
-  const isOneName = facts.eachName.some((name) => stems.every((stem) => name.has(stem)));
+  const isOneName = facts.eachName.some(
+    ({ stems: own, isProper }) =>
+      stems.every((stem) => own.has(stem)) && (!isProper || own.size === stems.length),
+  );
   const free = (stem: string) => !used.has(stem) && facts.stems.has(stem);
   const freeInNames = (stem: string) => !used.has(stem) && facts.names.has(stem);
   const take = (stem: string | undefined, share: number) => {

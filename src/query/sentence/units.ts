@@ -201,7 +201,13 @@ function foreignNameAt(atlas: Atlas, text: Text, at: number): number {
 
 function isCapital({ text, words }: Text, at: number): boolean {
   const { start } = words[at] ?? {};
-  return start !== undefined && at > 0 && /^\p{Lu}\p{L}/u.test(text.slice(start, start + 2));
+  const word = words[at]?.typed ?? "";
+  return (
+    start !== undefined &&
+    at > 0 &&
+    !isFunctionWord(word) &&
+    /^\p{Lu}\p{L}/u.test(text.slice(start, start + 2))
+  );
 }
 
 function namedUnit(text: Text, at: number, name: NameAt, isAsked: boolean): Unit {

@@ -179,7 +179,7 @@ describe("what is read back", () => {
     const { headlines, edit } = openWindow();
     await vi.waitFor(() => expect(headlines()).toEqual(["Old"]));
     edit("New");
-    await vi.waitFor(() => expect(kept(SMALL)).toMatchObject({ format: 1, revision: 8 }));
+    await vi.waitFor(() => expect(kept(SMALL)).toMatchObject({ format: 2, revision: 8 }));
   });
 
   it.each([
@@ -205,7 +205,7 @@ describe("what is read back", () => {
   });
 
   it("is left in its place where a newer version has written it, and nothing is written over it", async () => {
-    const newer = { format: 2, revision: 1, pages: [] };
+    const newer = { format: 3, revision: 1, pages: [] };
     database.values.set(SMALL, newer);
     const { author, edit, keeper } = openWindow();
     const found = [{ key: SMALL, reason: "newer" }];
@@ -333,6 +333,44 @@ describe("two windows of one atlas", () => {
   });
 });
 
+describe("own notes", () => {
+  const noted = (on: string, text: string) => ({ notes: [{ on, text }], views: [] });
+
+  it("are kept beside the drafts and come back with the atlas, without making drafts", async () => {
+    const first = openWindow();
+    first.store.getState().actions.setNotes(noted("a", "Mine"));
+    await vi.waitFor(() => expect(kept(SMALL)).toMatchObject({ notes: noted("a", "Mine") }));
+    await first.keeper.close();
+    const second = openWindow();
+    await vi.waitFor(() => expect(second.store.getState().notes).toEqual(noted("a", "Mine")));
+    expect(second.store.getState().drafts).toBeUndefined();
+    expect(second.author.getState().note).toBeUndefined();
+  });
+
+  it("of two windows stand together, and drafts of a record without notes are read", async () => {
+    database.values.set(SMALL, { format: 1, revision: 3, base: "[]", briefings: [tour] });
+    const first = openWindow();
+    await vi.waitFor(() => expect(first.headlines()).toEqual(["First"]));
+    database.values.set(SMALL, {
+      format: 2,
+      revision: 7,
+      base: "[]",
+      briefings: [tour],
+      notes: noted("a", "Theirs"),
+    });
+    first.store.getState().actions.setNotes(noted("a", "Mine"));
+    await vi.waitFor(() => expect(kept(SMALL)).toMatchObject({ revision: 8 }));
+    expect(first.store.getState().notes?.notes).toEqual([{ on: "a", text: "Theirs\n\nMine" }]);
+  });
+
+  it("that are damaged are set aside with their record", async () => {
+    database.values.set(SMALL, { format: 2, revision: 3, base: "[]", notes: { notes: 7 } });
+    const { author, store } = openWindow();
+    await vi.waitFor(() => expect(author.getState().unreadable).toHaveLength(1));
+    expect(store.getState().notes).toBeUndefined();
+  });
+});
+
 describe("drafts that are handed over", () => {
   it("are taken into the draft of the atlas, kept there, and then forgotten", async () => {
     const { open, writing } = await writingOf();
@@ -359,7 +397,7 @@ describe("drafts that are handed over", () => {
     const drafts = addStep(briefingsOf(open.store.getState()), "overview", tour.steps[0] ?? fail());
     const forget = vi.fn();
     const shows = { setDrafts: vi.fn(), setRole: vi.fn() };
-    await takeBriefings(writing, { drafts, forget }, shows);
+    await takeBriefings(writing, { drafts, notes: undefined, forget }, shows);
     expect(shows.setDrafts).toHaveBeenLastCalledWith(drafts);
     expect(forget).not.toHaveBeenCalled();
   });

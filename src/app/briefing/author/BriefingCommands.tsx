@@ -9,7 +9,7 @@ import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";
 
 export default function BriefingList({ onChoose }: { readonly onChoose: () => void }) {
-  const { setAuthoring } = useChrome();
+  const { setAuthoring, openDialog } = useChrome();
   const { setPanel } = useActions();
   const { editBriefings } = useOpenAtlas();
   const author = useAuthor();
@@ -47,6 +47,15 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
         setPanel(undefined);
         setAuthoring(true);
         onChoose();
+      },
+    },
+    {
+      key: "notes",
+      name: words.notesAndViews,
+      hint: words.notesAndViewsHint,
+      run: () => {
+        onChoose();
+        openDialog("notes");
       },
     },
   ];

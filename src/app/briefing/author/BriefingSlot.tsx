@@ -52,6 +52,7 @@ export function BriefingSlot({ isShown }: BriefingSlotProps) {
         <div id={PANEL_ID} className={paneStyles.outline}>
           <Loaded
             name={words.briefing}
+            says="here"
             part={panel}
             props={{ onClose: () => setAuthoring(false) }}
           />

@@ -71,6 +71,8 @@ export const words = {
   removed: (title: string) => `“${title}” deleted.`,
   undo: "Undo",
   undone: "Restored.",
+  notesAndViews: "Notes and views",
+  notesAndViewsHint: "Views under a name, and what you noted yourself",
   kept: "Kept on this machine. Save it into the atlas to pass it on.",
   partOfDraft: "Saved with the atlas.",
   pending: "Saving on this machine…",

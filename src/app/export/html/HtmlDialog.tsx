@@ -1,7 +1,8 @@
 /** The dialog "One HTML file": saves the whole atlas with its viewer as one file, for reading or with writing. */
 import { Download } from "lucide-react";
 import { useState } from "react";
-import { briefingsOf } from "../../../open/state.ts";
+import { NOTES_FILE, notesText } from "../../../notes/index.ts";
+import { briefingsOf, notesOf } from "../../../open/state.ts";
 import { download } from "../../../ui/browser/download.ts";
 import { fetchText } from "../../../ui/browser/fetchText.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
@@ -9,7 +10,7 @@ import { Segments } from "../../../ui/controls/Segments.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { fillViewer, viewerFileName } from "../../../viewerFile.ts";
 import { ownViewer } from "../../base/ownFile.ts";
-import { useAppStore, useBuilt, useOpenAtlas } from "../../base/store.ts";
+import { useApp, useAppStore, useBuilt, useOpenAtlas } from "../../base/store.ts";
 import { useWritingMode } from "../../writing/base.ts";
 import styles from "../dialog/Taken.module.css";
 import type { ExportProps } from "../dialog/useWork.ts";
@@ -30,11 +31,18 @@ export function HtmlDialog({ onClose }: ExportProps) {
   const { writing } = useWritingMode();
   const [purpose, setPurpose] = useState<Purpose>("reading");
   const [message, setMessage] = useState("");
+  // What one noted for oneself is handed on only if one says so.
+  const [withNotes, setWithNotes] = useState(false);
+  const notes = useApp(notesOf);
   const { atlas } = built;
   /** The files of its folder as they are now, packed. */
   const packed = async () => {
     const { packFiles } = await import("../../../folder/packed.ts");
-    return packFiles(writing ? writing.files() : ((await files?.()) ?? new Map()));
+    const there = writing ? writing.files() : ((await files?.()) ?? new Map());
+    const handedOn = new Map(there);
+    handedOn.delete(NOTES_FILE);
+    if (withNotes) handedOn.set(NOTES_FILE, new TextEncoder().encode(notesText(notes)));
+    return packFiles(handedOn);
   };
   const save = async () => {
     setMessage(words.making);
@@ -42,7 +50,12 @@ export function HtmlDialog({ onClose }: ExportProps) {
       // The briefings as last edited, saved or not.
       const briefings = briefingsOf(store.getState());
       const { ownId: _, ...shared } = atlas;
-      const withDrafts = { ...built, atlas: { ...shared, briefings } };
+      const { notes: _notes, ...withoutNotes } = built;
+      const withDrafts = {
+        ...withoutNotes,
+        atlas: { ...shared, briefings },
+        ...(withNotes && { notes }),
+      };
       const written = purpose === "writing" ? await packed() : await source?.();
       const html = fillViewer(await viewer(purpose), withDrafts, written);
       const name = viewerFileName(atlas.id);
@@ -69,6 +82,16 @@ export function HtmlDialog({ onClose }: ExportProps) {
         )}
         <p>{words.intro[purpose](atlas.title)}</p>
         {purpose === "writing" && <p className={styles.note}>{words.limits}</p>}
+        {notes.notes.length + notes.views.length > 0 && (
+          <label className={styles.row}>
+            <input
+              type="checkbox"
+              checked={withNotes}
+              onChange={({ target }) => setWithNotes(target.checked)}
+            />
+            {words.notes}
+          </label>
+        )}
         <div className={styles.row}>
           <Button onClick={() => void save()}>
             <Download aria-hidden />

@@ -16,6 +16,7 @@ export const words = {
   } satisfies Readonly<Record<Purpose, (title: string) => string>>,
   limits:
     "What is written in it is kept in the browser that opened it, and is there when the file is opened again; the file itself does not change. Whoever is to have it gets it by “Save” (a folder or a zip) or by such a file, saved anew. It reads Word files, web pages, Markdown and text, and no PDF files.",
+  notes: "With your notes and views",
   save: "Save the file",
   making: "Making the file…",
   saved: (name: string, megabytes: string) => `${name} is saved (${megabytes} MB).`,

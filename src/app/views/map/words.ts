@@ -21,6 +21,7 @@ export const WORDS = {
   menu: "The menu of the map",
   tip: "What is pointed at",
   callouts: "Callouts",
+  notes: "The signs of your notes",
   help: "Arrow keys move to linked nodes, square brackets go around the links of a node, Enter opens or follows, Backspace goes back, question mark lists all keys.",
   arrangement: "Arrangement",
   arrangeShown: "Arrange what is shown",

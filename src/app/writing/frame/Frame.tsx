@@ -1,6 +1,6 @@
 /** The pane beside the view while an atlas is written: undo and redo, whether all is kept, and the tabs. */
 import { PanelBottomOpen } from "lucide-react";
-import { useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { runCommand } from "../../../ui/browser/commands.ts";
 import { isTyping } from "../../../ui/browser/focus.ts";
@@ -11,7 +11,7 @@ import { useWriting, useWritingState } from "../base.ts";
 import { claimsBrought } from "../claimsBrought.ts";
 import { documentsBrought } from "../documentsBrought.ts";
 import { WRITING_COMMANDS } from "./commands.ts";
-import { KeptAndSaved, KeptShort } from "./Kept.tsx";
+import { KeptAndSaved, KeptShort, ToBeDecided, useSaving } from "./Kept.tsx";
 import { WRITING_TABS, type WritingTab, type WritingTabName } from "./tabs.ts";
 import { LeaveContext } from "./useGoTo.ts";
 import styles from "./Writing.module.css";
@@ -35,6 +35,7 @@ export function Frame({ isBar = false }: FrameProps) {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [writing]);
+  const saving = useSaving();
   const [isSheet, setSheet] = useState(false);
   const wanted = useTabForBrought();
   useEffect(() => {
@@ -58,8 +59,10 @@ export function Frame({ isBar = false }: FrameProps) {
           >
             <LeaveContext value={() => setSheet(false)}>
               <div className={styles.sheet}>
-                <KeptAndSaved />
-                <Tabs />
+                <KeptAndSaved saving={saving} />
+                <Tabs>
+                  <ToBeDecided saving={saving} />
+                </Tabs>
               </div>
             </LeaveContext>
           </Modal>
@@ -71,9 +74,11 @@ export function Frame({ isBar = false }: FrameProps) {
     <section aria-label={words.writing} className={styles.frame}>
       <header className={styles.header}>
         <UndoButtons />
-        <KeptAndSaved />
+        <KeptAndSaved saving={saving} />
       </header>
-      <Tabs />
+      <Tabs>
+        <ToBeDecided saving={saving} />
+      </Tabs>
     </section>
   );
 }
@@ -118,7 +123,7 @@ function useTabForBrought(): WritingTabName | undefined {
 }
 
 /** Tabs as the ARIA Authoring Practices have them: one of them in the tab order, arrows move among them. */
-function Tabs() {
+function Tabs({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState<WritingTabName>("sources");
   const wanted = useTabForBrought();
   useEffect(() => {
@@ -163,6 +168,7 @@ function Tabs() {
           </button>
         ))}
       </div>
+      {children}
       <div
         role="tabpanel"
         id={`${id}-panel`}

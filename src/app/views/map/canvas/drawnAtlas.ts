@@ -17,7 +17,7 @@ import { type Hit, hitAt, type Pointing } from "./hit.ts";
 import { figureOf, labelBoxAt, labelRowsOf, labelsIn, placeLabel } from "./labelRows.ts";
 import { paintRows } from "./paintRows.ts";
 import type { Content } from "./picture.ts";
-import { linksOf, middleOf, routeAll, routeLink } from "./routes.ts";
+import { linksOf, middleOf, routeAll, routeFrom, routeLink } from "./routes.ts";
 import { look, sightOf } from "./sight.ts";
 
 /** What a label takes to be painted, in lines. */
@@ -94,7 +94,6 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
     encoding = next;
     dressNodes(columns, next);
     dressLinks(columns, next);
-    routeAll(columns);
     drawn = undefined;
   };
 
@@ -139,8 +138,8 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
       sight = sightOf(columns);
       place((id) => placeOf(before, before.nodeRow.get(id)) ?? view.where(id));
       dressAll(view.encoding);
-      filterRows(columns, view);
-      labels = labelRowsOf(columns, labels.sized);
+      routeFrom(before, columns);
+      labels = labelRowsOf(columns, new Map());
       lift(lifted !== undefined && columns.nodeRow.has(lifted) ? lifted : undefined);
       return true;
     },
@@ -154,7 +153,10 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
       drawn = undefined;
     },
     dress: (view, zoom) => {
-      if (encoding !== view.encoding) dressAll(view.encoding);
+      if (encoding !== view.encoding) {
+        dressAll(view.encoding);
+        routeAll(columns);
+      }
       labels = labelRowsOf(columns, drawnLabels(view, zoom));
     },
     movesTo: ({ where }) =>
