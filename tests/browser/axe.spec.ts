@@ -721,10 +721,24 @@ const WRITING: readonly State[] = [
     in: EVERYWHERE,
   },
   {
+    is: "what is said of a document that is written",
+    by: async (page) => {
+      await beginWriting(page);
+      await page.getByRole("button", { name: /^About (?!it)/ }).click();
+      await press(page, "Add an author");
+      await press(page, "File and original");
+    },
+    stays: true,
+    shows: (page) => page.getByRole("textbox", { name: "File of its text" }),
+    in: EVERYWHERE,
+  },
+  {
     is: "the problems of what is written, after its document was removed, and its history",
     by: async (page) => {
       await beginWriting(page);
       await page.getByRole("button", { name: /^Remove / }).click();
+      await page.getByRole("button", { name: /^Remove .* now$/ }).waitFor();
+      await expectAccessible(page);
       await page.getByRole("button", { name: /^Remove .* now$/ }).click();
       await tabOf(page, /^Problems/);
       await words("Not shown until mended")(page).waitFor();
