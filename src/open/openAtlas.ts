@@ -31,10 +31,16 @@ export interface OpenAtlas {
   /** The author's file as text, fetched once; `undefined` where it is not available. */
   readonly source: (() => Promise<string>) | undefined;
   /**
-   * Saves briefing drafts in the browser's database from the first call on. Rejects where the code
-   * for it can't be loaded; the next call tries again.
+   * Saves briefing drafts in the browser's database from the first call on, unless the atlas is
+   * written: then its draft has them, and there is no keeper. Rejects where the code for it can't be
+   * loaded; the next call tries again.
    */
-  readonly keepDrafts: () => Promise<Keeper>;
+  readonly keepDrafts: () => Promise<Keeper | undefined>;
+  /**
+   * Makes ready to edit briefings: an own atlas is written from then on. One that can only be read has
+   * its drafts kept beside it, as an atlas of the site has.
+   */
+  readonly editBriefings: () => Promise<void>;
   /** The files of its folder; `undefined` where the page can't have them. */
   readonly files: (() => Promise<Files>) | undefined;
   /**
@@ -91,12 +97,41 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
     return keepDrafts({ id, store, author });
   };
 
+  const keeperOf = (): Promise<Keeper> => {
+    const loading = keeper ?? keep();
+    keeper = loading;
+    loading.catch(() => {
+      if (keeper === loading) keeper = undefined;
+    });
+    return loading;
+  };
   const begin = async (): Promise<Writing> => {
-    const [{ beginWriting }, own] = await Promise.all([
+    const [{ beginWriting, takeBriefings }, own, drafting] = await Promise.all([
       import("./writing/beginWriting.ts"),
       loadOwn(),
+      keeperOf(),
     ]);
-    return beginWriting(id, store, own);
+    const begun = await beginWriting(id, store, own);
+    const kept = await drafting.handOver();
+    const { setDrafts, setNotes } = store.getState().actions;
+    // They are those of the draft from now on.
+    setNotes(undefined);
+    await takeBriefings(begun, kept, { setDrafts, setRole: (role) => author.setState({ role }) });
+    author.setState({ writing: begun, undo: undefined, note: undefined, saving: "kept" });
+    // What was noted in the meantime.
+    const { notes } = store.getState();
+    if (notes) begun.changeNotes(() => notes, "takeNotes", "");
+    setNotes(undefined);
+    return begun;
+  };
+  const write = (): Promise<Writing> => {
+    if (disposed) return Promise.reject(new Error(`“${id}” is closed.`));
+    const loading = writing ?? begin();
+    writing = loading;
+    loading.catch(() => {
+      if (writing === loading) writing = undefined;
+    });
+    return loading;
   };
 
   return {
@@ -112,23 +147,15 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
     source: fetchSource && (() => sourceOf(fetchSource)),
     keepDrafts: () => {
       if (disposed) return Promise.reject(new Error(`“${id}” is closed.`));
-      const loading = keeper ?? keep();
-      keeper = loading;
-      loading.catch(() => {
-        if (keeper === loading) keeper = undefined;
-      });
-      return loading;
+      return writing ? writing.then(() => undefined, keeperOf) : keeperOf();
+    },
+    editBriefings: async () => {
+      const { atlas: now } = store.getState().built;
+      const begun = now.ownId === undefined ? undefined : await write().catch(() => undefined);
+      if (!begun) await keeperOf();
     },
     files: fetchFiles,
-    write: () => {
-      if (disposed) return Promise.reject(new Error(`“${id}” is closed.`));
-      const loading = writing ?? begin();
-      writing = loading;
-      loading.catch(() => {
-        if (writing === loading) writing = undefined;
-      });
-      return loading;
-    },
+    write,
     dispose: () => {
       if (disposed) return;
       disposed = true;

@@ -7,6 +7,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { hashToScene, linkNotice, sceneToHash } from "../address/index.ts";
 import type { Briefing, Callout } from "../atlas/index.ts";
 import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
+import { NO_NOTES, type NoteFilter, type OwnNotes } from "../notes/index.ts";
 import { lookup } from "../query/visible/index.ts";
 import {
   type GroupName,
@@ -52,6 +53,12 @@ export interface Actions extends SceneActions {
   /** Replaces the atlas's own briefings; `undefined` restores those. */
   setDrafts(drafts: readonly Briefing[] | undefined): void;
   setEditedCallouts(callouts: readonly Callout[]): void;
+  /** Replaces the atlas's own notes; `undefined` restores those. What was done can be undone, if it is told. */
+  setNotes(notes: OwnNotes | undefined, done?: string): void;
+  /** Replaces those of the atlas itself, while it is written. */
+  setBuiltNotes(notes: OwnNotes): void;
+  /** Remembers by which notes nodes were kept by hand, and which nodes. */
+  setNoteFilter(filter: readonly NoteFilter[], kept: readonly string[]): void;
 }
 
 /** Every action on the Scene as a function of the store, which runs it by `run`. */
@@ -94,6 +101,14 @@ export interface AtlasState {
   readonly drafts: readonly Briefing[] | undefined;
   /** Those of the step that is open in the editor, while its view is on screen. */
   readonly editedCallouts: readonly Callout[];
+  /** Own notes and named views, as kept on this machine; `undefined` while they are those of the atlas. */
+  readonly notes: OwnNotes | undefined;
+  /** What was done to them last, and what they were before. */
+  readonly notesUndo: { readonly done: string; readonly notes: OwnNotes | undefined } | undefined;
+  /** By what notes the nodes that are kept by hand were chosen. */
+  readonly noteFilter: readonly NoteFilter[];
+  /** Those nodes: if others are kept by hand since, it is no filter by notes any more. */
+  readonly noteFilterKept: readonly string[];
   readonly actions: Actions;
 }
 
@@ -102,6 +117,11 @@ export type AtlasStore = StoreApi<AtlasState>;
 /** The current briefings: the drafts, or those of the atlas. */
 export function briefingsOf({ drafts, built }: AtlasState): readonly Briefing[] {
   return drafts ?? built.atlas.briefings;
+}
+
+/** The current notes: those on this machine, or those that came with the atlas. */
+export function notesOf({ notes, built }: AtlasState): OwnNotes {
+  return notes ?? built.notes ?? NO_NOTES;
 }
 
 const NO_CALLOUTS: readonly Callout[] = [];
@@ -168,6 +188,10 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
       arranged: [],
       drafts: undefined,
       editedCallouts: NO_CALLOUTS,
+      notes: undefined,
+      notesUndo: undefined,
+      noteFilter: [],
+      noteFilterKept: [],
       actions: {
         ...bound,
         // The keyboard continues from whatever was picked, wherever that was.
@@ -193,6 +217,10 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
         },
         setDrafts: (drafts) => set({ drafts }),
         setEditedCallouts: (editedCallouts) => set({ editedCallouts }),
+        setNotes: (notes, done) =>
+          set({ notes, notesUndo: done ? { done, notes: get().notes } : undefined }),
+        setBuiltNotes: (notes) => set({ built: { ...get().built, notes } }),
+        setNoteFilter: (noteFilter, noteFilterKept) => set({ noteFilter, noteFilterKept }),
       },
     };
   });

@@ -225,7 +225,7 @@ async function ask() {
 
 /** Puts a question as our panel does. */
 async function putOurs(atlas) {
-  const rooms = ["ask", "lexicon", "answers", "nearest"]
+  const rooms = ["ask", "lexicon", "answers", "nearest", "sentence"]
     .map((room) => `src/query/${room}/index.ts`)
     .filter((door) => existsSync(door));
   const doors = await Promise.all(rooms.map((door) => load(`/${door}`)));
@@ -239,6 +239,7 @@ async function putOurs(atlas) {
   return (text) => {
     const read = query.understand(atlas, text);
     if (!("question" in read)) {
+      query.bestSentence?.(atlas, scene, read.wording);
       const statements = query.nearestStatements(atlas, scene, text, 8);
       query.hasFigure(atlas, statements);
       for (const near of query.nearestQuestions(atlas, scene, text, 6))

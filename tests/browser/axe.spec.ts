@@ -412,6 +412,18 @@ async function openExport(page: Page, name: RegExp): Promise<void> {
 
 const EXPORT: readonly State[] = [
   {
+    is: "one HTML file with writing, and what it can't",
+    by: async (page) => {
+      const isPhone = (page.viewportSize()?.width ?? 0) < 721;
+      if (isPhone) await press(page, "More");
+      await press(page, "Export");
+      await page.getByRole("button", { name: /^One HTML file/ }).click();
+      await page.getByText("With writing", { exact: true }).click();
+    },
+    shows: words(/is kept in the browser that opened it/),
+    in: ["light", "dark phone"],
+  },
+  {
     is: "Export: one HTML file",
     by: (page) => openExport(page, /One HTML file/),
     shows: (page) => page.getByRole("button", { name: "Save the file" }),
@@ -634,9 +646,7 @@ async function beginWriting(page: Page): Promise<void> {
   const isPhone = (page.viewportSize()?.width ?? 0) < 721;
   if (isPhone) await press(page, "More");
   await page.getByText("Write", { exact: true }).click();
-  if (!isPhone) return;
-  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
-  await press(page, "Writing");
+  if (isPhone) await press(page, "Writing");
 }
 
 const tabOf = (page: Page, name: RegExp) => page.getByRole("tab", { name }).click();

@@ -142,9 +142,13 @@ export async function expectAccessible(page: Page, by: "all" | "colours" = "all"
         resultTypes: ["violations"],
         runOnly: { type, values },
       });
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
-      );
+      // A link further down in a dialog that scrolls counts as a skip link for axe, which has no target.
+      const isInDialog = (selector: string) => document.querySelector(selector)?.closest("dialog");
+      return violations.flatMap(({ id, nodes }) => {
+        const targets = nodes.map(({ target }) => target.join(" "));
+        const found = id === "skip-link" ? targets.filter((one) => !isInDialog(one)) : targets;
+        return found.length === 0 ? [] : [`${id}: ${found.join(" | ")}`];
+      });
     },
     by === "all" ? (["tag", TAGS] as const) : (["rule", OF_COLOURS] as const),
   );

@@ -8,8 +8,11 @@ import address from "./atlas.worker.ts?worker&url";
 import type { Brought, Progress } from "./brought.ts";
 import { words } from "./words.ts";
 
-/** Tells which version of compiler and layout builds here: the worker's file is named by its contents. */
-export const MADE_BY = address;
+/**
+ * Tells which version of compiler and layout builds here: the worker's file is named by its contents,
+ * and so is the fragment of the one HTML file's blob, whose address is another each time.
+ */
+export const MADE_BY = address.replace(/^blob:.*#/, "#");
 
 export interface Working {
   /** Stops at once; the promise rejects with the signal's reason. */

@@ -6,6 +6,8 @@ export const words = {
   sentence: "Only the sentence",
   translation: "Translation",
   heading: "In a heading",
+  by: "Claimed by",
+  unread: "Not read by a person",
   original: "Open the original",
   open: "Open in text",
   copy: "Copy citation",

@@ -60,7 +60,7 @@ export default function Help({ shortcuts, onShortcuts }: HelpProps) {
             })}
           </tbody>
         </table>
-        {(["matrix", "table", "text", "coding", "deck"] as const).map((place) => (
+        {(["matrix", "table", "text", "coding", "proposals", "deck"] as const).map((place) => (
           <table key={place} className={styles.keys}>
             <thead>
               <tr>

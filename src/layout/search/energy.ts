@@ -3,7 +3,7 @@
  * The search needs only the part that depends on the node it moves.
  */
 import type { Board } from "./board.ts";
-import { float, int } from "./board.ts";
+import { float, int } from "./cells.ts";
 import { coveringCost, crossingCost, meetsBox, passingCost } from "./linkCosts.ts";
 import { nearnessCost } from "./nearnessCost.ts";
 import type { Weights } from "./weights.ts";

@@ -1,5 +1,6 @@
 /** Searches for a legible drawing: tries several starts, refines the best, then removes overlaps. */
 import type { Box } from "../../geometry/index.ts";
+import { greatest, least } from "../../longLists.ts";
 import type { Random } from "../../random.ts";
 import { FONT_SIZE, type LabelSide, labelHeight, labelOffset, roomRadius } from "../boxes/index.ts";
 import { anneal, type Schedule } from "./anneal.ts";
@@ -7,16 +8,15 @@ import {
   type Board,
   type BoardNode,
   createBoard,
-  float,
-  int,
   type LabelShape,
   nearestInHome,
   placeNode,
 } from "./board.ts";
+import { float, int } from "./cells.ts";
 import { totalEnergy } from "./energy.ts";
 import { type Graph, type GraphNode, MANY_NODES } from "./graph.ts";
 import { settle } from "./settle.ts";
-import { forcePositions, type Positions, spread } from "./start.ts";
+import { forcePositions, type Positions, refinedPositions, spread } from "./start.ts";
 import { WEIGHTS, WEIGHTS_OF_LINES, WEIGHTS_OF_PART, type Weights } from "./weights.ts";
 
 /** Number of starts to try, and the share of the work spent on trying them. */
@@ -61,11 +61,11 @@ export const OF_PART: Method = {
 const BUDGET = 1.2e9;
 const BUDGET_OF_MANY = 1e8;
 
-/** Starting positions, shared by all arrangements; with many nodes only one, from fewer iterations. */
+/** Starting positions, shared by all arrangements; with many nodes only one. */
 export function startsOf(graph: Graph, random: Random): readonly Positions[] {
-  const isLarge = graph.nodes.length > MANY_NODES;
-  const count = graph.nodes.length === 0 ? 0 : isLarge ? 1 : STARTS;
-  return Array.from({ length: count }, () => forcePositions(graph, random, isLarge ? 60 : 300));
+  if (graph.nodes.length > MANY_NODES) return [refinedPositions(graph, random)];
+  const count = graph.nodes.length === 0 ? 0 : STARTS;
+  return Array.from({ length: count }, () => forcePositions(graph, random, 300));
 }
 
 /** A drawing in which every node is in its home and nothing overlaps. */
@@ -84,17 +84,21 @@ export function searchDrawing(
     const shapes = shapesOf(node, home.right - home.left);
     return { radius, room: roomRadius(radius, loops), shapes, home };
   });
-  const tries = triesFor(graph, effort);
+  // What changes not even every node once takes time and mends nothing.
+  const most = triesFor(graph, effort);
+  const tries = most < nodes.length ? 0 : most;
   const { trial, refine, trialWeights, weights, trialTimes } = method;
   const trialTries = (trialTimes * tries * TRIAL) / starts.length;
-  let best = createBoard(nodes, graph.edges);
+  const frame = frameOf(homes);
+  let best: Board | undefined;
   let leastEnergy = Number.POSITIVE_INFINITY;
   for (const start of starts) {
-    const board = startBoard(nodes, graph, spread(start, homes, upright));
+    const board = startBoard(nodes, graph, frame, spread(start, homes, upright));
     anneal(board, trialWeights, random, { ...trial, tries: trialTries });
     const energy = starts.length > 1 ? totalEnergy(board, trialWeights) : 0;
     if (energy < leastEnergy) [best, leastEnergy] = [board, energy];
   }
+  best ??= createBoard(nodes, graph.edges, frame);
   anneal(best, weights, random, { ...refine, tries: tries * (1 - TRIAL) });
   settle(best, byStatements(graph));
   return best;
@@ -108,8 +112,24 @@ function triesFor(graph: Graph, effort: number): number {
   return Math.min((effort * budget) / Math.max(1, work), effort * 4500 * nodes);
 }
 
-function startBoard(nodes: readonly BoardNode[], graph: Graph, { x, y }: Positions): Board {
-  const board = createBoard(nodes, graph.edges);
+/** The box around all homes. */
+function frameOf(homes: readonly Box[]): Box {
+  const each = [...new Set(homes)];
+  return {
+    left: least(each, ({ left }) => left),
+    top: least(each, ({ top }) => top),
+    right: greatest(each, ({ right }) => right),
+    bottom: greatest(each, ({ bottom }) => bottom),
+  };
+}
+
+function startBoard(
+  nodes: readonly BoardNode[],
+  graph: Graph,
+  frame: Box,
+  { x, y }: Positions,
+): Board {
+  const board = createBoard(nodes, graph.edges, frame);
   for (let v = 0; v < board.count; v++) {
     const [atX, atY] = nearestInHome(board, v, float(x, v), float(y, v), 0);
     placeNode(board, v, atX, atY, 0);

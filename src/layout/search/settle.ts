@@ -1,6 +1,7 @@
 /** The last step of the search: removes every remaining overlap. */
 import { BoxGrid } from "../boxes/index.ts";
-import { type Board, float, int, NO_LABEL, nearestInHome, placeNode } from "./board.ts";
+import { type Board, keepNode, NO_LABEL, nearestInHome, tryNode } from "./board.ts";
+import { float, int } from "./cells.ts";
 import { MANY_NODES } from "./graph.ts";
 
 /** Least free space between two drawn boxes. */
@@ -23,7 +24,7 @@ export function settle(board: Board, order: readonly number[]): void {
   const rings = board.count > MANY_NODES ? RINGS_OF_MANY : RINGS;
   for (const v of order) {
     if (!findRoom(board, occupied, v, rings)) {
-      placeNode(board, v, float(board.x, v), float(board.y, v), NO_LABEL);
+      tryNode(board, v, float(board.x, v), float(board.y, v), NO_LABEL);
       findRoom(board, occupied, v, BARE_RINGS);
     }
     occupy(board, occupied, v);
@@ -31,6 +32,7 @@ export function settle(board: Board, order: readonly number[]): void {
 }
 
 function occupy(board: Board, occupied: BoxGrid, v: number): void {
+  keepNode(board, v);
   const r = float(board.radius, v);
   const [x, y, b] = [float(board.x, v), float(board.y, v), 4 * v];
   occupied.add(x - r, y - r, x + r, y + r);
@@ -66,11 +68,11 @@ function findRoom(board: Board, occupied: BoxGrid, v: number, rings: number): bo
       const [toX, toY] = [x + ring * STEP * Math.cos(angle), y + ring * STEP * Math.sin(angle)];
       for (const s of shapes) {
         const [atX, atY] = nearestInHome(board, v, toX, toY, s);
-        placeNode(board, v, atX, atY, s);
+        tryNode(board, v, atX, atY, s);
         if (fits(board, occupied, v)) return true;
       }
     }
   }
-  placeNode(board, v, x, y, shape);
+  tryNode(board, v, x, y, shape);
   return false;
 }

@@ -3,7 +3,16 @@
  * atlas of what stands. Made when the person begins to write, and disposed with the open atlas.
  */
 import { createStore } from "zustand/vanilla";
-import { type History, newIdAfter, type Rename, undoing } from "../../draft/index.ts";
+import type { Atlas } from "../../atlas/index.ts";
+import {
+  changeNotes,
+  type Draft,
+  type History,
+  newIdAfter,
+  notesIn,
+  type Rename,
+  undoing,
+} from "../../draft/index.ts";
 import { digestOf } from "../../folder/index.ts";
 import { placesOfDraft } from "../../layout/index.ts";
 import { completeScene, renameInScene, type Scene, sceneFile } from "../../scene/index.ts";
@@ -13,6 +22,7 @@ import { entryOf } from "../own/ownEntry.ts";
 import { applyStep, type LogStep, stepsTo } from "../own/writtenLog.ts";
 import { keepWritten } from "./keeping.ts";
 import { filesWithPlaces } from "./placesFile.ts";
+import { withStepsRequoted } from "./requoted.ts";
 import { createJudge, type Judged } from "./standing.ts";
 import type { Places, Writing, WritingOptions, WritingState } from "./writingModel.ts";
 
@@ -44,6 +54,7 @@ export function createWriting(options: WritingOptions): Writing {
   /** Shows what stands of a draft, with the Scene carried along, or nodes moved by hand elsewhere. */
   const show = (
     { atlas }: Pick<Judged, "atlas">,
+    { draft }: History,
     renames: readonly (readonly Rename[])[],
     moved?: Scene["moved"],
   ) => {
@@ -66,28 +77,38 @@ export function createWriting(options: WritingOptions): Writing {
     isReplacing = true;
     try {
       const { places } = store.getState();
-      shown.replace({ atlas, layouts: places.of(atlas, newId) }, carried);
+      const notes = draft.notes && { notes: notesIn(draft) };
+      shown.replace({ atlas, layouts: places.of(atlas, newId), ...notes }, carried);
     } finally {
       isReplacing = false;
     }
   };
 
-  const move = (history: History, renames: readonly (readonly Rename[])[]) => {
-    const { claim, places } = store.getState();
-    const judged = judge(history.draft);
+  const move = (
+    history: History,
+    renames: readonly (readonly Rename[])[],
+    judged = judge(history.draft),
+  ) => {
+    const { claim, history: before, places } = store.getState();
     const carried = claim && claimAfter(claim, newIdAfterAll(renames));
     const standing = places.before ? { ...places, before: undefined } : places;
     store.setState({ history, ...judged, claim: carried, places: standing });
-    show(judged, renames);
+    // Briefings are shown as the draft has them, so that nothing else is drawn anew for them.
+    const changed = partsChanged(before.draft, history.draft);
+    if (changed !== "briefings" && changed !== "notes") show(judged, history, renames);
+    if (changed === "notes") shown.setNotes(notesIn(history.draft));
   };
 
   /** Takes a step and records it. */
-  const take = (step: LogStep) => {
+  const take = (wanted: LogStep) => {
     if (!keeping.mayWrite()) return;
-    const { history: before } = store.getState();
-    const history = applyStep(before, step);
-    if (history === before) return;
-    move(history, renamesOf(before, step));
+    const { history: before, atlas } = store.getState();
+    const wantedHistory = applyStep(before, wanted);
+    if (wantedHistory === before) return;
+    const judged = judge(wantedHistory.draft);
+    const step = withSteps(wanted, wantedHistory.draft, atlas, judged.atlas);
+    const history = step === wanted ? wantedHistory : applyStep(before, step);
+    move(history, renamesOf(before, step), step === wanted ? judged : judge(history.draft));
     keeping.record(step);
     const last = keeping.lastKept() ?? 0;
     if (last - (filesAt ?? 0) >= STEPS_BETWEEN) void keepFiles();
@@ -97,7 +118,7 @@ export function createWriting(options: WritingOptions): Writing {
   const rearrange = (places: Places, moved: Scene["moved"]) => {
     if (!keeping.mayWrite()) return;
     store.setState({ places });
-    show(store.getState(), [], moved);
+    show(store.getState(), store.getState().history, [], moved);
     filesAt = undefined;
     void keepFiles();
   };
@@ -107,10 +128,12 @@ export function createWriting(options: WritingOptions): Writing {
 
   /** What is kept of it beside its log. */
   const contentsNow = (upTo: number) => {
-    const { atlas } = store.getState();
+    const { atlas, history } = store.getState();
     const files = filesNow();
     const { layouts, atlas: before } = shown.built();
-    const built = { atlas: { ...(atlas ?? before) }, layouts };
+    const { draft } = history;
+    const notes = draft.notes && { notes: notesIn(draft) };
+    const built = { atlas: { ...(atlas ?? before) }, layouts, ...notes };
     return {
       entry: entryOf(id, digestOf(files), built.atlas, Date.now()),
       contents: { ...written.contents, files, built, upTo },
@@ -178,6 +201,8 @@ export function createWriting(options: WritingOptions): Writing {
     store,
     perform: (edit) => take({ is: "edit", edit }),
     change: (make) => writing.perform(make(store.getState().history.draft)),
+    changeNotes: (change, verb, object) =>
+      writing.change((draft) => changeNotes(draft, change(notesIn(draft)), verb, object)),
     undo: () => writing.goTo(store.getState().history.done.length - 1),
     redo: () => writing.goTo(store.getState().history.done.length + 1),
     goTo: (wanted) => {
@@ -215,8 +240,28 @@ export function createWriting(options: WritingOptions): Writing {
       await keepFiles();
     },
   };
-  show(first, []);
+  show(first, written.history, []);
   return writing;
+}
+
+/** What is done, with the steps of briefings that quote what it changes. */
+function withSteps(step: LogStep, ...of: readonly [Draft, Atlas | undefined, Atlas | undefined]) {
+  if (step.is !== "edit") return step;
+  const edit = withStepsRequoted(step.edit, ...of);
+  return edit === step.edit ? step : { ...step, edit };
+}
+
+/** What two states of a draft differ in, if it is a single part that is not drawn. */
+function partsChanged(a: Draft, b: Draft): "briefings" | "notes" | "more" {
+  const isSame = (name: string) => name === "briefings" || a.atlas[name] === b.atlas[name];
+  const isSameRest =
+    a.texts === b.texts &&
+    a.review === b.review &&
+    [...Object.keys(a.atlas), ...Object.keys(b.atlas)].every(isSame);
+  const areBriefingsSame = a.atlas.briefings === b.atlas.briefings;
+  if (!isSameRest || (!areBriefingsSame && a.notes !== b.notes)) return "more";
+  if (!areBriefingsSame) return "briefings";
+  return a.notes === b.notes ? "more" : "notes";
 }
 
 const onlyOne = (ids: readonly string[]) => (ids.length === 1 ? ids[0] : undefined);

@@ -6,6 +6,7 @@ import type { Draft, Edit, History, Path } from "../../draft/index.ts";
 import type { Files } from "../../folder/index.ts";
 import type { BuiltAtlas, Layouts } from "../../layout/boxes/index.ts";
 import type { placesOfDraft } from "../../layout/index.ts";
+import type { OwnNotes } from "../../notes/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import type { OwnAtlases, Written } from "../own/ownAtlases.ts";
 import type { Kept } from "./keeping.ts";
@@ -43,6 +44,12 @@ export interface Writing {
   readonly perform: (edit: Edit) => void;
   /** The same where the edit is made of the draft as it is now. */
   readonly change: (make: (draft: Draft) => Edit) => void;
+  /** Changes the author's own notes; `verb` and `object` say how. */
+  readonly changeNotes: (
+    change: (notes: OwnNotes) => OwnNotes,
+    verb: string,
+    object: string,
+  ) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Goes to a point of the history: so many edits done. */
@@ -71,6 +78,8 @@ export interface Shown {
   /** Shows another state of the atlas, at a Scene that fits it. */
   readonly replace: (built: BuiltAtlas, scene: Scene) => void;
   readonly select: (id: string | undefined) => void;
+  /** Shows other notes of the author, which change nothing else. */
+  readonly setNotes: (notes: OwnNotes) => void;
   /** Calls a listener with what is selected each time that another thing is. */
   readonly onSelect: (listener: (select: Scene["select"]) => void) => () => void;
 }

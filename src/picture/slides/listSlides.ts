@@ -4,8 +4,7 @@ import type { Box } from "../../geometry/index.ts";
 import type { MeasureText } from "../../layout/boxes/index.ts";
 import { LEAST_SIZE, type Paragraph, type Slide } from "../../pptx/index.ts";
 import { PAPER } from "../paint/index.ts";
-import type { SlideMap } from "./mapParts.ts";
-import { words } from "./words.ts";
+import { type SlideMap, words } from "./base/index.ts";
 
 const SIZE = LEAST_SIZE;
 const LINE = SIZE * 1.25;

@@ -21,19 +21,20 @@ import { completeScene, type Scene } from "../../scene/index.ts";
 import { arrangedOf, measuredInSteps, resolve } from "../../view/index.ts";
 import { legendOf } from "../legend/index.ts";
 import { PAPER } from "../paint/index.ts";
-import { legendItems } from "./legendItems.ts";
+import { note, words } from "./base/index.ts";
+import {
+  legendItems,
+  matrixItems,
+  passageItems,
+  quoteItems,
+  SOURCES_A_SLIDE,
+  Sources,
+  sourcesSlideOf,
+  tableItems,
+} from "./items/index.ts";
 import { listSlides } from "./listSlides.ts";
-import { matrixItems } from "./matrixItems.ts";
-import { networkItems } from "./networkItems.ts";
-import { SOURCES_A_SLIDE, Sources, sourcesSlideOf } from "./numberedSources.ts";
-import { passageItems } from "./passageItems.ts";
+import { calloutItems, networkItems, slideMap } from "./map/index.ts";
 import { plainText } from "./plainText.ts";
-import { quoteItems } from "./quoteItems.ts";
-import { calloutItems } from "./slideCallouts.ts";
-import { slideMap } from "./slideMap.ts";
-import { note } from "./slideParts.ts";
-import { tableItems } from "./tableItems.ts";
-import { words } from "./words.ts";
 
 const COLOURS: DeckColours = {
   ink: PAPER.ink,

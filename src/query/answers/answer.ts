@@ -73,15 +73,25 @@ export function computeAnswers(atlas: Atlas, scene: FiltersAndFocus, question: Q
     withDenied: false,
     chainsMax: CHAINS_MAX,
   });
-  const hasDenials = atlas.edges.some(({ quotes }) => quotes.some(({ negated }) => negated));
-  if (!hasDenials) return { found, denied: [], cut };
-  const limits = { withDenied: true, chainsMax: CHAINS_MAX };
+  const possible = deniedEdges(atlas).filter((edge) =>
+    question.steps.some(({ verb }) => follows(verb, edge)),
+  );
+  if (possible.length === 0) return { found, denied: [], cut };
+  // A single step begins or ends at a link that is denied.
+  const ends = new Set(possible.flatMap(({ source, target }) => [source, target]));
+  const among = question.steps.length === 1 ? { among: ends } : {};
+  const limits = { withDenied: true, chainsMax: CHAINS_MAX, ...among };
   const denied = search(atlas, scene, question, limits).found.flatMap(({ subject, chains }) => {
     const deniedChains = chains.filter((chain) => chain.some(isDenied));
     return deniedChains.length > 0 ? [{ subject, chains: deniedChains }] : [];
   });
   return { found, denied, cut };
 }
+
+/** The links that some quote denies. */
+const deniedEdges: (atlas: Atlas) => readonly AtlasEdge[] = memo(({ edges }) =>
+  edges.filter(({ quotes }) => quotes.some(({ negated }) => negated)),
+);
 
 function isDenied({ quotes }: AnswerLink): boolean {
   return quotes.every(({ negated }) => negated);
@@ -92,6 +102,8 @@ interface SearchLimits {
   readonly withDenied: boolean;
   /** Most chains for one subject. */
   readonly chainsMax: number;
+  /** The nodes that may be subjects; `undefined`: all. */
+  readonly among?: ReadonlySet<string>;
   /** Most subjects; `undefined`: no limit. */
   readonly answersMax?: number;
 }
@@ -118,15 +130,21 @@ export function search(
   const isNamed = isNamedIn(atlas, question.pillar);
   let effort = 0;
 
+  /** A link as a step may follow it from a node, with the node that it leads to. */
+  const linkFrom = (node: AtlasNode, step: Step, edge: AtlasEdge) => {
+    if (!follows(step.verb, edge) || !leads(step, edge, node.id)) return undefined;
+    const other = nodes.get(edge.source === node.id ? edge.target : edge.source);
+    if (!other || !termIncludes(step.term, other)) return undefined;
+    const quotes = shownStatementsOf(edge);
+    return quotes.length > 0 ? { other, link: { edge, quotes } } : undefined;
+  };
+
   /** The links that a step may follow from a node, with the nodes that they lead to. */
   function* linksFrom(node: AtlasNode, step: Step) {
     for (const edge of incident.get(node.id) ?? []) {
       if (effort++ > EFFORT_MAX) return;
-      if (!follows(step.verb, edge) || !leads(step, edge, node.id)) continue;
-      const other = nodes.get(edge.source === node.id ? edge.target : edge.source);
-      if (!other || !termIncludes(step.term, other)) continue;
-      const quotes = shownStatementsOf(edge);
-      if (quotes.length > 0) yield { other, link: { edge, quotes } };
+      const found = linkFrom(node, step, edge);
+      if (found) yield found;
     }
   }
 
@@ -175,14 +193,28 @@ export function search(
     }
   }
 
+  const [only, ...others] = steps;
+  /** Most questions have one step, which needs no paths. */
+  const chainsOf = (subject: AtlasNode): Iterable<Chain> => {
+    if (!only || only.none || others.length > 0) return chainsFrom([subject], 0, [subject]);
+    const chains: Chain[] = [];
+    for (const edge of incident.get(subject.id) ?? []) {
+      if (effort++ > EFFORT_MAX || chains.length > limits.chainsMax) break;
+      const found = linkFrom(subject, only, edge);
+      if (found && found.other !== subject) chains.push([found.link]);
+    }
+    return chains;
+  };
+
   const found: Answer[] = [];
   let isMore = false;
   let total = 0;
   for (const subject of possibleSubjects(atlas, question)) {
+    if (limits.among?.has(subject.id) === false) continue;
     if (!shownNodes.has(subject.id) || !termIncludes(question.subject, subject)) continue;
     if (!isNamed(subject)) continue;
     const chains: Chain[] = [];
-    for (const chain of chainsFrom([subject], 0, [subject])) {
+    for (const chain of chainsOf(subject)) {
       if (chains.length >= limits.chainsMax || (chains.length > 0 && total >= CHAINS_OF_ALL_MAX)) {
         isMore = true;
         break;

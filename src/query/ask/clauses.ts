@@ -223,10 +223,12 @@ export function* readActive(
       if (value.form === "last" && question.force !== undefined) continue;
       // Nor is what one would like to have what one is linked with.
       if (value.form === "last" && words[auxiliaries.at - 1] === "to") continue;
+      const rest = restAfter(words, auxiliaries.at + phrase.length, value.rest);
+      // "What does China keep" is unfinished without "at bay".
+      if (rest === undefined) continue;
       // "what was China funded" is unfinished, but "where is AI applied" is not.
-      if (value.rest) continue;
       if (value.form === "past" ? isAfterBe : value.form === "bare" && !isAfterBe) continue;
-      const after = auxiliaries.at + phrase.length;
+      const after = auxiliaries.at + phrase.length + rest;
       yield finish([value], after);
       if (question.steps.length + terms.length * 2 > STEPS_MAX) continue;
       for (const { also, at: end } of alsoAt(lexis, words, after)) yield finish([value, also], end);
@@ -237,6 +239,20 @@ export function* readActive(
       yield finish([{ verb: last.verb, direction: OPPOSITE[last.direction] }], auxiliaries.at);
     }
   }
+}
+
+/** The number of words that follow what a verb leads to, "at bay"; `undefined` if they do not. */
+function restAfter(
+  words: readonly string[],
+  at: number,
+  rest: readonly string[] = [],
+): number | undefined {
+  const from = skipIgnored(words, at, IGNORED_WORDS.term);
+  if (rest.length === 0) return 0;
+  if (rest.every((word, index) => words[at + index] === word)) return rest.length;
+  return rest.every((word, index) => words[from + index] === word)
+    ? from - at + rest.length
+    : undefined;
 }
 
 export function* readEnd(
@@ -277,7 +293,9 @@ function* readAnd(
   const { at, question } = reading;
   const last = question.steps.at(-1);
   if (!last || question.steps.length >= STEPS_MAX || qualitiesOf(question).length > 0) return;
-  const from = skipIgnored(words, at, ["and", "but", "also", "as", "well"]);
+  // "What do universities work on that the ministry prioritizes": both of one thing.
+  const isRelative = reading.expects.of === "end" && RELATIVE.includes(words[at] ?? "");
+  const from = isRelative ? at + 1 : skipIgnored(words, at, ["and", "but", "also", "as", "well"]);
   if (from === at) return;
   yield* readStep(lexis, words, { ...reading, at: from }, { of: "step", isPassive: false }, true);
   const isDenied = words[from] === "not";

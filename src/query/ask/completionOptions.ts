@@ -14,6 +14,7 @@ export type CompletionSort =
   | "relation"
   | "family"
   | "pillar"
+  | "section"
   | "quality"
   | "joint";
 

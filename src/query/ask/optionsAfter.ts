@@ -142,6 +142,10 @@ function* optionsForEnd(
     ({ id }): Option => ({ text: `in ${lexis.placeName(id)}`, sort: "pillar" }),
   );
   yield { from: at, options: pillars };
+  const sections = lexis.sectionNames.map(
+    ([key]): Option => ({ text: `in ${lexis.placeName(key)}`, sort: "section" }),
+  );
+  yield { from: at, options: sections, isRare: true };
   yield* optionsForTail(atlas, texts, at, question);
 }
 

@@ -90,6 +90,11 @@ export function readAll(atlas: Atlas, text: string) {
   return { ...readWith(atlas, text, lexicon(atlas)), isPlain: false };
 }
 
+/** The questions that a text asks by words that mean nearly the same, too. */
+export function readNearly(atlas: Atlas, text: string): readonly Question[] {
+  return readWith(atlas, text, lexicon(atlas)).questions;
+}
+
 function readWith(atlas: Atlas, text: string, vocabulary: Vocabulary) {
   const words = wordsOf(text);
   let furthest = 0;

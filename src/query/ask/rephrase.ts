@@ -73,6 +73,8 @@ const PLAINER: readonly (readonly [pattern: RegExp, plainer: string])[] = [
     /\b(?:the )?(?:handling|treatment|use|usage|processing|question|issue|topic|subject|matter|problem|field|area|world|business|kinds?|types?|sorts?|forms?|process) of (?=\p{L})/giu,
     "",
   ],
+  // "What role does AI play" is what it does.
+  [/^\s*what (?:role|part) (does|do|did) (.*?) play$/iu, "what $1 $2 do"],
   // "Who gets consulted", "who got paid".
   [/\b(?:gets?|got|getting) (?=\p{L}+(?:ed|en|t)\b)/giu, "is "],
   // "Thanks to what", "by what means", "in what way".

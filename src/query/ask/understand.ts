@@ -4,14 +4,17 @@ import { EMPTY_FILTERS, type Question, type Term } from "../../scene/index.ts";
 import { isAnswered } from "../answers/index.ts";
 import { lexicon, phraseKey, termIncludes, type Word } from "../lexicon/index.ts";
 import { type AskedFor, asksFor, wordsNowhere } from "../nearest/index.ts";
+import { kindsOfWho } from "../sentence/index.ts";
 import { termsIn } from "./nearestQuestions.ts";
 import { type Notes, notesOn } from "./notes.ts";
-import { isAllowed, questionText, readAll, readQuestion } from "./questionText.ts";
+import { isAllowed, questionText, readAll, readNearly, readQuestion } from "./questionText.ts";
 import { inOrder, rephrased } from "./rephrase.ts";
 import { unusedWords } from "./unused.ts";
 import { readByWitnesses } from "./witnesses.ts";
 
 export interface NotUnderstood {
+  /** The text without politeness, as it was tried. */
+  readonly wording: string;
   /** The words, as typed, that mean no relation, name and part of the grammar. */
   readonly unused: readonly string[];
   /** Those of them that occur nowhere in the sources. */
@@ -67,7 +70,12 @@ export function understand(atlas: Atlas, typed: string): Understood {
   const isUnfinished = questions.length === 0 && counted.slice(stuckAt).trim() === "";
   if (wanted === undefined && !DUTIES.test(text)) {
     for (const wording of [text, ...rephrased(text)]) {
-      const whole = wording === text ? [] : readAll(atlas, wording).questions;
+      const whole =
+        wording !== text
+          ? readAll(atlas, wording).questions
+          : isPlain && questions.length > 0
+            ? readNearly(atlas, text)
+            : [];
       const direct = understood(inOrderOfSense(atlas, wording, whole.filter(hasStep), false), []);
       if (direct) return direct;
       const { questions: read, spare } = readByWitnesses(atlas, wording);
@@ -101,7 +109,9 @@ function inOrderOfSense(
   const scene = { filters: EMPTY_FILTERS, focus: undefined };
   // By words that only mean nearly the same it can't be said that "none" is named.
   const sayable = questions.filter(
-    (question) => !isBareNode(text, question) && (isPlain || isAnswered(atlas, scene, question)),
+    (question) =>
+      !isBareNode(text, question) &&
+      (isPlain || asWho(atlas, text, question).some((own) => isAnswered(atlas, scene, own))),
   );
   const allowed = sayable.filter((question) => isAllowed(atlas, question));
   const sensible =
@@ -115,6 +125,12 @@ function inOrderOfSense(
   if (sensible.length < 2) return sensible;
   const answered = sensible.filter((question) => isAnswered(atlas, scene, question));
   return answered.length > 0 ? answered : sensible.slice(0, 1);
+}
+
+/** "Who" asks for no goal, and no sector: the question of each kind that it may ask for. */
+function asWho(atlas: Atlas, text: string, question: Question): readonly Question[] {
+  if (!/^\s*whom?\b(?! or what)/iu.test(text) || question.subject.of !== "any") return [question];
+  return kindsOfWho(atlas).map((id) => ({ ...question, subject: { of: "kind", id } }));
 }
 
 /** "What may the council do?" asks for duties and rights, not for any links. */
@@ -161,6 +177,7 @@ function notUnderstood(
   const [first = 0, last = first] = [places[0], places.at(-1)];
   const isVerb = unused.length > 0 && last - first < 2 && !NOUN_FOLLOWS.has(keys[first - 1] ?? "");
   return {
+    wording: text,
     unused,
     nowhere: wordsNowhere(atlas, unused.join(" ")),
     lacksRelation: !hasRelation && isVerb && about.length > 0 && wanted === undefined,

@@ -12,7 +12,7 @@ const VERBS = `
 fund, finance, pay for, invest in, subsidize, sponsor, put money into, spend money on, bankroll, give money to, give money for, provide money for, provide funding for, bear the cost of, bear the costs of | spend on, give funds to, provide funds for, give funding to, meet the cost of, meet the costs of, cover the cost of, cover the costs of, pump money into, pour money into, plow money into, channel money into, inject money into, channel funds into, commit money to, set aside money for, earmark money for, put up money for, put up the money for, supply money for, give grants to, award grants to, grant money to, give financial support to, foot the bill for, pick up the bill for, pick up the tab for, underwrite, back, pay, be the funder of, be the backer of, be the sponsor of, be the source of money for, be behind
 issue, publish, adopt, enact, pass, release | write, draft, draw up, announce, bring out, put out, author, promulgate, decree, proclaim, sign, put forward, come up with, come out with, unveil, present, lay down, agree on, vote for, approve, put together, compile, make, produce, set up, establish, introduce, launch, work out, devise, formulate, be the author of, be the writer of, be the issuer of, be behind, be the source of
 establish, found, set up, create, institute, launch | put in place, start, start up, bring into being, bring into existence, introduce, open, call into being, initiate, form, be the founder of, be the creator of, be behind
-develop, build, make, produce, manufacture, construct | design, work on, engineer, erect, put up, fabricate, turn out, lay, lay out, create, assemble, come up with, turn to, do work on, do research on, do research in, research, be active in, carry out research on, engage in, specialize in, supply, bring out, lead in, lead efforts to produce, be the maker of, be the builder of, be the developer of, be the producer of, be the manufacturer of, be behind, be at work on, be busy with, be busy on
+develop, build, make, produce, manufacture, construct | design, work on, engineer, erect, put up, fabricate, turn out, lay, lay out, create, assemble, come up with, turn to, do work on, do research on, do research in, research, be active in, carry out research on, engage in, specialize in, supply, bring out, lead in, lead efforts to produce, be the maker of, be the builder of, be the developer of, be the producer of, be the manufacturer of, be behind, be at work on, be busy with, be busy on, expand, extend, expand programs in, expand work in
 train, teach, educate | school, instruct, turn out, produce, coach, qualify, prepare, form, bring up, bring forth, raise, skill, give training to, pass on skills to, be the trainer of, be the teacher of
 be trained by, be taught by, be educated by | learn at, learn from, learn with, study at, study with, graduate from, come out of, come from, be trained at, be trained in, be taught at, be educated at, be schooled at
 attract, draw, appeal to | draw in, bring in, lure, woo, pull in, bring to the country, tempt, entice, win over, be attractive to, be attractive for, recruit
@@ -37,7 +37,7 @@ guide, steer, direct | serve as the framework for, shape, set the direction of, 
 be applied to, be used in, be applied in, apply to | be integrated in, go into, be used for, be deployed in, be integrated with, be integrated into, be put to use in, be put to use for, be employed in, be employed for, be built into, be found in, be at work in, be useful in, be useful for, be helpful in, be good for, be of use in, be of use for, be of use to, be meant for, be made for, be designed for, be optimized for, be tailored to, be suited to, be suited for, be intended for, be in use in, be introduced in, be introduced into, be brought into, be brought to, be installed in, support, serve, help, help with, help in, assist, assist with, assist in, play a role in, play a part in, go into, come into, power, run
 take up, use | apply, employ, deploy, make use of, be equipped with, rely on, work with, adopt, put to use, utilize, benefit from, profit from, be fitted with, be supported by, be helped by, gain from, draw on, run on, depend on, feature, contain, be based on, be trained on
 indicate, show, signal, demonstrate | mean, reflect, point to, be a sign of, be the sign of, be signs of, be evidence of, be evidence for, be proof of, be proof for, suggest, prove, reveal, testify to, bear witness to, tell of, speak of, speak for, be an indication of, be indications of, be a measure of, be an indicator of, mirror, imply, confirm, illustrate, express, stand for, be a token of, give evidence of
-bring together, bring … together, unite | join, gather, assemble, convene, connect, link, tie … together, get … together, get … around one table, combine, put … in touch, pair, include, involve, encourage to cooperate, bring to the table, encourage coordination between, be a meeting place for, be a meeting place of, be a forum for
+bring together, bring … together, unite | join, gather, assemble, convene, connect, link, tie … together, get … together, get … around one table, combine, put … in touch, pair, include, involve, encourage to cooperate, bring to the table, bring … to one table, bring … to the same table, bring … around one table, bring … around a table, bring … to the table, bring … closer together, encourage coordination between, be a meeting place for, be a meeting place of, be a forum for
 amend, revise, modify | change, update, alter, adapt, rewrite, reform
 forbid, prohibit, ban | outlaw, rule out, disallow, bar, veto, not allow, make illegal, make it illegal to, exclude, block, shut out, stop, limit, restrict
 permit, allow, authorize, license, accredit, approve | give leave to, give permission to, give permission for, give a license to, give licenses to, grant a license to, grant licenses to, give the green light to, give the go ahead to, give the go ahead for, certify, recognize, admit, let, sign off, sign off on, clear, empower, entitle
@@ -191,6 +191,17 @@ export function sameNouns(singular: string): readonly string[] {
 function others(table: readonly Line[], word: string): readonly string[] {
   const own = table.filter(({ telling }) => telling.includes(word));
   return [...new Set(own.flatMap(({ all }) => all))].filter((other) => other !== word);
+}
+
+const INFINITIVES: ReadonlyMap<string, string> = new Map(
+  Object.entries(IRREGULAR).flatMap(([infinitive, pasts]) =>
+    pasts.map((past) => [past, infinitive] as const),
+  ),
+);
+
+/** The infinitive of an irregular past form of a verb above: "built" → "build"; else the word itself. */
+export function withoutPast(word: string): string {
+  return INFINITIVES.get(word) ?? word;
 }
 
 /** The irregular past forms of a verb above; empty for a regular one. */

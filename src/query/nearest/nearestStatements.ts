@@ -10,6 +10,7 @@ import {
   visible,
 } from "../visible/index.ts";
 import { type AskedFor, asksFor } from "./asksFor.ts";
+import { givesFigure, givesPurpose } from "./figures.ts";
 import { queryWords } from "./queryWords.ts";
 import { contentStems, emptyRanking, type Ranking, stemsOf } from "./rankTexts.ts";
 
@@ -17,6 +18,12 @@ import { contentStems, emptyRanking, type Ranking, stemsOf } from "./rankTexts.t
 export interface NearStatement {
   readonly claim: AtlasNode | AtlasEdge;
   readonly quote: Quote;
+}
+
+/** A sentence that is near to a text, with all that is shown and quoted in it. */
+export interface NearSentence {
+  readonly statements: readonly NearStatement[];
+  readonly score: number;
 }
 
 /** Statements whose score is below this share of the best one are left out. */
@@ -32,8 +39,22 @@ export function nearestStatements(
   text: string,
   most: number,
 ): readonly NearStatement[] {
+  const found: NearStatement[] = [];
+  for (const { statements } of nearSentences(atlas, scene, text)) {
+    if (found.length === most) break;
+    const nearest = nearestOf(atlas, statements, text);
+    if (nearest) found.push(nearest);
+  }
+  return found;
+}
+
+/** The sentences that share words with a text, the best first; see `nearestStatements`. */
+export function* nearSentences(
+  atlas: Atlas,
+  scene: FiltersAndFocus,
+  text: string,
+): Generator<NearSentence> {
   const { ranking, cited } = statementIndex(atlas);
-  const query = contentStems(text);
   const shown = visible(atlas, scene);
   const passes = filterTests(scene.filters);
   const ofNodes = nodeQuoteTest(scene.filters);
@@ -42,14 +63,13 @@ export function nearestStatements(
       ? shown.edges.has(claim.id) &&
         claim.quotes.some((own) => own === quote && passes.statement(claim, own))
       : shown.nodes.has(claim.id) && ofNodes(quote);
-  const ranked = favored(atlas, cited, asksFor(text), ranking.rank(queryWords(atlas, text)));
-  const found: NearStatement[] = [];
+  const words = queryWords(atlas, text);
+  const ranked = favored(atlas, cited, asksFor(text), ranking.rank(words, SCORE_MIN / WITH_FIGURE));
   for (const { at, score } of ranked) {
-    if (found.length === most || score < SCORE_MIN * (ranked[0]?.score ?? 0)) break;
-    const nearest = nearestOf(atlas, cited[at]?.filter(isShown) ?? [], query);
-    if (nearest) found.push(nearest);
+    if (score < SCORE_MIN * (ranked[0]?.score ?? 0)) break;
+    const statements = cited[at]?.filter(isShown) ?? [];
+    if (statements.length > 0) yield { statements, score };
   }
-  return found;
 }
 
 /** The best of those ranked that are looked at for what is wanted. */
@@ -67,10 +87,11 @@ function favored(
 ): typeof ranked {
   if (wanted === undefined || wanted === "manner") return ranked;
   const factorOf = (at: number) => {
-    const statements = cited[at] ?? [];
-    if (wanted !== "reason") return hasFigure(atlas, statements) ? WITH_FIGURE : 1;
-    const [first] = statements;
-    return first && PURPOSE.test(sentencesOf(atlas, first.quote)) ? WITH_PURPOSE : 1;
+    const [first] = cited[at] ?? [];
+    if (!first) return 1;
+    const text = sentencesOf(atlas, first.quote);
+    if (wanted !== "reason") return givesFigure(atlas, text) ? WITH_FIGURE : 1;
+    return givesPurpose(text) ? WITH_PURPOSE : 1;
   };
   const best = ranked
     .slice(0, LOOKED_AT)
@@ -78,9 +99,6 @@ function favored(
     .sort((a, b) => b.score - a.score || a.at - b.at);
   return [...best, ...ranked.slice(LOOKED_AT)];
 }
-
-const PURPOSE =
-  /\b(because|since|so that|in order to|due to|thanks to|reason|purpose|(there|,|\p{L}) to (?!the\b|an?\b|its\b)\p{Ll}+)\b/iu;
 
 /**
  * Those of the statements whose sentence has all the telling words of a text: what these say, some
@@ -105,21 +123,10 @@ export function sentencesOf(atlas: Atlas, { document, sentences }: Quote): strin
   return sentences.map((at) => text.slice(all[at]?.start, all[at]?.end)).join(" ");
 }
 
-/**
- * Whether some statement has a figure: digits or a number word, outside of names such as "Policy
- * 2025".
- */
+/** Whether the sentence of some statement gives a figure. */
 export function hasFigure(atlas: Atlas, statements: readonly NearStatement[]): boolean {
-  const named = atlas.nodes
-    .flatMap(({ name, short = "", aliases }) => [name, short, ...aliases])
-    .filter((name) => FIGURE.test(name));
-  return statements.some(({ quote }) =>
-    FIGURE.test(named.reduce((rest, name) => rest.replaceAll(name, ""), sentencesOf(atlas, quote))),
-  );
+  return statements.some(({ quote }) => givesFigure(atlas, sentencesOf(atlas, quote)));
 }
-
-const FIGURE =
-  /\p{N}|\b(one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|percent)\b/iu;
 
 /** The words of a text that occur in no source and no name; empty if a source is not English. */
 export function wordsNowhere(atlas: Atlas, text: string): readonly string[] {
@@ -247,12 +254,13 @@ function namesOf(atlas: Atlas, claim: AtlasNode | AtlasEdge): readonly string[] 
   ];
 }
 
-/** The citation that shares the most words with the query; links first, then longer quotes. */
-function nearestOf(
+/** The citation that shares the most words with a text; links first, then longer quotes. */
+export function nearestOf(
   atlas: Atlas,
   cited: readonly NearStatement[],
-  query: readonly string[],
+  text: string,
 ): NearStatement | undefined {
+  const query = contentStems(text);
   let best: { readonly statement: NearStatement; readonly score: number } | undefined;
   for (const statement of cited) {
     const { claim, quote } = statement;

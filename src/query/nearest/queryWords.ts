@@ -4,6 +4,7 @@ import { lexicon, wordsOf } from "../lexicon/index.ts";
 import { isFunctionWord } from "../search/index.ts";
 import { lookup } from "../visible/index.ts";
 import { contentStems, type QueryWord } from "./rankTexts.ts";
+import { stemsOfSynonyms } from "./synonyms.ts";
 import { stemsAlike } from "./thesaurus.ts";
 
 /**
@@ -19,7 +20,12 @@ export function queryWords(atlas: Atlas, text: string): readonly QueryWord[] {
     const [stem] = contentStems(typed);
     if (stem === undefined) return;
     const others = alike.get(stem) ?? new Set();
-    for (const other of [...stemsAlike(stem), ...stemsMeant(atlas, keys, at)]) others.add(other);
+    for (const other of [
+      ...stemsOfSynonyms(stem),
+      ...stemsAlike(stem),
+      ...stemsMeant(atlas, keys, at),
+    ])
+      others.add(other);
     others.delete(stem);
     alike.set(stem, others);
   });

@@ -20,8 +20,14 @@ export interface QueryWord {
 export interface Ranking {
   /** Adds the next text. */
   add(fields: Fields): void;
-  /** The texts that share a word with the query, the best first; ties in order. */
-  rank(query: readonly QueryWord[]): readonly { readonly at: number; readonly score: number }[];
+  /**
+   * The texts that share a word with the query and have at least this share of the best score, the
+   * best first; ties in order.
+   */
+  rank(
+    query: readonly QueryWord[],
+    leastShare: number,
+  ): readonly { readonly at: number; readonly score: number }[];
 }
 
 /** How soon more of the same word counts no more, and how much longer texts count less. */
@@ -35,6 +41,8 @@ interface Postings {
   readonly at: number[];
   readonly counts: number[];
 }
+
+const NOWHERE: Postings = { at: [], counts: [] };
 
 export function emptyRanking(): Ranking {
   const postings = new Map<string, Postings>();
@@ -63,33 +71,45 @@ export function emptyRanking(): Ranking {
       lengths.push(length);
       total += length;
     },
-    rank(query) {
-      const scores = new Map<number, { readonly score: number; readonly words: number }>();
-      const average = total / (lengths.length || 1) || 1;
+    rank(query, leastShare) {
+      const count = lengths.length;
+      const average = total / (count || 1) || 1;
+      const scores = new Float64Array(count);
+      const words = new Uint16Array(count);
+      const gains = new Float64Array(count);
       for (const { stem, alike } of query) {
-        const gains = new Map<number, number>();
+        const gaining: number[] = [];
         for (const other of [stem, ...alike]) {
-          const { at, counts } = postings.get(other) ?? { at: [], counts: [] };
-          const rarity = Math.log(1 + (lengths.length - at.length + 0.5) / (at.length + 0.5));
+          const { at, counts } = postings.get(other) ?? NOWHERE;
+          const rarity = Math.log(1 + (count - at.length + 0.5) / (at.length + 0.5));
           const weight = rarity * (K1 + 1) * (other === stem ? 1 : ALIKE);
-          at.forEach((text, index) => {
-            const count = counts[index] ?? 0;
+          for (let index = 0; index < at.length; index++) {
+            const text = at[index] ?? 0;
+            const times = counts[index] ?? 0;
             const norm = K1 * (1 - B + (B * (lengths[text] ?? 0)) / average);
-            const gain = (weight * count) / (count + norm);
-            if (gain > (gains.get(text) ?? 0)) gains.set(text, gain);
-          });
+            const gain = (weight * times) / (times + norm);
+            const before = gains[text] ?? 0;
+            if (before === 0) gaining.push(text);
+            if (gain > before) gains[text] = gain;
+          }
         }
-        for (const [text, gain] of gains) {
-          const { score, words } = scores.get(text) ?? { score: 0, words: 0 };
-          scores.set(text, { score: score + gain, words: words + 1 });
+        for (const text of gaining) {
+          scores[text] = (scores[text] ?? 0) + (gains[text] ?? 0);
+          words[text] = (words[text] ?? 0) + 1;
+          gains[text] = 0;
         }
       }
-      return (
-        [...scores]
-          // A text with more of the words is nearer than one that has a rare one often.
-          .map(([at, { score, words }]) => ({ at, score: score * Math.sqrt(words / query.length) }))
-          .sort((a, b) => b.score - a.score || a.at - b.at)
-      );
+      // A text with more of the words is nearer than one that has a rare one often.
+      const scoreOf = (text: number) =>
+        (scores[text] ?? 0) * Math.sqrt((words[text] ?? 0) / query.length);
+      let best = 0;
+      for (let text = 0; text < count; text++) best = Math.max(best, scoreOf(text));
+      const ranked: { readonly at: number; readonly score: number }[] = [];
+      for (let at = 0; at < count && best > 0; at++) {
+        const score = scoreOf(at);
+        if (score > 0 && score >= leastShare * best) ranked.push({ at, score });
+      }
+      return ranked.sort((a, b) => b.score - a.score || a.at - b.at);
     },
   };
 }

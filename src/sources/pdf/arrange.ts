@@ -1,15 +1,21 @@
 /** Arranges the text of pages into blocks of lines in reading order, tables and footnotes. */
 import { append } from "../../longLists.ts";
 import type { ReportBuilder } from "../model/index.ts";
-import { type Footnote, splitFootnotes } from "./footnotes.ts";
-import { type HyphenRules, hyphenRules } from "./hyphens.ts";
-import { type Flow, flowsOf } from "./pageColumns.ts";
-import type { Line } from "./pageLines.ts";
-import { type PlacedLine, startsParagraph } from "./paragraphEnds.ts";
-import { tableAt } from "./pdfTables.ts";
-import type { PdfPage, TableRows } from "./pieces.ts";
-import { withoutRunningHeads } from "./runningHeads.ts";
-import { type UsualLine, usualLineOf } from "./usualLine.ts";
+import {
+  type Flow,
+  type Footnote,
+  flowsOf,
+  type HyphenRules,
+  hyphenRules,
+  type PlacedLine,
+  splitFootnotes,
+  startsParagraph,
+  type UsualLine,
+  usualLineOf,
+  withoutRunningHeads,
+} from "./flow/index.ts";
+import type { Line, PdfPage, TableRows } from "./pages/index.ts";
+import { tableAt } from "./tables/index.ts";
 
 /** Lines that belong together: a paragraph or a heading. */
 export interface TextBlock {

@@ -1,7 +1,6 @@
 /** Finds the headings of a PDF: by its tags, else its outline, else size and font. */
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
-import type { PlacedLine } from "./paragraphEnds.ts";
-import type { UsualLine } from "./usualLine.ts";
+import type { PlacedLine, UsualLine } from "./flow/index.ts";
 
 /** An entry of the outline (the bookmarks) of a PDF. */
 export interface OutlineEntry {

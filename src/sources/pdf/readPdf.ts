@@ -9,11 +9,16 @@ import {
   ReportBuilder,
 } from "../model/index.ts";
 import { arrange } from "./arrange.ts";
-import { withDrawnTables } from "./drawnTables.ts";
-import { openPdf, type PdfAssets } from "./open.ts";
+import {
+  NO_TAGS,
+  openPdf,
+  type PdfAssets,
+  type PdfPage,
+  piecesOf,
+  type Tags,
+} from "./pages/index.ts";
 import { headingTags, levelsOf, type OutlineEntry, outlineOf } from "./pdfHeadings.ts";
-import { NO_TAGS, type PdfPage, piecesOf, type Tags } from "./pieces.ts";
-import { cellTags } from "./taggedTables.ts";
+import { cellTags, withDrawnTables } from "./tables/index.ts";
 import { blocksOf } from "./writeBlocks.ts";
 
 export interface PdfOptions extends PdfAssets {

@@ -8,11 +8,9 @@ import {
   type Words,
 } from "../model/index.ts";
 import type { ArrangedLines } from "./arrange.ts";
-import type { Footnote } from "./footnotes.ts";
-import type { HyphenRules } from "./hyphens.ts";
-import type { PlacedLine } from "./paragraphEnds.ts";
+import type { Footnote, HyphenRules, PlacedLine } from "./flow/index.ts";
+import type { CellLines, PdfPage, Stretch } from "./pages/index.ts";
 import type { Levels } from "./pdfHeadings.ts";
-import type { CellLines, PdfPage, Stretch } from "./pieces.ts";
 
 /** The blocks of a document, with its pages and footnotes. */
 export function blocksOf(

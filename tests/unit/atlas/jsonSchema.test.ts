@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { reviewJsonSchema } from "../../../src/review/index.ts";
+import { reviewJsonSchema } from "../../../src/review/kept/index.ts";
 import { jsonSchema } from "../../../src/scene/jsonSchema.ts";
 
 /** All objects within a value that have a `properties` of their own. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LinkQuote } from "../../../src/atlas/atlas.ts";
-import { Sources } from "../../../src/picture/slides/numberedSources.ts";
-import { quoteItems } from "../../../src/picture/slides/quoteItems.ts";
+import { Sources } from "../../../src/picture/slides/items/numberedSources.ts";
+import { quoteItems } from "../../../src/picture/slides/items/quoteItems.ts";
 import { type Item, LEAST_SIZE } from "../../../src/pptx/deck.ts";
 import { atlas, edge, node } from "../query/small.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gridsOf, rulesOf } from "../../../src/sources/pdf/drawing/index.ts";
-import { loadPdfJs } from "../../../src/sources/pdf/open.ts";
+import { loadPdfJs } from "../../../src/sources/pdf/pages/open.ts";
 
 const { OPS } = await loadPdfJs();
 /** From the foot of a page of 100 points to its top. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hyphenRules } from "../../../src/sources/pdf/hyphens.ts";
+import { hyphenRules } from "../../../src/sources/pdf/flow/hyphens.ts";
 
 const joined = (...lines: readonly string[]) =>
   hyphenRules(lines.map((text) => ({ text }))).textOf(lines);

@@ -32,6 +32,8 @@ interface AskBoxProps {
   readonly onListed: (listed: boolean) => void;
   /** Called with each question that is read, before it is asked. */
   readonly onRead: (read: Read) => void;
+  /** Whether what was typed is answered by a sentence, though it is no question about links. */
+  readonly isAnswered: boolean;
   /** Called with a text that is not a question, and with `undefined` once the text changes. */
   readonly onStuck: (unread: Unread | undefined) => void;
 }
@@ -49,12 +51,13 @@ export interface Unread {
   readonly reading: NotUnderstood;
 }
 
-export function AskBox({ said, onListed, onRead, onStuck }: AskBoxProps) {
+export function AskBox({ said, isAnswered, onListed, onRead, onStuck }: AskBoxProps) {
   const { atlas } = useBuilt();
   const { setAsk } = useActions();
   const [text, setText] = useState(said);
   const [answered, setAnswered] = useState(said);
-  const [problem, setProblem] = useState<string>();
+  const [found, setProblem] = useState<string>();
+  const problem = isAnswered ? undefined : found;
   // Another question was asked elsewhere: by the parts, an example or the back button.
   if (answered !== said) {
     setAnswered(said);

@@ -1,7 +1,8 @@
 /** The panel "Ask": a question, typed or built from parts, and its answers. */
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { answer, isImpliedOnly } from "../../../query/answers/index.ts";
 import { questionText } from "../../../query/ask/index.ts";
+import { bestSentence } from "../../../query/sentence/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { announce } from "../../base/announcer.ts";
@@ -46,10 +47,26 @@ export function AskPanel(props: PanelProps) {
   }, [text, count, implied]);
   const isWaited = unread !== undefined || (answers !== undefined && count === 0);
   const isPrepared = usePrepared(atlas, isWaited);
+  const best = useMemo(
+    () =>
+      unread && isPrepared && !unread.reading.ambiguous
+        ? bestSentence(atlas, { filters, focus }, unread.reading.wording)
+        : undefined,
+    [atlas, filters, focus, unread, isPrepared],
+  );
+  useEffect(() => {
+    if (best) announce(words.announceBest, "ask");
+  }, [best]);
   return (
     <PanelFrame {...props} intro={question === undefined ? words.intro : words.introBrief}>
       <div className={styles.ask}>
-        <AskBox said={text ?? ""} onListed={setListOpen} onRead={setRead} onStuck={takeUnread} />
+        <AskBox
+          said={text ?? ""}
+          isAnswered={best !== undefined}
+          onListed={setListOpen}
+          onRead={setRead}
+          onStuck={takeUnread}
+        />
         <div inert={isListOpen}>
           <Disclosure
             key={folded.times}
@@ -74,7 +91,7 @@ export function AskPanel(props: PanelProps) {
         ) : unread === undefined ? (
           <Examples />
         ) : (
-          <NotUnderstood {...unread} />
+          <NotUnderstood {...unread} best={best} />
         )}
       </div>
     </PanelFrame>

@@ -1,10 +1,11 @@
 /**
- * Shown after a text that could not be read as a question: the statement nearest to the text, the
- * links that there are, further statements, and questions near to it.
+ * Shown after a text that could not be read as a question: the sentence that answers it, or else the
+ * statement nearest to it; the links that there are, further statements, and questions near to it.
  */
 import { useMemo } from "react";
 import { nearestQuestions, type NotUnderstood as Reading } from "../../../query/ask/index.ts";
-import { hasFigure, nearestStatements } from "../../../query/nearest/index.ts";
+import { hasFigure, type NearStatement, nearestStatements } from "../../../query/nearest/index.ts";
+import type { BestSentence } from "../../../query/sentence/index.ts";
 import { useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import styles from "./Ask.module.css";
@@ -20,9 +21,10 @@ interface NotUnderstoodProps {
   /** What was typed. */
   readonly text: string;
   readonly reading: Reading;
+  readonly best: BestSentence | undefined;
 }
 
-export function NotUnderstood({ text, reading }: NotUnderstoodProps) {
+export function NotUnderstood({ text, reading, best }: NotUnderstoodProps) {
   const { atlas } = useBuilt();
   const { nodes } = useLookup();
   const filters = useApp((state) => state.scene.filters);
@@ -36,7 +38,8 @@ export function NotUnderstood({ text, reading }: NotUnderstoodProps) {
     [atlas, filters, focus, text],
   );
   const { about, nowhere, asksFor, lacksRelation, ambiguous, unanswered } = reading;
-  const [nearest, ...further] = statements;
+  const first = best?.statements ?? statements.slice(0, 1);
+  const further = statements.filter((one) => !first.some((other) => isSameSentence(one, other)));
   const named = about.flatMap((term) => (term.of === "node" ? (nodes.get(term.id) ?? []) : []));
   const wantsFigure = asksFor === "amount" || asksFor === "date";
   const questionList = <QuestionList questions={questions} />;
@@ -50,7 +53,7 @@ export function NotUnderstood({ text, reading }: NotUnderstoodProps) {
           <QuestionList questions={ambiguous.questions} />
         </section>
       )}
-      {unanswered && (
+      {unanswered && !best && (
         <section className={styles.section} aria-labelledby="ask-perhaps">
           <h3 id="ask-perhaps" className={styles.title}>
             {words.perhaps}
@@ -60,16 +63,24 @@ export function NotUnderstood({ text, reading }: NotUnderstoodProps) {
       )}
       <section className={styles.section} aria-labelledby="ask-nearest">
         <h3 id="ask-nearest" className={styles.title}>
-          {ambiguous || unanswered || reading.isImpossible
-            ? words.nearestStatement
-            : words.notUnderstood}
+          {best
+            ? words.best
+            : ambiguous || unanswered || reading.isImpossible
+              ? words.nearestStatement
+              : words.notUnderstood}
         </h3>
-        {nowhere.length > 0 && <p className={styles.quiet}>{words.nowhere(nowhere)}</p>}
-        {wantsFigure && nearest && !hasFigure(atlas, statements) && (
+        {best && (
+          <p className={styles.quiet}>
+            {words.bestLong(best.statements.length)}
+            {best.missing.length > 0 && ` ${words.lacks(best.missing)}`}
+          </p>
+        )}
+        {!best && nowhere.length > 0 && <p className={styles.quiet}>{words.nowhere(nowhere)}</p>}
+        {!best && wantsFigure && first.length > 0 && !hasFigure(atlas, statements) && (
           <p className={styles.quiet}>{words.noFigure[asksFor]}</p>
         )}
-        {nearest ? (
-          <NearStatements statements={[nearest]} />
+        {first.length > 0 ? (
+          <NearStatements statements={first} />
         ) : (
           <p className={styles.quiet}>{words.noStatement}</p>
         )}
@@ -108,4 +119,8 @@ export function NotUnderstood({ text, reading }: NotUnderstoodProps) {
       {questions.length === 0 && named.length === 0 && <Examples />}
     </>
   );
+}
+
+function isSameSentence({ quote: a }: NearStatement, { quote: b }: NearStatement): boolean {
+  return a.document === b.document && a.sentences.join() === b.sentences.join();
 }

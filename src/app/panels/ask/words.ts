@@ -19,6 +19,7 @@ export const words = {
     relation: "relation",
     family: "family of relations",
     pillar: "pillar",
+    section: "section",
     quality: "quality of statements",
     joint: "another condition",
   } satisfies Readonly<Record<CompletionSort, string>>,
@@ -49,6 +50,14 @@ export const words = {
   takenFor: (typed: string, name: string) => `“${typed}” is taken for ${name}.`,
   countsNamed: "Counted is what these sources name: there may be more.",
   notUnderstood: "Not understood as a question: the nearest statement",
+  /** Before the one sentence that answers a question which no link answers. */
+  best: "The sources say",
+  bestLong: (sentences: number) =>
+    sentences === 1
+      ? "No link answers this, but this sentence does, going by its words."
+      : "No link answers this, but one of these sentences does, going by their words.",
+  lacks: (missing: readonly string[]) => `Not said in so many words: ${quoted(missing)}.`,
+  announceBest: "No link answers this, but a sentence does.",
   nearestStatement: "The nearest statement",
   furtherStatements: "Further statements near to it",
   /** Before a question in the codebook's words, where those typed mean nearly the same. */

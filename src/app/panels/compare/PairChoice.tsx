@@ -1,10 +1,10 @@
 /** The choice of the two pillars or sources to compare. */
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
-import type { Pair } from "../../../query/comparison/index.ts";
+import { type Pair, versionsIn } from "../../../query/comparison/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Segments } from "../../../ui/controls/Segments.tsx";
-import { useActions, useBuilt } from "../../base/store.ts";
+import { useActions, useBuilt, useLookup } from "../../base/store.ts";
 import styles from "./Compare.module.css";
 import { SORT_NAMES, words } from "./words.ts";
 
@@ -18,6 +18,11 @@ export function PairChoice({ pair: { sort, first, second } }: { readonly pair: P
     name: "name" in item ? item.name : item.title,
   }));
   const hasBoth = SORTS.every((option) => atlas[option].length > 1);
+  const { documents } = useLookup();
+  const titleOf = (id: string) => documents.get(id)?.title ?? id;
+  const others = versionsIn(atlas).filter(
+    ({ before, after }) => ![first, second].every((id) => id === before || id === after),
+  );
   return (
     <div className={styles.choices}>
       {hasBoth && (
@@ -27,8 +32,11 @@ export function PairChoice({ pair: { sort, first, second } }: { readonly pair: P
           value={sort}
           names={SORT_NAMES}
           onChange={(chosen) => {
-            const [newFirst, newSecond] = atlas[chosen];
-            if (newFirst && newSecond) setCompare(newFirst.id, newSecond.id);
+            const [versions] = chosen === "documents" ? versionsIn(atlas) : [];
+            const [one, other] = versions
+              ? [versions.before, versions.after]
+              : atlas[chosen].map(({ id }) => id);
+            if (one !== undefined && other !== undefined) setCompare(one, other);
           }}
         />
       )}
@@ -53,6 +61,16 @@ export function PairChoice({ pair: { sort, first, second } }: { readonly pair: P
         value={second}
         onChange={(id) => setCompare(id === first ? second : first, id)}
       />
+      {others.map(({ before, after }) => (
+        <Button
+          key={after}
+          look="link"
+          className={styles.amended}
+          onClick={() => setCompare(before, after)}
+        >
+          {words.amended(titleOf(before), titleOf(after))}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The map: the network, the canvases above and below it, and its controls. Fills its parent. */
 import { useCallback, useRef, useState } from "react";
 import type { Point } from "../../../geometry/index.ts";
-import { calloutsOf } from "../../../open/state.ts";
+import { calloutsOf, notesOf } from "../../../open/state.ts";
 import { lookup } from "../../../query/visible/index.ts";
 import { type LazyPart, Loaded, lazyPart, useLoadedAhead } from "../../base/lazyPart.tsx";
 import { useApp, useAppStore, useView } from "../../base/store.ts";
@@ -16,6 +16,7 @@ import { MAP_MENU, useMapKeys } from "./keys/index.ts";
 import { RegionsCanvas, useTheme, VeilCanvas } from "./layers/index.ts";
 import styles from "./map.module.css";
 import { Network } from "./Network.tsx";
+import type { NoteSignsProps } from "./NoteSigns.tsx";
 import type { RectangleProps } from "./Rectangle.tsx";
 import type { TipProps } from "./Tip.tsx";
 import { WORDS } from "./words.ts";
@@ -32,14 +33,19 @@ const RECTANGLE: LazyPart<RectangleProps> = lazyPart(
   async () => (await import("./Rectangle.tsx")).Rectangle,
 );
 
-const AHEAD = [MAP_MENU, RECTANGLE, TIP, CALLOUTS];
+const NOTE_SIGNS: LazyPart<NoteSignsProps> = lazyPart(
+  async () => (await import("./NoteSigns.tsx")).NoteSigns,
+);
+
+const AHEAD = [MAP_MENU, RECTANGLE, TIP, CALLOUTS, NOTE_SIGNS];
 
 const HELP_ID = "map-help";
 
-/** What one writes with on the map, of no use to readers. */
+/** What one writes with on the map and beside its controls, of no use to readers. */
 const DRAWING = lazyPart<DrawingProps>(
   async () => (await import("../../writing/drawing/Drawing.tsx")).Drawing,
 );
+const MAKING = lazyPart(async () => (await import("../../writing/drawing/Making.tsx")).Making);
 
 export function MapView({ onReady }: MapViewProps) {
   const theme = useTheme();
@@ -63,6 +69,7 @@ export function MapView({ onReady }: MapViewProps) {
   const isPointing = useApp(({ hover, cursor }) => hover !== undefined || cursor !== undefined);
   const isPlaying = useApp((state) => state.scene.play !== undefined);
   const hasCallouts = useApp((state) => calloutsOf(state).length > 0);
+  const hasNotes = useApp((state) => notesOf(state).notes.length > 0);
   const cursorElement = useCursorElement();
   // An element with role=application takes keys; Biome's rules on tab stops do not know that.
   const tabStop = { tabIndex: 0, "aria-activedescendant": cursorElement };
@@ -118,6 +125,9 @@ export function MapView({ onReady }: MapViewProps) {
         {map && hasCallouts && (
           <Loaded name={WORDS.callouts} part={CALLOUTS} props={{ map, theme }} />
         )}
+        {map && hasNotes && (
+          <Loaded name={WORDS.notes} part={NOTE_SIGNS} props={{ painter: map.painter, theme }} />
+        )}
         {map && corner && (
           <Loaded
             name={WORDS.rectangle}
@@ -137,7 +147,11 @@ export function MapView({ onReady }: MapViewProps) {
       <p id={HELP_ID} hidden>
         {WORDS.help}
       </p>
-      {!isPlaying && <Controls map={map} />}
+      {!isPlaying && (
+        <Controls map={map}>
+          {map && writing && <Loaded name={WORDS.map} part={MAKING} props={{}} />}
+        </Controls>
+      )}
       {map && writing && (
         <Loaded name={WORDS.map} part={DRAWING} props={{ painter: map.painter }} />
       )}

@@ -1,9 +1,19 @@
 /** Documents that are added to what is written: read as “Read documents” reads them, each one edit. */
 import { decode } from "../../../atlas/files/index.ts";
-import { addDocument, changeText, type Draft, edit, itemsOf } from "../../../draft/index.ts";
+import {
+  addDocument,
+  type Changes,
+  type Draft,
+  edit,
+  freeFile,
+  itemOf,
+  reportOf,
+} from "../../../draft/index.ts";
 import { documentOf, type NewSource } from "../../../folder/index.ts";
 import type { Writing } from "../../../open/writing/writing.ts";
-import { importFileText, importOf, originOf } from "../../../sources/index.ts";
+import { textOfDocument } from "../../../review/kept/index.ts";
+import { readAgain } from "../../../review/versions/index.ts";
+import { importFileText, importOf, type Origin, originOf } from "../../../sources/index.ts";
 import type { readInWorker } from "../../documents/readInWorker.ts";
 import { words } from "./words.ts";
 
@@ -49,27 +59,17 @@ export async function sourceOf(file: File, read: typeof readInWorker): Promise<R
 
 /** The edit that adds a source; its file gets a name that no other has. */
 export function adding(draft: Draft, source: ReadSource) {
-  const name = freeName(draft, source.name);
+  const file = freeFile(draft, `sources/${source.name}`);
+  const name = file.slice("sources/".length);
   const { id: _, ...read } = documentOf({ ...source, name });
   const document = source.ownTitle === undefined ? read : { ...read, title: source.ownTitle };
-  const path = `sources/${withoutExtension(name)}.import.json`;
   const added = addDocument(draft, document, source.text);
   if (source.report === undefined) return added;
   const { report } = source;
   const withReport = edit(draft, added.verb, added.object, (editor) => {
-    editor.set(["texts", path], report);
+    editor.set(["texts", reportOf(file)], report);
   });
   return { ...added, patches: [...withReport.patches, ...added.patches] };
-}
-
-function freeName(draft: Draft, wanted: string): string {
-  const used = new Set(itemsOf(draft, "documents").map(({ value }) => value.file));
-  const isUsed = (name: string) => used.has(`sources/${name}`);
-  let name = wanted;
-  for (let number = 2; isUsed(name); number += 1) {
-    name = wanted.replace(/(\.[^.]*)?$/, `-${number}$1`);
-  }
-  return name;
 }
 
 /** Adds files one after the other, and tells of each as soon as it is there. */
@@ -100,15 +100,29 @@ export function addText(writing: Writing, title: string, text: string): void {
   writing.change((draft) => adding(draft, source));
 }
 
-/** Puts what a file says in the place of a document's text; whether it said anything else. */
-export async function readAgain(
+/** What became of a document that was read again, and of its quotes. */
+export type ReadAnew =
+  | { readonly is: "same" }
+  | { readonly is: "other"; readonly followed: number; readonly open: number };
+
+/** Puts what a file says in the place of a document's text; its quotes follow where they can. */
+export async function readAnew(
   writing: Writing,
   id: string,
   file: File,
   read: typeof readInWorker,
-): Promise<boolean> {
-  const { text } = await sourceOf(file, read);
-  const { draft: before } = writing.store.getState().history;
-  writing.change((draft) => changeText(draft, id, text));
-  return writing.store.getState().history.draft !== before;
+): Promise<ReadAnew> {
+  const { text, report, origin } = await sourceOf(file, read);
+  if (text.trim() === "") throw new Error(words.noText);
+  const { draft } = writing.store.getState().history;
+  const document = itemOf(draft, "documents", id)?.value;
+  if (document && textOfDocument(draft, document) === text) return { is: "same" };
+  const cuts = origin && origin.cuts.length > 0 ? origin.cuts : undefined;
+  // A text that is brought as such says nothing of its original.
+  const said: Changes = origin ? { original: { ...origin.original }, cuts: asJson(cuts) } : {};
+  const { edit, followed, open } = readAgain(draft, id, { text, said, report });
+  writing.perform(edit);
+  return { is: "other", followed, open };
 }
+
+const asJson = (cuts: Origin["cuts"] | undefined) => cuts?.map(({ what }) => ({ what }));
