@@ -26,6 +26,10 @@ function withoutFalseAlarm(): Plugin {
   };
 }
 
+/** Own notes where they are shown and written; not their dialog and their file, which few open. */
+const OWN_NOTES =
+  /\/src\/(?:app\/notes\/(?:Note|NoteForm|NoteWords|NoteSign|useNotes|words|Notes\.module)\.|notes\/(?:own|placed)Notes\.|app\/.*\/Note(?:Filters|Signs)\.)/;
+
 export default defineConfig({
   // Relative addresses: the built folder can be served from any path.
   base: "./",
@@ -59,7 +63,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstChunk(), debugName: "page" }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: firstChunk(), debugName: "page" },
+            // Five places load them, and each part by itself would be listed in the page.
+            { name: "notes", test: OWN_NOTES },
+          ],
+        },
+      },
       // Compiling and laying out take long, which is no mistake, and are told as they go on.
       checks: { pluginTimings: false },
     },

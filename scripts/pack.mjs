@@ -42,9 +42,11 @@ await build({
 
 console.log("Building the page …");
 const { module, close } = await loadTypeScript("/src/cli/page/viewer.ts");
-const viewer = join(staging, "built", "viewer");
-mkdirSync(viewer, { recursive: true });
-writeFileSync(join(viewer, "viewer.html"), module.viewerTemplate());
+for (const [purpose, name] of Object.entries(module.VIEWERS)) {
+  const viewer = join(staging, "built", name);
+  mkdirSync(viewer, { recursive: true });
+  writeFileSync(join(viewer, "viewer.html"), module.viewerTemplate(purpose));
+}
 cpSync(module.shellFolder(), join(staging, "built", "shell"), { recursive: true });
 await close();
 

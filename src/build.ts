@@ -11,12 +11,14 @@ import {
   type ReadFile,
   type StepRules,
 } from "./atlas/index.ts";
+import type { JsonObject } from "./draft/index.ts";
 import type { BuiltAtlas, Layouts, MeasureText } from "./layout/boxes/index.ts";
 import { DRAWINGS, layOut, layoutsAfter } from "./layout/index.ts";
 import { LAYOUT_FILE, readLayoutFile } from "./layout/kept/index.ts";
+import { NOTES_FILE, type OwnNotes, placedNotes, readNotes } from "./notes/index.ts";
 import { checkSteps } from "./query/briefings/index.ts";
 import { irregularVerbs } from "./query/lexicon/index.ts";
-import { REVIEW_FILE, readReview, withAgreement } from "./review/index.ts";
+import { REVIEW_FILE, readReview, withAgreement } from "./review/kept/index.ts";
 import { checkBriefings, sceneSchema } from "./scene/index.ts";
 
 /**
@@ -43,8 +45,10 @@ interface BuildOptions {
 }
 
 interface Build {
-  /** `undefined` if there is any error. */
+  /** `undefined` if there is any error. Without the notes beside it, which are private until they are added. */
   readonly built: BuiltAtlas | undefined;
+  /** Those of `notes.json`, if there is one that can be read. */
+  readonly notes: OwnNotes | undefined;
   /** In file order. */
   readonly problems: readonly Problem[];
 }
@@ -56,20 +60,78 @@ const STEP_RULES: StepRules = {
   checkWhole: checkSteps,
 };
 
-/** Compiles an atlas with all rules, including those for briefings, and what review.json says of it. */
-export function compileAtlas(read: ReadFile): Compiled {
-  const { atlas, problems } = compile(read, STEP_RULES);
-  const bytes = read(REVIEW_FILE);
-  if (isRefusal(bytes)) return { atlas, problems };
-  const found = readReview(decode(bytes).text);
-  if ("fault" in found) {
-    const place = { file: REVIEW_FILE, line: 1, column: 1, length: 1 };
-    const message = `It can't be read and is left out (${found.fault}).`;
-    const problem = { ...place, severity: "warning", code: "review-not-read", message } as const;
-    return { atlas, problems: [...problems, problem] };
-  }
-  return { atlas: atlas && withAgreement(atlas, found.review), problems };
+export interface CompiledFolder extends Compiled {
+  /** Those of `notes.json`, if there is one that can be read. */
+  readonly notes: OwnNotes | undefined;
 }
+
+/**
+ * Compiles an atlas with all rules, including those for briefings, and reads what lies beside it: what
+ * review.json says of it, and notes.json.
+ */
+export function compileAtlas(read: ReadFile): CompiledFolder {
+  const { atlas: compiled, problems } = compile(read, STEP_RULES);
+  const review = reviewBeside(read);
+  const atlas = compiled && (review.value ? withAgreement(compiled, review.value) : compiled);
+  const notes = notesBeside(read, atlas);
+  return {
+    atlas,
+    problems: [...problems, ...review.problems, ...notes.problems],
+    notes: notes.value,
+  };
+}
+
+/** What a file beside the atlas says; what is wrong with it is no fault of the atlas. */
+interface Beside<T> {
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const NOTHING = { value: undefined, problems: [] };
+
+function reviewBeside(read: ReadFile): Beside<JsonObject> {
+  const bytes = read(REVIEW_FILE);
+  if (isRefusal(bytes)) return NOTHING;
+  const found = readReview(decode(bytes).text);
+  if ("review" in found) return { value: found.review, problems: [] };
+  const message = `It can't be read and is left out (${found.fault}).`;
+  return { value: undefined, problems: [warning(REVIEW_FILE, "review-not-read", message)] };
+}
+
+function notesBeside(read: ReadFile, atlas: Atlas | undefined): Beside<OwnNotes> {
+  const bytes = read(NOTES_FILE);
+  if (isRefusal(bytes)) return NOTHING;
+  const { text, failure } = decode(bytes);
+  if (failure) {
+    const message = `${failure.message} The notes are left out.`;
+    return { value: undefined, problems: [warning(NOTES_FILE, failure.code, message)] };
+  }
+  const found = readNotes(text);
+  if ("problems" in found) {
+    const problems = found.problems.map((problem) => ({
+      ...problem,
+      severity: "warning" as const,
+      message: `${problem.message} The notes are left out.`,
+    }));
+    return { value: undefined, problems };
+  }
+  const lost = atlas ? placedNotes(atlas, found.notes).lost : [];
+  const problems = lost.map(({ on, about }) =>
+    warning(
+      NOTES_FILE,
+      "note-without-place",
+      `There is no node, link or quote "${on}"${about === undefined ? "" : ` (“${about.slice(0, 80)}”)`}; the note on it is kept.`,
+    ),
+  );
+  return { value: found.notes, problems };
+}
+
+const warning = (file: string, code: string, message: string): Problem => ({
+  ...{ file, line: 1, column: 1, length: 1 },
+  severity: "warning",
+  code,
+  message,
+});
 
 /** A compiler for drafts with the same rules. */
 export function draftCompiler(): ReturnType<typeof createCompiler> {
@@ -83,16 +145,16 @@ export function draftCompiler(): ReturnType<typeof createCompiler> {
 export function buildAtlas(read: ReadFile, options: BuildOptions): Build {
   const { measure, cache, pastForms, onStep } = options;
   onStep?.({ step: "compiling" });
-  const { atlas: compiled, problems } = compileAtlas(read);
-  if (!compiled) return { built: undefined, problems };
+  const { atlas: compiled, problems, notes } = compileAtlas(read);
+  if (!compiled) return { built: undefined, notes, problems };
   const verbs = pastForms && irregularVerbs(compiled, pastForms);
   const atlas = verbs ? { ...compiled, verbs } : compiled;
   const kept = keptLayouts(read, atlas, measure);
-  if (kept) return { built: { atlas, layouts: kept }, problems };
+  if (kept) return { built: { atlas, layouts: kept }, notes, problems };
   const cached = cache?.get(atlas.hash);
   const layouts = cached ?? layOutInSteps(atlas, measure, onStep);
   if (!cached) cache?.set(atlas.hash, layouts);
-  return { built: { atlas, layouts }, problems };
+  return { built: { atlas, layouts }, notes, problems };
 }
 
 /** The layouts of the file beside an atlas, with places for what it does not know. */

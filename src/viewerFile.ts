@@ -7,6 +7,7 @@ import type { BuiltAtlas } from "./layout/boxes/index.ts";
 /** Ids of the data blocks in the page. */
 const ATLAS_BLOCK = "atlas";
 const SOURCE_BLOCK = "source";
+const FILES_BLOCK = "files";
 
 /** A pattern that matches what dataBlock() writes. */
 const DATA_PATTERN = "[^<]*";
@@ -16,43 +17,54 @@ const ATLAS_SLOT = "<!-- the atlas -->";
 /** The empty data block in the template. */
 export const EMPTY_BLOCK = block(ATLAS_BLOCK, ATLAS_SLOT);
 
+/** The files of an atlas's folder by path: their text or, where they are none, their bytes in base64. */
+export type PackedFiles = Readonly<Record<string, string | { readonly base64: string }>>;
+
 /**
  * The complete file. `source` is the atlas.json as its author wrote it; with it, briefings edited in
- * the file can be saved back to the source.
+ * the file can be saved back to the source. All files of the folder in its place let the atlas be
+ * written, by a viewer that has what writes.
  *
  * @throws Error if the template is not the viewer, such as a server's error page, or is truncated
  */
-export function fillViewer(template: string, built: BuiltAtlas, source?: string): string {
+export function fillViewer(
+  template: string,
+  built: BuiltAtlas,
+  source?: string | PackedFiles,
+): string {
   if (!template.includes(EMPTY_BLOCK)) throw new Error("This is not the viewer of Policy Atlas.");
   // The replacements are functions, since "$&" in a string would have a special meaning.
   const blocks = [
     block(ATLAS_BLOCK, dataBlock(built)),
-    ...(source === undefined ? [] : [block(SOURCE_BLOCK, dataBlock(source))]),
+    ...(source === undefined ? [] : [sourceBlock(source)]),
   ];
   return template
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapedText(built.atlas.title)}</title>`)
     .replace(EMPTY_BLOCK, () => blocks.join("\n    "));
 }
 
+function sourceBlock(source: string | PackedFiles): string {
+  return block(typeof source === "string" ? SOURCE_BLOCK : FILES_BLOCK, dataBlock(source));
+}
+
 /** Removes the atlas and its source from a complete file, so that another can be inserted. */
 export function emptyViewer(file: string): string {
   return file
-    .replace(new RegExp(`\\n    ${block(SOURCE_BLOCK, DATA_PATTERN)}`), "")
+    .replace(new RegExp(`\\n    ${block(`(?:${SOURCE_BLOCK}|${FILES_BLOCK})`, DATA_PATTERN)}`), "")
     .replace(new RegExp(block(ATLAS_BLOCK, DATA_PATTERN)), () => EMPTY_BLOCK);
 }
 
 /** A value as a data block of a page, which `dataBlock` in open/loadAtlas.ts reads. */
 export const valueBlock = (id: string, value: unknown): string => block(id, dataBlock(value));
 
-/** Whether a file is a complete one, with an atlas in it. */
-export function isViewerFile(bytes: Uint8Array): boolean {
-  return readViewer(new TextDecoder().decode(bytes)) !== undefined;
-}
-
-/** What a complete file holds, unchecked: the built atlas, and the author's atlas.json as text. */
+/**
+ * What a complete file holds, unchecked: the built atlas, and the author's atlas.json as text or
+ * all files of its folder, packed.
+ */
 export interface ViewerContents {
   readonly built: unknown;
   readonly source: string | undefined;
+  readonly files: unknown;
 }
 
 /** The contents of a complete file; `undefined` for any other text. Nothing in it is run. */
@@ -60,7 +72,11 @@ export function readViewer(file: string): ViewerContents | undefined {
   const built = parsedBlock(file, ATLAS_BLOCK);
   const source = parsedBlock(file, SOURCE_BLOCK);
   if (typeof built !== "object" || built === null) return undefined;
-  return { built, source: typeof source === "string" ? source : undefined };
+  return {
+    built,
+    source: typeof source === "string" ? source : undefined,
+    files: parsedBlock(file, FILES_BLOCK),
+  };
 }
 
 /** A complete file with another title; `retitle` changes it in the author's atlas.json. */

@@ -11,7 +11,7 @@ import { announce } from "./base/announcer.ts";
 import { ChromeProvider, useChrome } from "./base/chrome.tsx";
 import { LiveRegions } from "./base/LiveRegions.tsx";
 import { Loaded, lazyPart } from "./base/lazyPart.tsx";
-import { isOneFile } from "./base/ownFile.ts";
+import { isReadingFile } from "./base/ownFile.ts";
 import { isEmbedded } from "./base/pageAddress.ts";
 import { OpenAtlasContext, useApp, useSite } from "./base/store.ts";
 import { useTheme } from "./base/themeChoice.ts";
@@ -75,7 +75,7 @@ function FileCatch() {
       catchFiles((items) => {
         // That dialog takes them itself.
         if (!shown || dialog === "documents" || items.length === 0) return;
-        if (isOneFile() || isEmbedded() || isSpeakerWindow)
+        if (isReadingFile() || isEmbedded() || isSpeakerWindow)
           shown.store.getState().actions.setNotice(words.onlyReading);
         else bring(items);
       }),

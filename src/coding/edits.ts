@@ -17,6 +17,7 @@ import {
 } from "../draft/index.ts";
 import type { Manner } from "./manner.ts";
 import type { CalledName } from "./names.ts";
+import type { MadeEnd } from "./newEnds.ts";
 
 /** Links from each source to each target, and how their words state them. */
 export interface CodedLinks extends Manner {
@@ -28,6 +29,8 @@ export interface CodedLinks extends Manner {
   readonly reasoning: string;
   /** Names by which the sentence calls the ends, and which they get. */
   readonly names: readonly CalledName[];
+  /** Ends that are made first. */
+  readonly newEnds?: readonly MadeEnd[];
 }
 
 /** A node with its first quote. */
@@ -49,19 +52,30 @@ export function codeEvidence(
 
 /** A link from each source to each target, all with the same quote; one that is there gets it too. */
 export function codeLinks(draft: Draft, links: CodedLinks, quote: JsonObject): Edit {
-  const { sources, relation, targets } = links;
+  const { relation, newEnds = [] } = links;
   const stated = statedQuote(quote, links);
-  const object = `${sources.join(", ")} ${relation} ${targets.join(", ")}`;
   const pairs = pairsOf(links);
+  const names = new Map(newEnds.map(({ id, node }) => [id, node.name]));
+  const namesOf = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join(", ");
+  const object = `${namesOf(links.sources)} ${relation} ${namesOf(links.targets)}`;
+  /** The ids of ends that were made. */
+  const ids = new Map<string, string>();
+  const idOf = (end: string) => ids.get(end) ?? end;
   return together(draft, "addLink", object, [
-    ...pairs.map((link) => (now: Draft) => {
+    ...newEnds.map((end) => (now: Draft) => {
+      const made = addNode(now, end.node, end.quote);
+      ids.set(end.id, addedBy(made)[0] ?? end.id);
+      return made;
+    }),
+    ...pairs.map(({ source, target }) => (now: Draft) => {
+      const link = { source: idOf(source), relation, target: idOf(target) };
       const known = knownLink(now, link, links.isSymmetric);
       return known === undefined ? addLink(now, link, stated) : quoteOnce(now, known, stated);
     }),
     ...(pairs.length === 0 ? [] : links.names).map(
       ({ node, name }) =>
         (now: Draft) =>
-          nameAlso(now, node, name),
+          nameAlso(now, idOf(node), name),
     ),
   ]);
 }

@@ -34,6 +34,7 @@ export { likelyTypes } from "./kinds.ts";
 export { guessLinks, type LinkGuess } from "./links.ts";
 export { areNamed, guessManner, type Manner } from "./manner.ts";
 export { type CalledName, calledNames, otherNameIn } from "./names.ts";
+export { type MadeEnd, madeEnd, type NewEnd, newEnd, withNewEnds } from "./newEnds.ts";
 export { type NodeProposal, proposeNode } from "./nodes.ts";
 export { type Quoted, quoteOf, type Refusal, wholeWords } from "./quote.ts";
 export { namedNodes, type Reading, readAround } from "./reading.ts";

@@ -2,7 +2,7 @@
 import type { Force, Status } from "../atlas/attributes/index.ts";
 import type { Atlas } from "../atlas/index.ts";
 import { isNamedIn, nameKey, type Range } from "../atlas/text/index.ts";
-import { denies } from "../review/index.ts";
+import { denies } from "../review/verdicts/index.ts";
 import { cuesIn } from "./cues.ts";
 import { usualStatus } from "./learned.ts";
 import type { LinkGuess } from "./links.ts";

@@ -2,7 +2,7 @@
 import type { Atlas, AtlasNode, Document } from "../atlas/index.ts";
 import type { Range } from "../atlas/text/index.ts";
 import { singularKey, wordsOf } from "../query/lexicon/index.ts";
-import { atlasLookup } from "../review/index.ts";
+import { atlasLookup } from "../review/verdicts/index.ts";
 import { likelyTypes } from "./kinds.ts";
 import { mentionsIn, namesOf, nodesSharing } from "./mentions.ts";
 import { nameFrom } from "./names.ts";
@@ -72,7 +72,7 @@ export function proposeNode(
 }
 
 /** The sentence in which the first passage stands, shortened between words. */
-function summaryOf(document: Document, passages: readonly Range[]): string {
+export function summaryOf(document: Document, passages: readonly Range[]): string {
   const [first = { start: 0, end: 0 }] = passages;
   const { start, end } = wholeSentences(document, first);
   const sentence = document.text.slice(start, end).replace(/\s+/gu, " ").trim();

@@ -45,6 +45,39 @@ export function addEntry(draft: Draft, list: CodebookList, entry: JsonObject): E
   return add(draft, ["atlas", list], items, entry);
 }
 
+/** A section of a document, by its heading. */
+export interface SectionRef {
+  readonly document: string;
+  readonly heading: string;
+}
+
+/**
+ * Makes a pillar of each section, called by its heading; sections of one heading are in one pillar, and a
+ * pillar that is called so already gets them.
+ *
+ * @param define the definition of a new pillar
+ */
+export function pillarsOf(
+  draft: Draft,
+  sections: readonly SectionRef[],
+  define: (heading: string) => string,
+): Edit {
+  return edit(draft, "makePillars", sections.map(({ heading }) => heading).join(", "), (editor) => {
+    for (const { document, heading } of sections) {
+      const pillars = itemsOf(editor.draft, "pillars");
+      const there = pillars.find(({ value }) => textIn(value, "name") === heading);
+      if (there) editor.insert([...there.path, "sections"], { document, heading });
+      else {
+        const used = new Set(pillars.map(({ value }) => textIn(value, "id")));
+        const id = freeId(idFrom(heading, "pillar"), used);
+        const sections = [{ document, heading }];
+        const pillar = { id, name: heading, definition: define(heading), sections };
+        editor.insert(["atlas", "pillars"], pillar);
+      }
+    }
+  });
+}
+
 /** Adds a type to a kind. */
 export function addType(draft: Draft, kind: string, type: JsonObject): Edit {
   const { path } = known(draft, { list: "kinds", id: kind });

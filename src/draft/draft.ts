@@ -11,6 +11,8 @@ export type Draft = {
   readonly texts: Readonly<Record<string, string>>;
   /** What review.json says, if there is one. */
   readonly review?: JsonObject;
+  /** What notes.json says, if there is one: the author's own, of no concern to the compiler. */
+  readonly notes?: JsonObject;
 };
 
 /** The lists of an atlas whose items have ids, and what such an item is. */

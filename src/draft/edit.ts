@@ -100,6 +100,11 @@ export class Editor {
     }
   }
 
+  /** Makes patches that were made for the draft as it is now. */
+  apply(patches: readonly Patch[]): void {
+    for (const patch of patches) this.#apply(patch);
+  }
+
   #apply(patch: Patch): void {
     this.draft = asDraft(applyPatch(this.draft, patch));
     this.patches.push(patch);

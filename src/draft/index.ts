@@ -1,4 +1,5 @@
 /** Drafts: an atlas that is being written, the verbs that change it, undo, and its text again. */
+export { briefingsIn, changeBriefings, quotesInSteps, requoteSteps } from "./briefings.ts";
 export {
   addLink,
   addNode,
@@ -22,7 +23,9 @@ export {
   type EntryRef,
   entryOf,
   moveEntry,
+  pillarsOf,
   removeEntry,
+  type SectionRef,
 } from "./codebook.ts";
 export {
   CODEBOOK_FORMAT,
@@ -36,9 +39,12 @@ export {
   changeDocument,
   changeText,
   citeAgain,
+  freeFile,
   leaveUncited,
+  moveFile,
   type NewDocument,
   removeDocument,
+  reportOf,
 } from "./documents.ts";
 export {
   claimOf,
@@ -66,6 +72,7 @@ export {
 export { beginning, type History, perform, redo, undo } from "./history.ts";
 export { changeLink, reverseLink } from "./links.ts";
 export { changeName, textsNaming } from "./names.ts";
+export { asJson as notesAsJson, changeNotes, notesIn } from "./notes.ts";
 export { applyPatches, difference, type Patch, reversed } from "./patch.ts";
 export { changeId, type StepPlace, stepsNaming, type Uses, usesOf } from "./references.ts";
 export {
@@ -77,4 +84,4 @@ export {
   type Path,
   valueAt,
 } from "./value.ts";
-export { fileChunks, fileText, rewritten, type WrittenFile, writtenFile } from "./writtenFile.ts";
+export { fileBytes, fileText, rewritten, type WrittenFile, writtenFile } from "./writtenFile.ts";

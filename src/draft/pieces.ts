@@ -16,7 +16,12 @@ export interface Container {
 /** The text of some parts. */
 interface Block {
   readonly count: number;
-  readonly chunks: readonly string[];
+  readonly chunks: readonly Chunk[];
+}
+
+/** A piece of a file's text: the same object as long as nothing of it changes. */
+export interface Chunk {
+  readonly text: string;
 }
 
 /** So many parts make a block: one is written anew where one of its parts changes. */
@@ -34,13 +39,16 @@ export interface Part {
 export type Body = string | Container;
 
 export function textOf(body: Body): string {
-  return typeof body === "string" ? body : chunksOf(body).join("");
+  return typeof body === "string" ? body : joinedText(chunksOf(body));
 }
 
 /** The text of a container, in chunks for a file that is written piece by piece. */
-export function chunksOf({ open, blocks, close }: Container): readonly string[] {
-  return [open, ...blocks.flatMap(({ chunks }) => chunks), close];
+export function chunksOf({ open, blocks, close }: Container): readonly Chunk[] {
+  return [{ text: open }, ...blocks.flatMap(({ chunks }) => chunks), { text: close }];
 }
+
+export const joinedText = (chunks: readonly Chunk[]): string =>
+  chunks.map(({ text }) => text).join("");
 
 /** A container of these parts; what of the former one's text still holds is taken from there. */
 export function containerOf(
@@ -78,12 +86,15 @@ function blocksOf(parts: readonly Part[]): readonly Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < parts.length; at += BLOCK) {
     const some = parts.slice(at, at + BLOCK);
-    const chunks = some.flatMap(({ lead, key, body }) => {
+    const chunks = some.flatMap(({ lead, key, body }): readonly Chunk[] => {
       const begin = lead + (key?.text ?? "");
-      return typeof body === "string" ? [begin + body] : [begin, ...chunksOf(body)];
+      return typeof body === "string"
+        ? [{ text: begin + body }]
+        : [{ text: begin }, ...chunksOf(body)];
     });
     const isFlat = some.every(({ body }) => typeof body === "string");
-    blocks.push({ count: some.length, chunks: isFlat ? [chunks.join("")] : chunks });
+    const count = some.length;
+    blocks.push({ count, chunks: isFlat ? [{ text: joinedText(chunks) }] : chunks });
   }
   return blocks;
 }

@@ -7,8 +7,10 @@ import {
   renameQuote,
   renameType,
 } from "../scene/index.ts";
+import { requoteSteps } from "./briefings.ts";
 import { type Draft, type Item, itemsIn, itemsOf, quotesOf, textIn, textsIn } from "./draft.ts";
 import { type Edit, type Editor, edit, newIdAfter, type Rename } from "./edit.ts";
+import { carryThroughNotes } from "./notes.ts";
 import { isList, isObject, isSame, type Json, type Path } from "./value.ts";
 
 /** A place where an id stands that names something; a type's id there has its kind before it. */
@@ -124,6 +126,7 @@ export function carryAlong(editor: Editor, renames: readonly Rename[]): void {
     editor.set(path, isShort ? now.slice(now.indexOf("/") + 1) : now);
   }
   carryThroughBriefings(editor, renames);
+  carryThroughNotes(editor, newId);
   editor.renames.push(...renames);
 }
 
@@ -138,12 +141,9 @@ function carryThroughBriefings(editor: Editor, renames: readonly Rename[]): void
         if (renamed !== scene) editor.change([...path, "scene"], renamed as typeof scene);
       }
       carryThroughCallouts(editor, [...path, "callouts"], value.callouts, newId);
-      const quotes = textsIn(value, "quotes");
-      const now = quotes.flatMap((id) => renameQuote(id, newId) ?? []);
-      if (now.length === quotes.length && now.every((id, at) => id === quotes[at])) continue;
-      editor.set([...path, "quotes"], now.length > 0 ? [...new Set(now)] : undefined);
     }
   }
+  editor.apply(requoteSteps(editor.draft, (id) => renameQuote(id, newId)));
 }
 
 /** A callout goes with what it points to. */

@@ -2,7 +2,7 @@
  * Proposals in whatever file others bring: claims of language models, or a graph of another program. What
  * a file is shows first, with the columns of a table, so that a person can say which is which.
  */
-import type { Proposal } from "../review/index.ts";
+import type { Proposal } from "../review/verdicts/index.ts";
 import {
   beginningOf,
   type ClaimsFile,

@@ -6,7 +6,8 @@ import type { ReadFile } from "../atlas/index.ts";
 import { fileText, rewritten, writtenFile } from "../draft/index.ts";
 import { zip } from "../exchange/zip/index.ts";
 import { retitledViewer } from "../viewerFile.ts";
-import type { Files, Folder } from "./foldersIn.ts";
+import type { Folder } from "./foldersIn.ts";
+import type { Files } from "./packed.ts";
 
 const ATLAS = "atlas.json";
 

@@ -1,9 +1,10 @@
-/** Finds the atlases among files that a person brings: each folder with an atlas.json, each one HTML file. */
+/**
+ * Finds the atlases among files that a person brings: each folder with an atlas.json, each one HTML
+ * file, of which those with writing hold such a folder.
+ */
 import { unzip } from "../exchange/zip/index.ts";
-import { isViewerFile } from "../viewerFile.ts";
-
-/** Contents by path; paths have `/` between their parts. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+import { readViewer } from "../viewerFile.ts";
+import { type Files, unpackFiles } from "./packed.ts";
 
 /** The files of one atlas: atlas.json and what lies beside it, or the one HTML file alone. */
 export interface Folder {
@@ -43,8 +44,10 @@ export function foldersIn(brought: Files): readonly Folder[] {
   for (const [path, bytes] of files) {
     const root = nearest(roots, path);
     if (root !== undefined) members.get(root)?.set(path.slice(root.length), bytes);
-    else if (/\.html?$/i.test(path) && isViewerFile(bytes)) {
-      pages.push({ name: withoutExtension(nameOf(path)), files: new Map([[nameOf(path), bytes]]) });
+    else if (/\.html?$/i.test(path)) {
+      const page = readViewer(new TextDecoder().decode(bytes));
+      const own = page && (unpackFiles(page.files) ?? new Map([[nameOf(path), bytes]]));
+      if (own) pages.push({ name: withoutExtension(nameOf(path)), files: own });
     }
   }
   const folders = [...members].map(([root, own]) => ({

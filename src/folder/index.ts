@@ -5,7 +5,6 @@ export {
   BYTES_MAX,
   CannotOpen,
   FILES_MAX,
-  type Files,
   type Folder,
   foldersIn,
   isZipName,
@@ -18,3 +17,4 @@ export {
   type NewSource,
   newAtlas,
 } from "./newAtlas.ts";
+export { type Files, packFiles, unpackFiles } from "./packed.ts";

@@ -131,7 +131,8 @@ function localBoard(
       home: box,
     };
   });
-  const board = createBoard(nodes, edgesAmong(members, network, v, neighbours));
+  const frameHere = squareAround(wanted, reach + LABEL_REACH);
+  const board = createBoard(nodes, edgesAmong(members, network, v, neighbours), frameHere);
   members.forEach((w, index) => {
     if (index === 0) return;
     const shape = standing.labels[w] ? 0 : NO_LABEL;
@@ -139,6 +140,13 @@ function localBoard(
   });
   return { board, shapes, occupied: boxesOf(standing, network, around, FONT_SIZE, v) };
 }
+
+const squareAround = ({ x, y }: Point, reach: number): Box => ({
+  left: x - reach,
+  top: y - reach,
+  right: x + reach,
+  bottom: y + reach,
+});
 
 function edgesAmong(
   members: readonly number[],

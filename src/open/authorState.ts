@@ -5,6 +5,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Briefing } from "../atlas/index.ts";
 import type { Role } from "./windows/writerLock.ts";
+import type { Writing } from "./writing/writing.ts";
 
 /**
  * Why the last change is not in the database: it is full, blocked or not responding, or a newer
@@ -37,6 +38,8 @@ export interface Undo {
 export type Note = "movedOn" | "bothKept" | "saveFailed" | "unread";
 
 export interface AuthorState {
+  /** The writing of the atlas, whose draft has the briefings then; what is said of drafts holds without. */
+  readonly writing: Writing | undefined;
   /** The id of the briefing being edited; the first briefing where no briefing has this id. */
   readonly briefing: string | undefined;
   /** The index of the step that is open for editing, from 0. */
@@ -54,6 +57,7 @@ export type AuthorStore = StoreApi<AuthorState>;
 
 export function createAuthorStore(): AuthorStore {
   return createStore<AuthorState>()(() => ({
+    writing: undefined,
     briefing: undefined,
     openStep: undefined,
     undo: undefined,

@@ -1,12 +1,13 @@
 /**
- * The browser's database of briefing drafts. A promise resolves only once the database has
+ * The browser's database of briefing drafts and own notes. A promise resolves only once the database has
  * completed its transaction, so what the page reports as kept is kept.
  */
 import { createStore, del, get, keys, promisifyRequest, type UseStore } from "idb-keyval";
 import type { Briefing } from "../atlas/index.ts";
+import type { OwnNotes } from "../notes/index.ts";
 
 /** Incremented whenever older versions of the page could not read what this one writes. */
-export const RECORD_FORMAT = 1;
+export const RECORD_FORMAT = 2;
 
 export interface DraftRecord {
   readonly format: typeof RECORD_FORMAT;
@@ -18,6 +19,8 @@ export interface DraftRecord {
   readonly base: string;
   /** `undefined` once they have been discarded. */
   readonly briefings: readonly Briefing[] | undefined;
+  /** Own notes and named views; `undefined` while they are those of the atlas. */
+  readonly notes: OwnNotes | undefined;
 }
 
 export interface DraftDatabase {

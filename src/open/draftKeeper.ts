@@ -1,10 +1,11 @@
 /**
- * Saves the briefing drafts of one atlas in the browser's database, and restores them. Every change
+ * Saves the briefing drafts and own notes of one atlas in the browser's database, and restores them. Every change
  * is saved at once; changes that arrive during a save are saved together afterwards. A save that
  * has begun is finished even when the atlas is closed.
  */
 import { hashToScene } from "../address/index.ts";
 import type { Briefing } from "../atlas/index.ts";
+import { mergeNotes, type OwnNotes } from "../notes/index.ts";
 import { mergeBriefings } from "../scene/index.ts";
 import { openBroadcast } from "../ui/browser/broadcast.ts";
 import type { AuthorStore, SaveFailure, UnreadableRecord } from "./authorState.ts";
@@ -15,7 +16,7 @@ import {
   RECORD_FORMAT,
 } from "./draftDatabase.ts";
 import type { ParsedRecord } from "./draftRecord.ts";
-import { type AtlasStore, briefingsOf } from "./state.ts";
+import { type AtlasState, type AtlasStore, briefingsOf } from "./state.ts";
 import { scopeOf } from "./windows/storageScope.ts";
 import { type LockMessage, writerLock } from "./windows/writerLock.ts";
 
@@ -28,6 +29,15 @@ export interface Keeper {
   /** The text of a record that could not be read. */
   readonly readUnreadable: (key: string) => Promise<string>;
   readonly discardUnreadable: (key: string) => Promise<void>;
+  /**
+   * Stops, and gives drafts and notes to what keeps them from now on; that calls `forget` once it
+   * has kept them.
+   */
+  readonly handOver: () => Promise<{
+    readonly drafts: readonly Briefing[] | undefined;
+    readonly notes: OwnNotes | undefined;
+    readonly forget: () => Promise<void>;
+  }>;
   /** Resolves once every change has been saved, or has failed to be. */
   readonly close: () => Promise<void>;
 }
@@ -53,8 +63,8 @@ export function keepDrafts(
   const name = scopeOf(id);
   let revision = 0;
   let base = ownBriefings(store);
-  /** The drafts in the database, as far as this window knows. */
-  let lastSaved: readonly Briefing[] | undefined;
+  /** What is in the database, as far as this window knows. */
+  let lastSaved = NOTHING;
   let writing: Promise<void> | undefined;
   let closed = false;
 
@@ -67,18 +77,28 @@ export function keepDrafts(
     onRole: (role) => author.setState({ role }),
     finish: () => writing ?? Promise.resolve(),
   });
-  const drafts = () => store.getState().drafts;
-  const { setDrafts } = store.getState().actions;
+  const written = (): Written => store.getState();
+  const isSaved = () => isSame(written(), lastSaved);
+  const { setDrafts, setNotes } = store.getState().actions;
 
   /**
    * Takes over the stored drafts; drafts changed here in the meantime are kept beside them as
    * copies.
    */
   const adopt = (record: DraftRecord) => {
-    const draftsHere = drafts();
-    const isChanged = draftsHere !== lastSaved;
+    const { drafts: draftsHere, notes: notesHere } = written();
+    const isChanged = draftsHere !== lastSaved.drafts;
+    const areNotesChanged = notesHere !== lastSaved.notes;
     revision = record.revision;
-    lastSaved = record.briefings;
+    lastSaved = { drafts: record.briefings, notes: record.notes };
+    // Notes need no copies: what both windows wrote of one thing stands together.
+    setNotes(
+      areNotesChanged && record.notes && notesHere
+        ? mergeNotes(record.notes, notesHere)
+        : areNotesChanged
+          ? notesHere
+          : record.notes,
+    );
     if (record.briefings) base = record.base;
     setDrafts(
       isChanged
@@ -113,14 +133,15 @@ export function keepDrafts(
     const slow = setTimeout(() => author.setState({ saving: "silent" }), SILENT_MS);
     try {
       await lock.claim();
-      for (let next = drafts(); next !== lastSaved; next = drafts()) {
+      for (let next = written(); !isSame(next, lastSaved); next = written()) {
         // New drafts start from the atlas as it is now.
-        if (lastSaved === undefined) base = ownBriefings(store);
+        if (lastSaved.drafts === undefined) base = ownBriefings(store);
         const record: DraftRecord = {
           format: RECORD_FORMAT,
           revision: revision + 1,
           base,
-          briefings: next,
+          briefings: next.drafts,
+          notes: next.notes,
         };
         const stored = await database.write(name, record);
         if (stored !== record) {
@@ -130,11 +151,11 @@ export function keepDrafts(
           return false;
         }
         revision = record.revision;
-        lastSaved = next;
+        lastSaved = { drafts: next.drafts, notes: next.notes };
         broadcast("kept");
       }
       author.setState({ saving: "kept" });
-      if (drafts() === undefined) lock.release();
+      if (isSame(written(), NOTHING)) lock.release();
       return true;
     } catch (error) {
       author.setState({ saving: saveFailureOf(error) });
@@ -147,7 +168,7 @@ export function keepDrafts(
     writing ??= writeAll().then((isKept) => {
       writing = undefined;
       // Changes since the last check are written too; after a failure the next change tries again.
-      return isKept && drafts() !== lastSaved ? write() : undefined;
+      return isKept && !isSaved() ? write() : undefined;
     });
     return writing;
   };
@@ -174,7 +195,7 @@ export function keepDrafts(
   };
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.drafts !== before.drafts && state.drafts !== lastSaved) void write();
+    if (!isSame(state, before) && !isSaved()) void write();
   });
   const onMessage = ({ data }: MessageEvent<Message>) => {
     if (data === "kept") void reread();
@@ -186,9 +207,17 @@ export function keepDrafts(
   const onVisible = () => void reread();
   document.addEventListener("visibilitychange", onVisible);
   // Changes made before the keeper started are saved once the stored drafts are known.
-  void read().then(() => {
-    if (drafts() !== lastSaved) void write();
+  const firstRead = read().then(() => {
+    if (!isSaved() && !closed) void write();
   });
+  const close = async () => {
+    closed = true;
+    unsubscribe();
+    document.removeEventListener("visibilitychange", onVisible);
+    await writing;
+    channel?.close();
+    lock.close();
+  };
 
   return {
     writeHere: async () => {
@@ -199,18 +228,24 @@ export function keepDrafts(
     discardUnreadable: async (key) => {
       await database.discard(key);
       await read();
-      if (drafts() !== lastSaved) await write();
+      if (!isSaved()) await write();
     },
-    close: async () => {
-      closed = true;
-      unsubscribe();
-      document.removeEventListener("visibilitychange", onVisible);
-      await writing;
-      channel?.close();
-      lock.close();
+    handOver: async () => {
+      await firstRead;
+      await close();
+      const { drafts, notes } = written();
+      return { drafts, notes, forget: () => database.discard(name) };
     },
+    close,
   };
 }
+
+/** What is kept of an atlas's state. */
+type Written = Pick<AtlasState, "drafts" | "notes">;
+
+const NOTHING: Written = { drafts: undefined, notes: undefined };
+
+const isSame = (a: Written, b: Written) => a.drafts === b.drafts && a.notes === b.notes;
 
 const NO_RECORD = { record: undefined, reason: undefined };
 

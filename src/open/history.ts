@@ -192,11 +192,11 @@ export function bindHistory(
   };
 }
 
-/** Whether two Scenes differ at most in camera and moved nodes. */
+/** Whether two Scenes differ at most in camera, moved nodes, and the rule of Gaps that is pointed at. */
 function isSameStep(a: Scene, b: Scene): boolean {
   return stepHash(a) === stepHash(b);
 }
 
 function stepHash(scene: Scene): string {
-  return sceneToHash({ ...scene, camera: undefined, moved: {} });
+  return sceneToHash({ ...scene, camera: undefined, moved: {}, gapRule: undefined });
 }

@@ -3,6 +3,9 @@
  * its address.
  */
 import type { BuiltAtlas } from "../layout/boxes/index.ts";
+import { isPackedAtlas, type PackedAtlas, unpackAtlas } from "../packed/index.ts";
+import { fetchText } from "../ui/browser/fetchText.ts";
+import type { PackedFiles } from "../viewerFile.ts";
 import { isBuiltAtlas, NOT_AN_ATLAS } from "./own/builtAtlas.ts";
 
 /** An atlas that a page can show. */
@@ -18,11 +21,14 @@ export interface AtlasEntry {
   /** How many nodes and links it has, where that is known. */
   readonly nodes?: number;
   readonly links?: number;
+  /** Whether it is there to learn from. */
+  readonly example?: true;
 }
 
 /** The ids of the data blocks, which src/viewerFile.ts and src/cli/page/site.ts write. */
 const BLOCK = "atlas";
 const SOURCE = "source";
+const FILES = "files";
 const LIST = "atlases";
 
 let cached: { readonly built: BuiltAtlas | undefined } | undefined;
@@ -41,9 +47,21 @@ export function inlinedAtlas(): BuiltAtlas | undefined {
 export function inlinedSource(): string | undefined {
   const json = dataBlock(SOURCE);
   // As above.
-  const source: string | undefined = json ? JSON.parse(json) : undefined;
-  return source;
+  const source: PackedFiles[string] | undefined = json
+    ? JSON.parse(json)
+    : inlinedFiles()?.["atlas.json"];
+  return typeof source === "string" ? source : undefined;
 }
+
+/** The packed files of its folder, where the page contains them: then it can be written here. */
+export function inlinedFiles(): PackedFiles | undefined {
+  const json = dataBlock(FILES);
+  // As above.
+  return json ? JSON.parse(json) : undefined;
+}
+
+/** The author's atlas.json: from the page itself, or from the address where the build put it. */
+export const fetchSource = async (address: string) => inlinedSource() ?? fetchText(address);
 
 /** The atlases that stand beside the page. */
 export function listedAtlases(): readonly AtlasEntry[] {
@@ -70,6 +88,16 @@ export async function loadAtlas(url: string, signal?: AbortSignal): Promise<Buil
     if (signal?.aborted) throw error;
     throw new Error(NOT_AN_ATLAS);
   });
-  if (!isBuiltAtlas(answer)) throw new Error(NOT_AN_ATLAS);
-  return answer;
+  // The build has packed it; a server that compiles after each save sends it as it is.
+  const built = isPackedAtlas(answer) ? unpacked(answer) : answer;
+  if (!isBuiltAtlas(built)) throw new Error(NOT_AN_ATLAS);
+  return built;
+}
+
+function unpacked(answer: PackedAtlas): BuiltAtlas {
+  try {
+    return unpackAtlas(answer);
+  } catch (cause) {
+    throw new Error(NOT_AN_ATLAS, { cause });
+  }
 }

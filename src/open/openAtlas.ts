@@ -11,6 +11,7 @@ import { type AuthorStore, createAuthorStore } from "./authorState.ts";
 import type { Keeper } from "./draftKeeper.ts";
 import { createFocusRequest, type FocusRequest } from "./focusRequest.ts";
 import type { Files } from "./own/draftFiles.ts";
+import type { Originals } from "./own/originals.ts";
 import type { OwnAtlases } from "./own/ownAtlases.ts";
 import { type AtlasStore, createAtlasStore, type Start } from "./state.ts";
 import type { Writing } from "./writing/writing.ts";
@@ -31,12 +32,23 @@ export interface OpenAtlas {
   /** The author's file as text, fetched once; `undefined` where it is not available. */
   readonly source: (() => Promise<string>) | undefined;
   /**
-   * Saves briefing drafts in the browser's database from the first call on. Rejects where the code
-   * for it can't be loaded; the next call tries again.
+   * Saves briefing drafts in the browser's database from the first call on, unless the atlas is
+   * written: then its draft has them, and there is no keeper. Rejects where the code for it can't be
+   * loaded; the next call tries again.
    */
-  readonly keepDrafts: () => Promise<Keeper>;
+  readonly keepDrafts: () => Promise<Keeper | undefined>;
+  /**
+   * Makes ready to edit briefings: an own atlas is written from then on. One that can only be read has
+   * its drafts kept beside it, as an atlas of the site has.
+   */
+  readonly editBriefings: () => Promise<void>;
   /** The files of its folder; `undefined` where the page can't have them. */
   readonly files: (() => Promise<Files>) | undefined;
+  /**
+   * The address within this page of the file that a document of an own atlas was read from;
+   * `undefined` where it is not kept beside the text.
+   */
+  readonly originalOf: (name: string) => Promise<string | undefined>;
   /**
    * Begins to write it, once. Rejects with words for the person where it can't be written, or the code
    * for it can't be loaded; the next call tries again.
@@ -70,33 +82,76 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
   const id = addressId(built.atlas);
   const { fetchSource, fetchFiles, loadOwn = loadOwnAtlases } = options;
   let index: { readonly atlas: Atlas; readonly search: Search } | undefined;
-  let source: { readonly built: BuiltAtlas; readonly text: Promise<string> } | undefined;
+  let source: { readonly built: BuiltAtlas; readonly file: Promise<Blob> } | undefined;
   let keeper: Promise<Keeper> | undefined;
   let writing: Promise<Writing> | undefined;
   let disposed = false;
 
-  /** Fetches the file again after the atlas was recompiled, and after a failure. */
-  const sourceOf = (fetching: () => Promise<string>): Promise<string> => {
+  /**
+   * Fetches the file again after the atlas was recompiled, and after a failure. It is kept as a blob, which
+   * the browser puts where it likes: as text, that of a large atlas would be a fourth of the memory.
+   */
+  const sourceOf = async (fetching: () => Promise<string>): Promise<string> => {
     const { built: now } = store.getState();
-    if (source?.built === now) return source.text;
-    const fetched = { built: now, text: fetching() };
+    if (source?.built === now) return (await source.file).text();
+    const fetched = { built: now, file: fetching().then((text) => new Blob([text])) };
     source = fetched;
-    fetched.text.catch(() => {
+    fetched.file.catch(() => {
       if (source === fetched) source = undefined;
     });
-    return fetched.text;
+    return (await fetched.file).text();
   };
   const keep = async (): Promise<Keeper> => {
     const { keepDrafts } = await import("./draftKeeper.ts");
     return keepDrafts({ id, store, author });
   };
 
+  const keeperOf = (): Promise<Keeper> => {
+    const loading = keeper ?? keep();
+    keeper = loading;
+    loading.catch(() => {
+      if (keeper === loading) keeper = undefined;
+    });
+    return loading;
+  };
   const begin = async (): Promise<Writing> => {
-    const [{ beginWriting }, own] = await Promise.all([
+    const [{ beginWriting, takeBriefings }, own, drafting] = await Promise.all([
       import("./writing/beginWriting.ts"),
       loadOwn(),
+      keeperOf(),
     ]);
-    return beginWriting(id, store, own);
+    const begun = await beginWriting(id, store, own);
+    const kept = await drafting.handOver();
+    const { setDrafts, setNotes } = store.getState().actions;
+    // They are those of the draft from now on.
+    setNotes(undefined);
+    await takeBriefings(begun, kept, { setDrafts, setRole: (role) => author.setState({ role }) });
+    author.setState({ writing: begun, undo: undefined, note: undefined, saving: "kept" });
+    // What was noted in the meantime.
+    const { notes } = store.getState();
+    if (notes) begun.changeNotes(() => notes, "takeNotes", "");
+    setNotes(undefined);
+    return begun;
+  };
+  const write = (): Promise<Writing> => {
+    if (disposed) return Promise.reject(new Error(`“${id}” is closed.`));
+    const loading = writing ?? begin();
+    writing = loading;
+    loading.catch(() => {
+      if (writing === loading) writing = undefined;
+    });
+    return loading;
+  };
+
+  let originals: Promise<Originals> | undefined;
+  const loadOriginals = async (): Promise<Originals> => {
+    const { createOriginals } = await import("./own/originals.ts");
+    let read: Promise<Files> | undefined;
+    return createOriginals(async () => {
+      const begun = author.getState().writing;
+      read ??= begun ? undefined : fetchFiles?.();
+      return begun?.files() ?? (await read) ?? new Map();
+    });
   };
 
   return {
@@ -112,28 +167,26 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
     source: fetchSource && (() => sourceOf(fetchSource)),
     keepDrafts: () => {
       if (disposed) return Promise.reject(new Error(`“${id}” is closed.`));
-      const loading = keeper ?? keep();
-      keeper = loading;
-      loading.catch(() => {
-        if (keeper === loading) keeper = undefined;
-      });
-      return loading;
+      return writing ? writing.then(() => undefined, keeperOf) : keeperOf();
+    },
+    editBriefings: async () => {
+      const { atlas: now } = store.getState().built;
+      const begun = now.ownId === undefined ? undefined : await write().catch(() => undefined);
+      if (!begun) await keeperOf();
     },
     files: fetchFiles,
-    write: () => {
-      if (disposed) return Promise.reject(new Error(`“${id}” is closed.`));
-      const loading = writing ?? begin();
-      writing = loading;
-      loading.catch(() => {
-        if (writing === loading) writing = undefined;
-      });
-      return loading;
+    originalOf: async (name) => {
+      if (store.getState().built.atlas.ownId === undefined) return undefined;
+      originals ??= loadOriginals();
+      return (await originals).addressOf(name);
     },
+    write,
     dispose: () => {
       if (disposed) return;
       disposed = true;
       void writing?.then(({ close }) => close());
       void keeper?.then(({ close }) => close());
+      void originals?.then(({ revoke }) => revoke());
     },
   };
 }

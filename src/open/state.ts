@@ -7,6 +7,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { hashToScene, linkNotice, sceneToHash } from "../address/index.ts";
 import type { Briefing, Callout } from "../atlas/index.ts";
 import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
+import { NO_NOTES, type NoteFilter, type OwnNotes } from "../notes/index.ts";
 import { lookup } from "../query/visible/index.ts";
 import {
   type GroupName,
@@ -52,6 +53,12 @@ export interface Actions extends SceneActions {
   /** Replaces the atlas's own briefings; `undefined` restores those. */
   setDrafts(drafts: readonly Briefing[] | undefined): void;
   setEditedCallouts(callouts: readonly Callout[]): void;
+  /** Replaces the atlas's own notes; `undefined` restores those. What was done can be undone, if it is told. */
+  setNotes(notes: OwnNotes | undefined, done?: string): void;
+  /** Replaces those of the atlas itself, while it is written. */
+  setBuiltNotes(notes: OwnNotes): void;
+  /** Remembers by which notes nodes were kept by hand, and which nodes. */
+  setNoteFilter(filter: readonly NoteFilter[], kept: readonly string[]): void;
 }
 
 /** Every action on the Scene as a function of the store, which runs it by `run`. */
@@ -68,8 +75,6 @@ function bindVerbs(
 
 export interface AtlasState {
   readonly built: BuiltAtlas;
-  /** How often the atlas was recompiled since it was opened. */
-  readonly revision: number;
   readonly scene: Scene;
   /**
    * What was shown before the briefing began; `undefined` while none is played, or where a link
@@ -96,6 +101,14 @@ export interface AtlasState {
   readonly drafts: readonly Briefing[] | undefined;
   /** Those of the step that is open in the editor, while its view is on screen. */
   readonly editedCallouts: readonly Callout[];
+  /** Own notes and named views, as kept on this machine; `undefined` while they are those of the atlas. */
+  readonly notes: OwnNotes | undefined;
+  /** What was done to them last, and what they were before. */
+  readonly notesUndo: { readonly done: string; readonly notes: OwnNotes | undefined } | undefined;
+  /** By what notes the nodes that are kept by hand were chosen. */
+  readonly noteFilter: readonly NoteFilter[];
+  /** Those nodes: if others are kept by hand since, it is no filter by notes any more. */
+  readonly noteFilterKept: readonly string[];
   readonly actions: Actions;
 }
 
@@ -104,6 +117,11 @@ export type AtlasStore = StoreApi<AtlasState>;
 /** The current briefings: the drafts, or those of the atlas. */
 export function briefingsOf({ drafts, built }: AtlasState): readonly Briefing[] {
   return drafts ?? built.atlas.briefings;
+}
+
+/** The current notes: those on this machine, or those that came with the atlas. */
+export function notesOf({ notes, built }: AtlasState): OwnNotes {
+  return notes ?? built.notes ?? NO_NOTES;
 }
 
 const NO_CALLOUTS: readonly Callout[] = [];
@@ -133,6 +151,9 @@ export function resolvedView({
   return resolve(built, scene, measured, aspect, arranged);
 }
 
+/** The key of a layout that is for no Scene any more, and stands in until its successor is there. */
+const OUTDATED = "";
+
 /** How many layouts of parts are kept. */
 const ARRANGED_KEPT = 12;
 
@@ -156,7 +177,6 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
     const bound = bindVerbs((verb, args) => show(verb(get().scene, ...args)));
     return {
       built,
-      revision: 0,
       scene: firstScene,
       sceneBeforeBriefing: undefined,
       aspect,
@@ -168,6 +188,10 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
       arranged: [],
       drafts: undefined,
       editedCallouts: NO_CALLOUTS,
+      notes: undefined,
+      notesUndo: undefined,
+      noteFilter: [],
+      noteFilterKept: [],
       actions: {
         ...bound,
         // The keyboard continues from whatever was picked, wherever that was.
@@ -193,6 +217,10 @@ export function createAtlasStore(built: BuiltAtlas, { hash, aspect }: Start): At
         },
         setDrafts: (drafts) => set({ drafts }),
         setEditedCallouts: (editedCallouts) => set({ editedCallouts }),
+        setNotes: (notes, done) =>
+          set({ notes, notesUndo: done ? { done, notes: get().notes } : undefined }),
+        setBuiltNotes: (notes) => set({ built: { ...get().built, notes } }),
+        setNoteFilter: (noteFilter, noteFilterKept) => set({ noteFilter, noteFilterKept }),
       },
     };
   });
@@ -207,24 +235,28 @@ export function sceneChange(
   return { scene, sceneBeforeBriefing: before.play ? sceneBeforeBriefing : before };
 }
 
-/** The change of state after a recompilation: references to parts that are gone are dropped. */
+/**
+ * The change of state after a recompilation: references to parts that are gone are dropped. What has to be
+ * measured or laid out anew stays until it is, where it still fits, so that nothing flickers.
+ */
 function replacement(state: AtlasState, built: BuiltAtlas, carried?: Scene): Partial<AtlasState> {
   const { atlas } = built;
+  const { measured, arranged } = state;
   const hash = sceneToHash(carried ?? state.scene);
   const { scene, ignored } = hashToScene(hash, atlas, state.drafts);
   const ids = lookup(atlas);
   const ifPresent = (id: string | undefined) =>
     id !== undefined && (ids.nodes.has(id) || ids.edges.has(id)) ? id : undefined;
+  const isMeasured = measured?.ids.every((id) => ids.nodes.has(id));
   return {
     built,
-    revision: state.revision + 1,
-    scene,
+    scene: reuseEqualParts(state.scene, scene),
     sceneBeforeBriefing: undefined,
     cursor: ifPresent(state.cursor),
-    hover: undefined,
+    hover: ifPresent(state.hover),
     searchHits: NO_HITS,
     notice: carried ? state.notice : linkNotice("", atlas, ignored),
-    measured: undefined,
-    arranged: [],
+    measured: isMeasured ? measured : undefined,
+    arranged: arranged.flatMap((each) => (each.folded ? [] : [{ ...each, key: OUTDATED }])),
   };
 }

@@ -106,6 +106,16 @@ export function keepOnly(scene: Scene, ids: readonly string[]): Scene {
   return kept.length === 0 ? scene : withFilters(scene, { kept, hidden });
 }
 
+/** Lights what a rule of the panel "Gaps" finds. */
+export function pointAtRule(scene: Scene, gapRule: Scene["gapRule"]): Scene {
+  return scene.gapRule === gapRule ? scene : { ...scene, gapRule };
+}
+
+/** Shows again what was left out since others were kept by hand. */
+export function showKept(scene: Scene): Scene {
+  return scene.filters.kept.length === 0 ? scene : withFilters(scene, { kept: [] });
+}
+
 /** Shows again what was hidden by hand. */
 export function showHidden(scene: Scene): Scene {
   const { hidden, kept } = scene.filters;

@@ -86,6 +86,7 @@ export {
   type Colour,
   type Column,
   DEFAULT_ARRANGEMENT,
+  GAP_RULES,
   GROUPINGS,
   type Grouping,
   isGrouping,

@@ -27,6 +27,7 @@ import {
 import {
   ARRANGEMENTS,
   COLOURS,
+  GAP_RULES,
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,
   MEASURES,
@@ -74,6 +75,8 @@ export const STEP_PARTS = {
   },
   /** The question that the panel "Ask" answers. */
   ask: own("question", "ask", undefined),
+  /** The rule of the panel "Gaps" that is pointed at, whose findings are lit. */
+  gapRule: optionalChoice("rule", GAP_RULES),
   arrange: choice("arrange", ARRANGEMENTS),
   /** Whether the arrangement is of what the filters leave alone, which then fills the pane. */
   arrangeShown: flag("arranged", "shown"),

@@ -75,9 +75,9 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 /**
  * What colours can stand for beside kinds: groups by links, and what the atlas says, of nodes (pillar,
- * document) or of links (basis, status).
+ * document), of links (basis, status), or of both (version: whether it holds before or after an amendment).
  */
-export const COLOURS = [...GROUPINGS, "pillar", "document", "basis", "status"] as const;
+export const COLOURS = [...GROUPINGS, "pillar", "document", "version", "basis", "status"] as const;
 export type Colour = (typeof COLOURS)[number];
 
 /** Whether colours stand for groups by links, which have to be measured. */
@@ -91,6 +91,16 @@ export const WIDTHS = ["statements"] as const;
 /** What an overview folds to one node each. */
 export const OVERVIEWS = ["kinds", "pillars"] as const;
 export type Overview = (typeof OVERVIEWS)[number];
+
+/** What the panel "Gaps" can light: what one of its rules finds. */
+export const GAP_RULES = [
+  "pillarsWithoutInstrument",
+  "goalsUnpursued",
+  "instrumentsUnsupported",
+  "actorsOnce",
+  "sectionsLessCited",
+  "contradictions",
+] as const;
 
 /** How the map places nodes; the first is the default. */
 export const ARRANGEMENTS = ["force", "pillars", "flow"] as const;

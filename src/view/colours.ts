@@ -1,6 +1,7 @@
 /** Colours that stand for what the atlas says of nodes and links. */
 import { ATTRIBUTES } from "../atlas/attributes/index.ts";
 import type { Atlas } from "../atlas/index.ts";
+import { TIMES, timesOf } from "../query/comparison/index.ts";
 import type { Colour, Grouping } from "../scene/index.ts";
 import { tone } from "./tones.ts";
 
@@ -13,24 +14,46 @@ interface Coloured {
   /** Those that a node or link has. One that has several, or none, has the neutral colour. */
   readonly ofNode?: (node: Atlas["nodes"][number]) => readonly string[];
   readonly ofLink?: (edge: Atlas["edges"][number]) => readonly string[];
+  /** The colours of the values of nodes and of links, if not in their order. */
+  readonly tones?: Readonly<Record<"nodes" | "links", readonly string[]>>;
 }
 
+/** Of nodes and links those two pairs of colours that are nearly the same, for one scale over both. */
+const ALIKE = { nodes: ["8", "6"], links: ["8", "1"] };
+
 /** What colours by this stand for in an atlas. */
-export function coloured({ pillars, documents }: Atlas, colour: AtlasColour): Coloured {
+export function coloured(atlas: Atlas, colour: AtlasColour): Coloured {
+  const { pillars, documents } = atlas;
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   if (colour === "pillar") return { values: ids(pillars), ofNode: (node) => node.pillars };
   if (colour === "document") return { values: ids(documents), ofNode: (node) => node.documents };
+  if (colour === "version") {
+    const of = (claim: { readonly documents: readonly string[] }) => timesOf(atlas, claim);
+    return { values: TIMES, ofNode: of, ofLink: of, tones: ALIKE };
+  }
   const values = ATTRIBUTES.find(({ id }) => id === colour)?.values ?? [];
   return { values, ofLink: ({ quotes }) => [...new Set(quotes.map((quote) => quote[colour]))] };
 }
 
 /** The colours of nodes, or of links beside nodes without a colour. */
 export function coloursOf(atlas: Atlas, colour: AtlasColour) {
-  const { values, ofNode, ofLink } = coloured(atlas, colour);
-  const toneOf = ([value = "", ...others]: readonly string[]) =>
-    tone(others.length > 0 ? -1 : values.indexOf(value));
+  const { ofNode, ofLink, ...scale } = coloured(atlas, colour);
   return {
-    tones: new Map(atlas.nodes.map((node) => [node.id, toneOf(ofNode?.(node) ?? [])])),
-    linkTones: ofLink && new Map(atlas.edges.map((edge) => [edge.id, toneOf(ofLink(edge))])),
+    tones: new Map(
+      atlas.nodes.map((node) => [node.id, toneAmong(scale, ofNode?.(node) ?? [], "nodes")]),
+    ),
+    linkTones:
+      ofLink &&
+      new Map(atlas.edges.map((edge) => [edge.id, toneAmong(scale, ofLink(edge), "links")])),
   };
+}
+
+/** The colour of what has some of the values of a scale. */
+export function toneAmong(
+  { values, tones }: Pick<Coloured, "values" | "tones">,
+  [value = "", ...others]: readonly string[],
+  of: "nodes" | "links",
+): string {
+  const at = others.length > 0 ? -1 : values.indexOf(value);
+  return tones?.[of][at] ?? tone(at);
 }

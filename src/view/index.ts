@@ -1,7 +1,7 @@
 /** What does a Scene show of an atlas, and how: resolved once, and handed to all that draw it. */
 export { type Arranged, arrangedKey, showsOverview } from "./arranged.ts";
 export { arrangedOf, partToArrange } from "./arrangedOf.ts";
-export { type AtlasColour, coloured } from "./colours.ts";
+export { type AtlasColour, coloured, toneAmong } from "./colours.ts";
 export { type Encoding, PLAIN } from "./encoding.ts";
 export type { Folded } from "./folded.ts";
 export { ASKED_LETTERS, playLetters } from "./letters.ts";

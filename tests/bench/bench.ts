@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { build } from "vite";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
+import { isPackedAtlas, type PackedAtlas, unpackAtlas } from "../../src/packed/index.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
 import { DEFAULT_ARRANGEMENT } from "../../src/scene/sceneVocabulary.ts";
 import { PANE } from "./conditions.ts";
@@ -19,12 +20,14 @@ import {
   benchDownload,
   benchEdit,
   benchHand,
+  benchLayout,
   benchMap,
   benchPaths,
   benchSteps,
   benchStill,
   benchTasks,
   benchViews,
+  type OurPage,
   type Pages,
   RUNS,
   type Served,
@@ -36,10 +39,10 @@ import { addBriefing } from "./steps.ts";
 import { buildPage, earlierStates, generate, OURS, serve, type Tree } from "./trees.ts";
 
 const FIRST_ATLAS = "china-ai-2025";
-const SIZES = [1000, 5000];
+const SIZES = [128, 1000, 5000];
 const LARGEST = Math.max(...SIZES);
 
-/** The parts that open pages and those that run in Node, by name. */
+/** The parts that open pages of all states, those that open ours alone, and those that run in Node. */
 const OF_PAGES: Readonly<Record<string, (pages: Pages) => Promise<void>>> = {
   download: benchDownload,
   map: benchMap,
@@ -48,19 +51,24 @@ const OF_PAGES: Readonly<Record<string, (pages: Pages) => Promise<void>>> = {
   steps: benchSteps,
   tasks: benchTasks,
 };
+const OF_OURS: Readonly<Record<string, (subject: Subject, page: OurPage) => Promise<void>>> = {
+  edit: benchEdit,
+};
 const IN_NODE: Readonly<Record<string, (subject: Subject) => Promise<void>>> = {
   ask: benchAsk,
   paths: benchPaths,
   compile: benchCompile,
-  edit: benchEdit,
+  layout: benchLayout,
   still: benchStill,
 };
-const PARTS = [...Object.keys(OF_PAGES), ...Object.keys(IN_NODE)];
+const PARTS = [OF_PAGES, OF_OURS, IN_NODE].flatMap(Object.keys);
 
 /** The parts measured for the first atlas; the others are about large ones. */
-const OF_FIRST = ["download", "map", "steps", "compile", "still"];
+const OF_FIRST = ["download", "map", "steps", "compile", "layout", "still"];
 /** The parts measured only for the largest atlas, unless a size is asked for. */
-const OF_LARGEST = ["ask", "compile", "edit", "still"];
+const OF_LARGEST = ["ask", "compile", "layout", "still"];
+/** The parts measured for an atlas of the usual size too, which others measure for the first one. */
+const OF_USUAL = ["edit"];
 
 /** The part that needs neither an atlas nor a browser. */
 const CHECK = "check";
@@ -90,7 +98,9 @@ function builtIn(page: string, name: string): BuiltAtlas {
       asset.startsWith(`${name}-`) && asset.endsWith(".json") && !asset.includes(".source"),
   );
   if (!file) throw new Error(`${assets} has no ${name}.`);
-  return JSON.parse(readFileSync(join(assets, file), "utf8"));
+  const answer: BuiltAtlas | PackedAtlas = JSON.parse(readFileSync(join(assets, file), "utf8"));
+  // Earlier states did not pack it.
+  return isPackedAtlas(answer) ? unpackAtlas(answer) : answer;
 }
 
 /** The node to click: the one with most statements in the left half, which the inspector leaves free. */
@@ -137,9 +147,23 @@ async function runPages(subject: Subject, parts: readonly string[], launch: Laun
   await Promise.all([...servers.values()].map((server) => server.close()));
 }
 
+/** Builds our application, and measures the given parts. */
+async function runOurs(subject: Subject, parts: readonly string[], launch: Launch): Promise<void> {
+  const { name, folder, trees } = subject;
+  const out = join(work, name, trees.ours.name);
+  buildPage(trees.ours, resolve(folder, ".."), out);
+  const server = await serve(out);
+  const browser = await chromium.launch(launch);
+  for (const part of parts) await OF_OURS[part]?.(subject, { browser, url: server.url });
+  await browser.close();
+  await server.close();
+}
+
 async function run(subject: Subject, parts: readonly string[], launch: Launch): Promise<void> {
   const ofPages = parts.filter((part) => part in OF_PAGES);
   if (ofPages.length > 0) await runPages(subject, ofPages, launch);
+  const ofOurs = parts.filter((part) => part in OF_OURS);
+  if (ofOurs.length > 0) await runOurs(subject, ofOurs, launch);
   for (const part of parts) await IN_NODE[part]?.(subject);
 }
 
@@ -183,8 +207,11 @@ export async function bench(
     await run(subjectOf(FIRST_ATLAS, trees, copy), ofFirst, launch);
   }
   for (const nodes of sizes.length > 0 || requested.includes(FIRST) ? sizes : SIZES) {
+    const isUsual = nodes === SIZES[0];
     const isLeftOut = (part: string) =>
-      part === "download" || (OF_LARGEST.includes(part) && sizes.length === 0 && nodes < LARGEST);
+      part === "download" ||
+      (sizes.length === 0 && OF_LARGEST.includes(part) && nodes < LARGEST) ||
+      (sizes.length === 0 && !OF_USUAL.includes(part) && isUsual);
     const chosen = parts.filter((part) => !isLeftOut(part));
     if (chosen.length === 0) continue;
     const make = (folder: string) => generate(oldest, nodes, folder);

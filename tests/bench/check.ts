@@ -8,7 +8,7 @@ import { readSource, type SourceText } from "../../src/atlas/documents/document.
 import { createReport } from "../../src/atlas/files/report.ts";
 import type { Range } from "../../src/atlas/text/textParts.ts";
 import { type Random, seeded } from "../../src/random.ts";
-import { verdictOf } from "../../src/review/verdict.ts";
+import { verdictOf } from "../../src/review/verdicts/verdict.ts";
 
 const WORDS = 200_000;
 const QUOTES = 10_000;

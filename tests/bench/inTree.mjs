@@ -108,6 +108,64 @@ async function edit() {
   });
 }
 
+/** How many steps a history has whose memory is told. */
+const STEPS = 1000;
+
+/**
+ * What it takes to save an atlas after one edit, beside writing the whole, in milliseconds: the medians;
+ * and the memory of a draft that is compiled, with no step to take back and with a thousand, in MB.
+ */
+async function written() {
+  const draft = await load("/src/draft/index.ts");
+  const { draftCompiler } = await load("/src/build.ts");
+  const text = readFileSync(join(folder, "atlas.json"), "utf8");
+  const { memory, heap } = await historyOf(draft, draftCompiler(), text);
+  const file = draft.writtenFile(text);
+  draft.fileBytes(file);
+  const times = { save: [], whole: [] };
+  for (let round = 0; round < EDIT_ROUNDS; round += 1) {
+    const value = EDITS["rename a node"](file.value, round);
+    const start = performance.now();
+    draft.fileBytes(draft.rewritten(file, value));
+    const saved = performance.now();
+    JSON.stringify(value, undefined, 2);
+    times.save.push(saved - start);
+    times.whole.push(performance.now() - saved);
+  }
+  return { ...Object.fromEntries(Object.entries(times).map(medianOf)), memory, heap };
+}
+
+const medianOf = ([name, all]) => [name, all.sort((a, b) => a - b)[all.length >> 1]];
+
+async function historyOf(draft, compileDraft, text) {
+  const { setFlagsFromString } = await import("node:v8");
+  const { runInNewContext } = await import("node:vm");
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc");
+  const heapNow = () => {
+    for (let time = 0; time < 4; time += 1) collect();
+    return process.memoryUsage().heapUsed / 1e6;
+  };
+  const atlas = JSON.parse(text);
+  const texts = Object.fromEntries(
+    atlas.documents.map(({ file }) => [file, readFileSync(join(folder, file), "utf8")]),
+  );
+  let history = draft.beginning({ atlas, texts });
+  const compileNow = () => compileDraft({ value: history.draft.atlas, texts });
+  compileNow();
+  const heap = heapNow();
+  for (let step = 0; step < STEPS; step += 1) {
+    const { nodes } = history.draft.atlas;
+    const { id } = nodes[step % nodes.length];
+    const name = `Name ${step}`;
+    history = draft.perform(history, draft.changeClaim(history.draft, id, { name }));
+    compileNow();
+  }
+  const memory = heapNow();
+  if (history.done.length !== STEPS) throw new Error("The history is not what it should be.");
+  return { memory, heap };
+}
+
 /** Milliseconds per pair of nodes, by kind of question. */
 async function paths() {
   const { compileAtlas } = await load("/src/build.ts");
@@ -213,6 +271,19 @@ async function putToday(atlas) {
   };
 }
 
-const result = await { ask, compile, edit, paths, still }[job]();
+/** Processor time to lay the compiled atlas out, in milliseconds, with the measuring of names. */
+async function layout() {
+  const { compileAtlas } = await load("/src/build.ts");
+  const { readFolder } = await loadReadFolder();
+  const { interMeasure } = await loadOne("src/cli/atlases/interMeasure.ts", "src/cli/measure.ts");
+  const { layOut } = await load("/src/layout/layOutAtlas.ts");
+  const { atlas } = compileAtlas(readFolder(folder));
+  const start = process.cpuUsage();
+  layOut(atlas, interMeasure());
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+const result = await { ask, compile, edit, layout, paths, still, written }[job]();
 console.log(JSON.stringify(result));
 process.exit();

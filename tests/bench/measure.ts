@@ -1,5 +1,5 @@
 /** Measures what a person waits for in a visit to a page, in milliseconds. */
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { PANE, WINDOW } from "./conditions.ts";
 
 export interface VisitTimes {
@@ -143,8 +143,12 @@ function framesOfPanAndZoom([left, top]: readonly [number, number]): Promise<num
   });
 }
 
-export async function freshPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: WINDOW, colorScheme: "light" });
+export async function freshPage(
+  browser: Browser,
+  options: Pick<BrowserContextOptions, "reducedMotion"> = {},
+): Promise<Page> {
+  const colours = { viewport: WINDOW, colorScheme: "light" } as const;
+  const context = await browser.newContext({ ...colours, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(180_000);
   await page.addInitScript(observe);

@@ -1,12 +1,15 @@
 /** The parts of the bench: each measures one thing in both states and prints its figures. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser } from "@playwright/test";
 import { timeCheck } from "./check.ts";
 import { firstDownload } from "./download.ts";
+import { type EditTimes, timeEdits } from "./edits.ts";
 import { type HandTimes, timeHand } from "./hand.ts";
 import { type Target, timeVisit, type VisitTimes } from "./measure.ts";
 import type { PathTimes } from "./paths.ts";
 import type { PressTimes } from "./pressTimes.ts";
-import { type Figures, heading, line } from "./report.ts";
+import { type Figures, heading, headingOfOurs, line } from "./report.ts";
 import { MOVES, timeSteps } from "./steps.ts";
 import { type LongestTask, timeJobs } from "./tasks.ts";
 import { measureIn, type Tree } from "./trees.ts";
@@ -34,6 +37,12 @@ export type Trees = States<Tree>;
 export interface Served {
   readonly url: string;
   readonly target: Target;
+}
+
+/** What a part needs that opens our page alone. */
+export interface OurPage {
+  readonly browser: Browser;
+  readonly url: string;
 }
 
 /** What the parts that open pages need. */
@@ -220,8 +229,51 @@ export async function benchCompile({ name, folder, trees }: Subject): Promise<vo
   line("the whole atlas", figures(runs, itself));
 }
 
+export async function benchLayout({ name, folder, trees }: Subject): Promise<void> {
+  const runs = await runInTurn(trees, (tree) => measureIn<number>(tree, "layout", folder));
+  heading(`${name}: laying out, ms of the processor`);
+  line("the six drawings", figures(runs, itself));
+}
+
+/** What the job "written" of tests/bench/inTree.mjs gives. */
+interface WrittenCosts {
+  readonly save: number;
+  readonly whole: number;
+  readonly memory: number;
+  readonly heap: number;
+}
+
+const EDIT_MEASURES: readonly (readonly [keyof EditTimes, string])[] = [
+  ["rename", "rename a node"],
+  ["remove", "remove a node"],
+  ["putBack", "put it back"],
+];
+
+/** Edits in our page, beside a filter; what they take to compile, to save and to keep. */
+export async function benchEdit(subject: Subject, { browser, url }: OurPage): Promise<void> {
+  const { name, folder, trees } = subject;
+  const { nodes } = JSON.parse(readFileSync(join(folder, "atlas.json"), "utf8"));
+  const edited = { renamed: nodes[30].id, removed: nodes[40].id };
+  const pages: EditTimes[] = [];
+  for (let run = 0; run < RUNS; run += 1) pages.push(await timeEdits(browser, url, edited));
+  const all = (measure: keyof EditTimes) => pages.flatMap((times) => times[measure]);
+  headingOfOurs(`${name}: an edit, from the press to the painted change, ms`, "a filter");
+  for (const [measure, title] of EDIT_MEASURES)
+    line(title, { ours: all(measure), before: [], bare: [all("filter")] });
+
+  const costs = Array.from({ length: RUNS }, () =>
+    measureIn<WrittenCosts>(trees.ours, "written", folder),
+  );
+  const of = (what: keyof WrittenCosts) => costs.map((cost) => cost[what]);
+  headingOfOurs(`${name}: saving after an edit, ms`, "writing the whole");
+  line("atlas.json", { ours: of("save"), before: [], bare: [of("whole")] });
+  headingOfOurs(`${name}: memory of a compiled draft, MB`, "none");
+  line("with 1,000 steps to undo", { ours: of("memory"), before: [], bare: [of("heap")] });
+  await compileEdits(subject);
+}
+
 /** Compiling a draft after an edit; earlier states compile the whole. */
-export async function benchEdit({ name, folder, trees }: Subject): Promise<void> {
+async function compileEdits({ name, folder, trees }: Subject): Promise<void> {
   const runs = await runInTurn(trees, (tree) =>
     measureIn<readonly (readonly [edit: string, time: number])[]>(tree, "edit", folder),
   );

@@ -48,8 +48,17 @@ export function nameStates(names: readonly string[]): void {
 
 /** Prints a heading; `bare` names the columns that ours is compared with in addition. */
 export function heading(what: string, ...bare: readonly string[]): void {
+  printHeading(what, [...states, ...bare]);
+}
+
+/** The same for what earlier states have nothing of. */
+export function headingOfOurs(what: string, ...bare: readonly string[]): void {
+  printHeading(what, bare);
+}
+
+function printHeading(what: string, others: readonly string[]): void {
   title = what;
-  const columns = [...states, ...bare].map((name) => name.padStart(COLUMN) + "÷".padStart(RATIO));
+  const columns = others.map((name) => name.padStart(COLUMN) + "÷".padStart(RATIO));
   console.log(`\n${what}\n${"".padEnd(WIDE)}${"ours".padStart(COLUMN)}${columns.join("")}`);
 }
 
@@ -58,7 +67,7 @@ export function line(name: string, { ours, before, bare }: Figures): void {
   const columns = [...before, ...bare].map(
     (runs) => spread(runs) + ratio(median(ours), median(runs)),
   );
-  const above = states.filter((_, at) => isAbove(ours, before[at] ?? []));
+  const above = states.filter((_, at) => before[at] && isAbove(ours, before[at]));
   const mark = above.map((state) => `  above ${state}`).join("");
   console.log(`${name.padEnd(WIDE)}${spread(ours)}${columns.join("")}${mark}`);
   aboveBefore.push(...above.map((state) => `${title}: ${name} (${state})`));

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { zipOf } from "../../src/folder/folder.ts";
+import { drop } from "./drop.ts";
 import { expect, expectAccessible, mapReady, open, test } from "./support.ts";
 
 const CYCLING = join(import.meta.dirname, "../fixtures/cycling");
@@ -20,21 +21,6 @@ const spoilt = new TextDecoder()
 const BROKEN = Buffer.from(
   zipOf([{ name: "cycling", files: new Map(files).set("atlas.json", Buffer.from(spoilt)) }]),
 );
-
-/** Drops a file on the middle of the page, as a person would. */
-async function drop(page: Page, name: string, content: Buffer): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([name, base64]) => {
-      const transfer = new DataTransfer();
-      const bytes = Uint8Array.from(atob(base64 ?? ""), (character) => character.charCodeAt(0));
-      transfer.items.add(new File([bytes], name ?? ""));
-      return transfer;
-    },
-    [name, content.toString("base64")],
-  );
-  await page.locator("body").dispatchEvent("dragover", { dataTransfer: data });
-  await page.locator("body").dispatchEvent("drop", { dataTransfer: data });
-}
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Atlases" });
 const own = (page: Page) => dialog(page).getByRole("list", { name: "On this machine" });
@@ -114,6 +100,7 @@ test("an atlas with errors is told of, a document leads to its reader, an addres
   );
   expect(scrollWidth).toBe(clientWidth);
   await drop(page, "plan.docx", Buffer.from("no document"));
+  await page.getByRole("button", { name: "Only read it" }).click();
   await expect(page.getByRole("dialog", { name: "Read documents" })).toContainText("plan.docx");
   await page.keyboard.press("Escape");
   await page.evaluate(() => {

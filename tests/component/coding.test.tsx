@@ -165,6 +165,35 @@ describe("a link", () => {
     expect(caret()).toHaveFocus();
   });
 
+  it("makes an end that is missing with it, by keys alone, as one step of undo", async () => {
+    const stage = await codingStage();
+    await select("build the Canal Lane between the harbour and the old mill");
+    await userEvent.keyboard("l");
+    const form = within(pane("New link"));
+    form.getByRole("combobox", { name: "To" }).focus();
+    await userEvent.keyboard("old mill");
+    expect(form.getByRole("option", { name: "New node “old mill”" })).toBeVisible();
+    await userEvent.keyboard("{ArrowUp}{Enter}");
+    expect(form.getByRole("list", { name: "To" })).toHaveTextContent("old mill");
+    const type = form.getByRole("combobox", { name: "New: old mill" });
+    await userEvent.selectOptions(type, "sector/infrastructure");
+    for (const chip of form.queryAllByRole("button", { name: "Remove Canal Lane" }))
+      await userEvent.click(chip);
+    form.getByRole("button", { name: /^Make link/ }).focus();
+    await userEvent.keyboard("{Enter}");
+    const draft = draftOf(stage);
+    expect(claimOf(draft, "old-mill")?.value).toMatchObject({
+      name: "old mill",
+      evidence: [{ document: "plan", exact: "old mill" }],
+    });
+    expect(itemsOf(draft, "edges").at(-1)?.value).toMatchObject({
+      source: "town-council",
+      target: "old-mill",
+    });
+    expect(stage.writing.store.getState().leftOut).toEqual([]);
+    expect(stage.writing.store.getState().history.done).toHaveLength(1);
+  });
+
   it("tells what can't be joined, what is quoted already, and what stands in a heading", async () => {
     await codingStage();
     await select("The Street Fund pays for the Canal Lane and the Mill Bridge.");

@@ -3,6 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { ComparePanel } from "../../src/app/panels/compare/ComparePanel.tsx";
+import { amendedCycling } from "../support/amended.ts";
 import { CYCLING, stage } from "./page.stage.tsx";
 
 const [first, second] = CYCLING.pillars;
@@ -60,5 +61,37 @@ describe("the Compare panel", () => {
   it("says what these sources do not name where a part is empty", () => {
     stage(<ComparePanel panel="compare" name="Compare" />, { scene: "least=99" });
     expect(screen.getAllByText(/these sources name nothing in/)).toHaveLength(3);
+  });
+});
+
+describe("two versions of a source", () => {
+  it("are offered, and show what holds only before, only after, and what is said in other words", async () => {
+    const { store } = stage(<ComparePanel panel="compare" name="Compare" />, {
+      atlas: amendedCycling(),
+    });
+    const [before, after] = ["Velmora Cycling Plan 2031", "Velmora Cycling Plan 2035"];
+    await userEvent.click(
+      screen.getByRole("button", { name: `What changed from ${before} to ${after}` }),
+    );
+    expect(store.getState().scene.compare).toEqual(["plan", "plan-2035"]);
+    expect(screen.getByText(new RegExp(`^Before: ${before}. After: ${after}.`))).toBeVisible();
+    expect(within(part("Only before")).getByText("helmets")).toBeVisible();
+    expect(part("Only after")).toHaveTextContent("0 nodes, 1 link");
+    const both = within(part("In both"));
+    const reworded = both.getByRole("list", { name: "1 link in other words" });
+    expect(reworded).toHaveTextContent("Was required, is encouraged.");
+    expect(within(reworded).getByText("encourages", { selector: "ins" })).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Swap first and second" }));
+    // Whichever is first, before is before.
+    expect(within(part("Only before")).getByText("helmets")).toBeVisible();
+  });
+
+  it("are what is compared when sources are chosen", async () => {
+    const { store } = stage(<ComparePanel panel="compare" name="Compare" />, {
+      atlas: amendedCycling(),
+    });
+    await userEvent.click(screen.getByRole("radio", { name: "Sources" }));
+    expect(store.getState().scene.compare).toEqual(["plan", "plan-2035"]);
+    expect(screen.queryByRole("button", { name: /^What changed from/ })).toBeNull();
   });
 });

@@ -92,7 +92,7 @@ describe("documents that are being read", () => {
   it("are taken when they are dropped, too", async () => {
     open();
     fireEvent.drop(screen.getByText(/become text that can be cited/), {
-      dataTransfer: { files: [file("plan.html")] },
+      dataTransfer: { types: ["Files"], files: [file("plan.html")] },
     });
     expect(await screen.findByRole("button", { name: "Save plan.md" })).toBeVisible();
   });

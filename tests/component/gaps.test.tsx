@@ -1,9 +1,10 @@
 /** The panel "Gaps": what the sources do not name. */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { GapsPanel } from "../../src/app/panels/gaps/GapsPanel.tsx";
 import type { Atlas } from "../../src/atlas/atlas.ts";
+import { resolvedView } from "../../src/open/state.ts";
 import { CYCLING, clipboard, stage } from "./page.stage.tsx";
 
 const open = (scene = "", atlas: Atlas = CYCLING) =>
@@ -44,6 +45,26 @@ describe("gaps", () => {
     expect(rule("Instruments with no one who funds or implements them")).toHaveTextContent(
       "This atlas has no instruments, or no relation “funds” or “implements” that leads to them.",
     );
+  });
+
+  it("light the rule that is pointed at, and nothing before", async () => {
+    const { store } = open();
+    const lit = () => [...(resolvedView(store.getState()).litByPanel?.nodes ?? [])];
+    expect(lit()).toEqual([]);
+    await userEvent.hover(rule("Pillars with goals but no instrument"));
+    expect(lit()).toEqual(["collisions"]);
+    await userEvent.hover(rule("Actors that only appear once"));
+    expect(lit().length).toBeGreaterThan(0);
+    expect(lit()).not.toContain("collisions");
+    // It stays while one looks at the map, and the keyboard points by its focus.
+    await userEvent.unhover(rule("Actors that only appear once"));
+    expect(lit().length).toBeGreaterThan(0);
+    act(() =>
+      within(rule("Pillars with goals but no instrument"))
+        .getByRole("button", { name: "Safety" })
+        .focus(),
+    );
+    expect(lit()).toEqual(["collisions"]);
   });
 
   it("select what they are about", async () => {

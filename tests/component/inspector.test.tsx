@@ -27,6 +27,19 @@ describe("the inspector", () => {
     expect(screen.getByRole("button", { name: "Routes" })).toBeVisible();
   });
 
+  it("says who claims a quote, and that no person has read it", () => {
+    const nodes = CYCLING.nodes.map((node) =>
+      node.id === "canal-lane"
+        ? {
+            ...node,
+            quotes: node.quotes.map((quote) => ({ ...quote, by: "Ada", unread: true as const })),
+          }
+        : node,
+    );
+    open("select=canal-lane", { ...CYCLING, nodes });
+    expect(inspector()).toHaveTextContent("Primary source. Claimed by Ada. Not read by a person");
+  });
+
   it("groups a node's links by relation in both directions, each with its quote", () => {
     open("select=street-fund");
     const group = screen.getByRole("heading", { name: "funds" }).closest("section");

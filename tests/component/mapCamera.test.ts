@@ -7,6 +7,8 @@ import type { Camera } from "../../src/scene/scene.ts";
 
 const LAYOUT = { x: 0, y: 0, width: 2000, height: 1500 };
 const SUBJECT: Subject = {
+  atlas: {},
+  arrange: "force",
   camera: undefined,
   play: undefined,
   select: [],
@@ -14,6 +16,7 @@ const SUBJECT: Subject = {
   whole: LAYOUT,
   asked: undefined,
   selected: undefined,
+  isLit: false,
   stepView: undefined,
 };
 

@@ -9,8 +9,8 @@ import {
 import type { Hit } from "../../src/app/views/map/canvas/hit.ts";
 import { NO_WHEEL, wheelAfter } from "../../src/app/views/map/canvas/wheel.ts";
 
-const NODE: Hit = { of: "node", row: 3 };
-const LINK: Hit = { of: "link", row: 5 };
+const NODE: Hit = { of: "node", id: "a" };
+const LINK: Hit = { of: "link", id: "a-funds-b" };
 
 function acts(...events: readonly GestureEvent[]): readonly Act[] {
   let state = AT_REST;
@@ -52,9 +52,9 @@ describe("a press of the mouse", () => {
 
   it("that moves drags a node from where it was pressed, and drops it", () => {
     expect(acts(down(NODE), move(103, 100), move(120, 110), move(125, 110), up())).toEqual([
-      { type: "drag", node: 3, by: { x: 20, y: 10 } },
-      { type: "drag", node: 3, by: { x: 5, y: 0 } },
-      { type: "drop", node: 3 },
+      { type: "drag", node: "a", by: { x: 20, y: 10 } },
+      { type: "drag", node: "a", by: { x: 5, y: 0 } },
+      { type: "drop", node: "a" },
     ]);
   });
 

@@ -2,12 +2,14 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { BringDialog } from "../../src/app/writing/proposals/BringDialog.tsx";
-import { ColleagueDialog } from "../../src/app/writing/proposals/ColleagueDialog.tsx";
+import { BringDialog } from "../../src/app/writing/proposals/bringing/BringDialog.tsx";
+import { ColleagueDialog } from "../../src/app/writing/proposals/bringing/ColleagueDialog.tsx";
+import type { ClaimsReader } from "../../src/app/writing/proposals/bringing/readClaims.ts";
 import { Proposals } from "../../src/app/writing/proposals/Proposals.tsx";
-import type { ClaimsReader } from "../../src/app/writing/proposals/readClaims.ts";
+import { itemsOf } from "../../src/draft/index.ts";
 import { readProposals, recognise } from "../../src/exchange/index.ts";
-import { bring, type KeptProposal, reviewIn } from "../../src/review/index.ts";
+import { bring, type KeptProposal, reviewIn } from "../../src/review/kept/index.ts";
+import { writeSetting } from "../../src/ui/browser/stored.ts";
 import { cyclingFiles, writingOf } from "../support/writing.ts";
 import { writingStage } from "./writing.stage.tsx";
 
@@ -53,6 +55,23 @@ async function withProposals(...proposals: readonly KeptProposal[]) {
 }
 
 describe("a proposal", () => {
+  it("is decided by no letter where letters are switched off, and still undone by Ctrl+Z", async () => {
+    const { user, pane, decisions } = await withProposals(node("Bridge fund"), node("Lane fund"));
+    writeSetting("keys", "off");
+    try {
+      pane.getByRole("listbox").focus();
+      await user.keyboard("ar");
+      expect(decisions()).toEqual([undefined, undefined]);
+      await user.click(pane.getByRole("button", { name: "Leave" }));
+      expect(decisions()).toEqual(["left", undefined]);
+      pane.getByRole("listbox").focus();
+      await user.keyboard("{Control>}z{/Control}");
+      expect(decisions()).toEqual([undefined, undefined]);
+    } finally {
+      writeSetting("keys", "on");
+    }
+  });
+
   it("is read with its words in their paragraph, taken by a key, and back by Ctrl+Z", async () => {
     const { user, pane, decisions, current, store } = await withProposals(
       node("Bridge fund"),
@@ -294,6 +313,23 @@ describe("ways in", () => {
     expect(
       writing.store.getState().problems.filter(({ severity }) => severity === "error"),
     ).toEqual([]);
+  });
+  it("both versions of a source, where a person keeps both: what holds is quoted from both", async () => {
+    const { user, draft } = await opened(/new version/);
+    const plan = draft().texts["sources/plan.md"] ?? "";
+    await user.upload(screen.getByLabelText("The new text"), file("plan 2035.md", plan));
+    await user.click(await screen.findByRole("checkbox", { name: "Keep both versions" }));
+    await user.click(screen.getByRole("button", { name: "Compare" }));
+    const pane = within(await screen.findByRole("region", { name: "Proposals" }));
+    pane.getByRole("listbox").focus();
+    await user.keyboard("a");
+    const [first] = reviewIn(draft()).proposals.flatMap(({ claim }) =>
+      claim.what === "version" ? claim.of : [],
+    );
+    const quoted = [...itemsOf(draft(), "nodes"), ...itemsOf(draft(), "edges")]
+      .filter(({ value }) => value.id === first)
+      .flatMap(({ value }) => JSON.stringify(value.evidence).match(/"document":"[^"]*"/g));
+    expect(quoted).toEqual(expect.arrayContaining(['"document":"plan"', '"document":"plan-2035"']));
   });
 });
 

@@ -151,6 +151,21 @@ describe("the codebook", () => {
     expect(page).toHaveTextContent("Secondary source");
   });
 
+  it("says who annotated the sources, how far they agree, and who claims what", () => {
+    const [node, ...nodes] = CYCLING.nodes;
+    if (!node) throw new Error("no node");
+    const [first, ...quotes] = node.quotes;
+    if (!first) throw new Error("no quote");
+    const claimed = { ...node, quotes: [{ ...first, by: "Ada" }, ...quotes] };
+    const agreement = { annotators: ["Ada", "Bo"], nodes: 0.9, links: 0.941 };
+    stage(<Codebook />, { atlas: { ...CYCLING, nodes: [claimed, ...nodes], agreement } });
+    const page = screen.getByRole("dialog", { name: "Codebook" });
+    expect(page).toHaveTextContent(
+      "Ada and Bo annotated these sources independently: on nodes F1 is 0.90 and on links F1 is 0.94.",
+    );
+    expect(page).toHaveTextContent(/Of \d+ quotes 1 is claimed by Ada\./);
+  });
+
   it("never makes a link of what is no web address", () => {
     const [document, ...others] = CYCLING.documents;
     if (!document) throw new Error("no document");
@@ -224,7 +239,7 @@ describe("the help's lines about keys", () => {
         "Closes the menu, then the paths, then clears the selection, then leaves the neighbourhood",
       ],
     ]);
-    const keysIn = (place: "everywhere" | "table" | "coding" | "deck") =>
+    const keysIn = (place: "everywhere" | "table" | "coding" | "proposals" | "deck") =>
       keyLines(place).map(({ keys, textOf }) => {
         expect(textOf.get(place)).toBeTruthy();
         return keys;
@@ -241,6 +256,7 @@ describe("the help's lines about keys", () => {
       "Page Down, Page Up",
       "Esc",
     ]);
+    expect(keysIn("proposals")).toEqual(["Ctrl+Z", "a", "r", "m", "1 to 9", "j", "k"]);
     expect(keysIn("coding")).toEqual([
       "Arrow keys",
       "Home, End",

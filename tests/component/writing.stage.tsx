@@ -44,5 +44,5 @@ export async function writingStage(
       </OpenAtlasContext>
     </SiteContext>,
   );
-  return { open, store: open.store, writing, ...view };
+  return { open, store: open.store, author: open.author, writing, ...view };
 }

@@ -114,5 +114,5 @@ it("moves among its tabs by the arrow keys", async () => {
   await user.keyboard("{ArrowRight}");
   expect(screen.getByRole("tab", { name: /^Problems/ })).toHaveFocus();
   await user.keyboard("{ArrowLeft}{ArrowLeft}");
-  expect(screen.getByRole("tab", { name: "History", selected: true })).toHaveFocus();
+  expect(screen.getByRole("tab", { name: "Filters", selected: true })).toHaveFocus();
 });

@@ -155,6 +155,34 @@ describe("Save", () => {
     expect(saving.getState().isSaved).toBe(false);
   });
 
+  it("writes where the nodes stand, and so what was arranged anew, beside atlas.json", async () => {
+    const { writing, folder, saving } = await savingOf();
+    await saving.getState().save();
+    const { places, atlas } = writing.store.getState();
+    if (!atlas) throw new Error("Nothing stands.");
+    const { wide } = JSON.parse(folder.text("layout.json"));
+    expect(Object.keys(wide.force.nodes)).toHaveLength(atlas.nodes.length);
+    writing.arrange(places.of(atlas));
+    expect(saving.getState().isSaved).toBe(false);
+    writing.putBack();
+    expect(saving.getState().isSaved).toBe(true);
+  });
+
+  it("takes the places that another program has written there, when it reloads", async () => {
+    const { writing, folder, saving } = await savingOf();
+    await saving.getState().save();
+    const theirs = JSON.parse(folder.text("layout.json"));
+    theirs.wide.force.nodes["canal-lane"][0] = 4321;
+    folder.files.set("layout.json", encode(JSON.stringify(theirs)));
+    writing.change((draft) => changeClaim(draft, "canal-lane", { summary: "Wide." }));
+    await saving.getState().save();
+    expect([...(saving.getState().theirs?.keys() ?? [])]).toEqual(["layout.json"]);
+    saving.getState().reload();
+    const { places, atlas } = writing.store.getState();
+    expect(atlas && places.of(atlas).wide.force.nodes["canal-lane"]?.x).toBe(4321);
+    expect(saving.getState().isSaved).toBe(true);
+  });
+
   it("knows its folder again, and whether all is saved", async () => {
     const { saving, make } = await savingOf();
     await saving.getState().save();

@@ -6,6 +6,7 @@ import type { readInWorker } from "../../src/app/documents/readInWorker.ts";
 import { AddDocuments } from "../../src/app/writing/frame/AddDocuments.tsx";
 import { Frame } from "../../src/app/writing/frame/Frame.tsx";
 import { readOriginal } from "../../src/sources/index.ts";
+import { cyclingFiles, fileOf } from "../support/writing.ts";
 import { writingStage } from "./writing.stage.tsx";
 
 const documents = (draft: { readonly atlas: object }) =>
@@ -52,8 +53,30 @@ it("a document is removed, and what quoted it is told and left out", async () =>
   const list = await screen.findByRole("list", { name: "Sources" });
   const [remove] = within(list).getAllByRole("button", { name: /^Remove / });
   await userEvent.click(remove ?? list);
+  await userEvent.click(within(list).getByRole("button", { name: /^Remove .* now$/ }));
   await waitFor(() => expect(within(list).getAllByRole("listitem")).toHaveLength(1));
   expect(writing.store.getState().leftOut.length).toBeGreaterThan(5);
   await userEvent.click(screen.getByRole("button", { name: /^Undo: remove/ }));
   expect(writing.store.getState().leftOut).toEqual([]);
+});
+
+it("a document is read again: its quotes follow, and what can't is left to a person", async () => {
+  const { writing } = await writingStage(<Frame />);
+  const plan = fileOf(cyclingFiles(), "sources/plan.md");
+  const user = userEvent.setup({ applyAccept: false });
+  const again = await screen.findByLabelText("Read Velmora Cycling Plan 2031 again from a file", {
+    selector: "input",
+  });
+  await user.upload(again, new File([plan], "plan.md"));
+  expect(await screen.findByText(/^The file says the same as Velmora/)).toBeVisible();
+  const next = plan.replace("does not require helmets", "requires helmets");
+  await user.upload(again, new File([`Preface.\n\n${next}`], "plan.md"));
+  expect(await screen.findByText(/quotes follow it; \d quotes? the text of before/)).toBeVisible();
+  const { history, leftOut } = writing.store.getState();
+  expect(leftOut).toEqual([]);
+  expect(documents(history.draft).map(({ id }) => id)).toEqual(["plan", "article", "plan-before"]);
+  await user.click(
+    screen.getByRole("button", { name: "Undo: read Velmora Cycling Plan 2031 again" }),
+  );
+  expect(documents(writing.store.getState().history.draft)).toHaveLength(2);
 });

@@ -279,6 +279,41 @@ describe("A new link", () => {
   });
 });
 
+describe("A new link to what is not there yet", () => {
+  it("makes the node with it, of its name in the sentence, as one step of undo", async () => {
+    const { draft, writing, value } = await pane("town-council", {
+      is: "link",
+      claim: "town-council",
+    });
+    await press("Ask");
+    const to = await screen.findByRole("combobox", { name: "To" });
+    await userEvent.type(to, "old mill");
+    expect(screen.getByRole("option", { name: "New node “old mill”" })).toBeVisible();
+    await userEvent.keyboard("{ArrowUp}{Enter}");
+    expect(to).toHaveValue("old mill");
+    await userEvent.selectOptions(
+      screen.getByRole("combobox", { name: "Kind and type of the new node old mill" }),
+      "sector/infrastructure",
+    );
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Relation" }), "calls-for");
+    await userEvent.click(screen.getByRole("radio", { name: /harbour and the old mill/ }));
+    await press("Make link");
+    expect(value("old-mill")).toMatchObject({
+      kind: "sector",
+      type: "infrastructure",
+      name: "old mill",
+      evidence: [{ exact: "old mill" }],
+    });
+    expect(itemOf(draft(), "edges", writing.store.getState().claim ?? "")?.value).toMatchObject({
+      relation: "calls-for",
+      target: "old-mill",
+    });
+    expect(writing.store.getState().leftOut).toEqual([]);
+    act(() => writing.undo());
+    expect(itemOf(draft(), "nodes", "old-mill")).toBeUndefined();
+  });
+});
+
 describe("A new node", () => {
   it("is made of its name where a source has it", async () => {
     const { draft, writing } = await pane(undefined);

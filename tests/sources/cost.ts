@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ReportBuilder } from "../../src/sources/model/index.ts";
 import { rulesOf } from "../../src/sources/pdf/drawing/index.ts";
-import { withDrawnCells } from "../../src/sources/pdf/tables/drawnCells.ts";
 import { loadPdfJs, openPdf } from "../../src/sources/pdf/pages/open.ts";
 import { NO_TAGS, piecesOf } from "../../src/sources/pdf/pages/pieces.ts";
 import { layOut } from "../../src/sources/pdf/readPdf.ts";
+import { withDrawnCells } from "../../src/sources/pdf/tables/drawnCells.ts";
 import { hasTextSideBySide } from "../../src/sources/pdf/tables/sideBySide.ts";
 import { linesAt, makePdf } from "../unit/sources/makePdf.ts";
 

@@ -77,3 +77,10 @@ export async function writingOf(
   });
   return { open, writing: await open.write() };
 }
+
+/** A file as text. */
+export function fileOf(files: Files, path: string): string {
+  const bytes = files.get(path);
+  if (!bytes) throw new Error(`There is no ${path}.`);
+  return new TextDecoder().decode(bytes);
+}

@@ -43,7 +43,6 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     pure: true,
   },
   scene: { uses: ["geometry", "atlas"], rooms: ["."], pure: true },
-  draft: { uses: ["atlas", "scene"], rooms: ["."], pure: true },
   query: {
     uses: ["random.ts", "atlas", "scene"],
     rooms: [
@@ -64,9 +63,11 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     ],
     pure: true,
   },
+  notes: { uses: ["atlas", "scene", "query"], rooms: ["."], pure: true },
+  draft: { uses: ["atlas", "scene", "notes"], rooms: ["."], pure: true },
   review: {
     uses: ["longLists.ts", "atlas", "draft", "query"],
-    rooms: ["."],
+    rooms: ["verdicts", "kept", "taking", "versions", "colleague"],
     pure: true,
   },
   coding: { uses: ["atlas", "review", "draft", "query"], rooms: ["."], pure: true },
@@ -80,10 +81,11 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   address: { uses: ["geometry", "atlas", "scene", "query"], rooms: ["."], pure: true },
   layout: {
-    uses: ["random.ts", "longLists.ts", "geometry", "atlas", "scene"],
+    uses: ["random.ts", "longLists.ts", "geometry", "atlas", "scene", "notes"],
     rooms: ["boxes", "search", ".", "kept"],
     pure: true,
   },
+  packed: { uses: ["atlas", "scene", "layout"], rooms: ["."], pure: true },
   view: {
     uses: ["geometry", "atlas", "scene", "query", "layout"],
     rooms: ["."],
@@ -117,7 +119,11 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     ],
     pure: true,
   },
-  "build.ts": { uses: ["atlas", "scene", "query", "layout", "review"], rooms: ["."], pure: true },
+  "build.ts": {
+    uses: ["atlas", "scene", "query", "notes", "draft", "layout", "review"],
+    rooms: ["."],
+    pure: true,
+  },
   "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
   "irregularVerbs.ts": { uses: [], rooms: ["."], pure: true },
   folder: {
@@ -128,7 +134,16 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   cli: {
     uses: [
       ...["random.ts", "geometry", "sources", "atlas", "review", "exchange", "scene", "query"],
-      ...["layout", "view", "picture", "build.ts", "viewerFile.ts", "longLists.ts"],
+      ...[
+        "notes",
+        "layout",
+        "packed",
+        "view",
+        "picture",
+        "build.ts",
+        "viewerFile.ts",
+        "longLists.ts",
+      ],
       "irregularVerbs.ts",
       "folder",
     ],
@@ -137,8 +152,19 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
   open: {
     uses: [
-      ...["atlas", "scene", "draft", "review", "query", "address", "layout", "view"],
-      ...["build.ts", "folder", "ui"],
+      ...[
+        "atlas",
+        "scene",
+        "draft",
+        "review",
+        "query",
+        "notes",
+        "address",
+        "layout",
+        "packed",
+        "view",
+      ],
+      ...["build.ts", "viewerFile.ts", "folder", "ui"],
     ],
     rooms: ["windows", "own", "writing", "."],
   },
@@ -153,6 +179,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "draft",
         "review",
         "query",
+        "notes",
         "address",
         "layout",
         "view",
@@ -162,7 +189,17 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["picture", "build.ts", "viewerFile.ts", "irregularVerbs.ts", "folder", "ui", "open"],
     ],
     rooms: [
-      ...["base", "writing", "documents", "atlases", "measuring", "arranging", "legend", "filters"],
+      ...[
+        "base",
+        "writing",
+        "notes",
+        "documents",
+        "atlases",
+        "measuring",
+        "arranging",
+        "legend",
+        "filters",
+      ],
       ...["codebook", "claims", "writing/fields", "writing/claims", "writing/codebook"],
       ...[
         "views/map/painter",
@@ -187,7 +224,8 @@ const HOUSE: Readonly<Record<string, Layer>> = {
       ...["export/data", "export/embed", "export/citation", "export", "briefing/speaker"],
       ...["panels/frame", "panels/paths", "inspector", "panels/ask", "panels/gaps"],
       ...["panels/measures", "panels/compare", "panels", "search", "outline", "status"],
-      ...["writing/proposals", "writing/frame", "help", "shell", "embed", "."],
+      ...["writing/proposals/list", "writing/proposals/reading", "writing/proposals/bringing"],
+      ...["writing/proposals", "writing/sources", "writing/frame", "help", "shell", "embed", "."],
     ],
   },
   "main.tsx": { uses: ["ui", "open", "app"], rooms: ["."] },

@@ -8,20 +8,25 @@ import type { OwnEntry } from "../../open/own/ownRecord.ts";
 import type { BroughtItem } from "../../ui/browser/fileDrop.ts";
 import { writeSetting } from "../../ui/browser/stored.ts";
 import { Button } from "../../ui/controls/Button.tsx";
+import { FilePicker } from "../../ui/controls/FilePicker.tsx";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { announce } from "../base/announcer.ts";
 import { useChrome } from "../base/chrome.tsx";
+import { isOneFile } from "../base/ownFile.ts";
 import { useBuilt, useSite } from "../base/store.ts";
 import { sharedDocuments } from "../documents/shared.ts";
 import { useWritingMode, writeSettingOf } from "../writing/base.ts";
 import { claimsBrought, mayHoldClaims } from "../writing/claimsBrought.ts";
+import { documentsBrought, mayBeSource } from "../writing/documentsBrought.ts";
 import styles from "./Atlases.module.css";
 import { AtlasRow } from "./AtlasRow.tsx";
 import { filesAmong, isDocument, mayHoldAtlas } from "./broughtFiles.ts";
 import { ClaimsOffered } from "./ClaimsOffered.tsx";
+import { DocumentsOffered } from "./DocumentsOffered.tsx";
 import { Happened } from "./Happened.tsx";
 import type { Library } from "./library.ts";
 import { NewAtlasForm } from "./NewAtlasForm.tsx";
+import { Shipped } from "./Shipped.tsx";
 import { sharedLibrary } from "./shared.ts";
 import { words } from "./words.ts";
 
@@ -34,6 +39,8 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
   const own = useRef<HTMLUListElement>(null);
   const isOpen = useRef(true);
   const [claims, setClaims] = useState<readonly File[]>([]);
+  const [documents, setDocuments] = useState<readonly File[]>([]);
+  const [isBegun, setBegun] = useState(false);
 
   useEffect(() => {
     isOpen.current = true;
@@ -59,19 +66,18 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
     async (items: readonly BroughtItem[]) => {
       const { bring: openFiles, complain } = store.getState();
       setClaims([]);
+      setDocuments([]);
+      setBegun(false);
       try {
         const files = await filesAmong(items);
         const all = [...files.values()];
-        const documents = all.filter(isDocument);
         const outcomes = all.some(mayHoldAtlas) ? await openFiles(files) : [];
         if (!outcomes || !isOpen.current) return;
         const [only, ...others] = outcomes;
         if (only?.id !== undefined && only.is !== "faulty" && others.length === 0) show(only.id);
         else if (only) for (const one of outcomes) announce(words.outcome(one), one.key);
-        else if (documents.length > 0) {
-          openDialog("documents");
-          void sharedDocuments.getState().add(documents);
-        } else {
+        else if (all.some(mayBeSource)) setDocuments(all.filter(mayBeSource));
+        else {
           const hold = await Promise.all(all.map(mayHoldClaims));
           if (!isOpen.current) return;
           const found = all.filter((_, at) => hold[at]);
@@ -82,7 +88,7 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
         complain(error instanceof Error ? error.message : String(error));
       }
     },
-    [store, show, openDialog],
+    [store, show],
   );
   useEffect(() => {
     if (!brought) return;
@@ -90,6 +96,10 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
     void take(brought);
   }, [brought, bring, take]);
 
+  const readOnly = (files: readonly File[]) => {
+    openDialog("documents");
+    void sharedDocuments.getState().add(files.filter(isDocument));
+  };
   const { rename, duplicate, remove, undoRemove, backUp } = store.getState();
   const { writing } = useWritingMode();
   const onRename = async (entry: OwnEntry, title: string) => {
@@ -131,13 +141,23 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
       <div className={styles.page}>
         <NewAtlasForm
           store={store}
+          documents={isBegun ? documents : undefined}
           onCreated={(id) => {
             writeSetting(writeSettingOf(id), "on", "visit");
             if (claims.length > 0) claimsBrought.getState().give(claims);
+            if (documents.length > 0) documentsBrought.getState().give(documents);
             show(id);
           }}
         />
         <Bring onFiles={(items) => void take(items)} />
+        {documents.length > 0 && !isBegun && (
+          <DocumentsOffered
+            files={documents}
+            onBegin={() => setBegun(true)}
+            onRead={documents.some(isDocument) ? () => readOnly(documents) : undefined}
+            onGiven={close}
+          />
+        )}
         {claims.length > 0 && <ClaimsOffered files={claims} onGiven={close} />}
         <Happened store={store} onShow={show} onUndo={() => void onUndo()} />
         <section aria-label={words.own} className={styles.section}>
@@ -168,33 +188,17 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
           </ul>
           {entries.length > 0 && <p className={styles.note}>{words.ownNote}</p>}
         </section>
-        <section aria-label={words.shipped} className={styles.section}>
-          <h3>{words.shipped}</h3>
-          <ul className={styles.list}>
-            {shipped.map(({ id, title, nodes, links }) => (
-              <li key={id} className={styles.atlas}>
-                <div className={styles.what}>
-                  <a
-                    href={`#${id}`}
-                    className={styles.name}
-                    aria-current={id === shown ? "page" : undefined}
-                    onClick={close}
-                  >
-                    <bdi>{title}</bdi>
-                  </a>
-                  <span className={styles.note}>
-                    {[
-                      ...(nodes === undefined || links === undefined
-                        ? []
-                        : [words.counts(nodes, links)]),
-                      ...(id === shown ? [words.shown] : []),
-                    ].join(" · ")}
-                  </span>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Shipped
+          title={words.shipped(isOneFile())}
+          atlases={shipped.filter(({ example }) => !example)}
+          onShow={close}
+        />
+        <Shipped
+          title={words.examples}
+          note={words.examplesNote}
+          atlases={shipped.filter(({ example }) => example)}
+          onShow={close}
+        />
       </div>
     </Modal>
   );
@@ -205,47 +209,16 @@ const retitling = (draft: Draft, title: string) =>
 
 /** Chooses files or a folder; what is dropped or pasted comes by itself. */
 function Bring({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // React's types have no attribute for it.
-    if (folder.current) folder.current.webkitdirectory = true;
-  }, []);
-  const onChange = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
-    const chosen = [...(currentTarget.files ?? [])];
-    // The same file may be chosen once more.
-    currentTarget.value = "";
-    if (chosen.length > 0) onFiles(chosen);
-  };
   return (
     <div className={styles.bring}>
       <p>{words.intro}</p>
       <div className={styles.row}>
-        <input
-          ref={files}
-          type="file"
-          multiple
-          aria-label={words.chooseFiles}
-          tabIndex={-1}
-          className="visually-hidden"
-          onChange={onChange}
-        />
-        <input
-          ref={folder}
-          type="file"
-          aria-label={words.chooseFolder}
-          tabIndex={-1}
-          className="visually-hidden"
-          onChange={onChange}
-        />
-        <Button look="solid" onClick={() => files.current?.click()}>
+        <FilePicker look="solid" label={words.chooseFiles} onFiles={onFiles}>
           <FileUp aria-hidden />
-          {words.chooseFiles}
-        </Button>
-        <Button onClick={() => folder.current?.click()}>
+        </FilePicker>
+        <FilePicker takes="folder" label={words.chooseFolder} onFiles={onFiles}>
           <FolderUp aria-hidden />
-          {words.chooseFolder}
-        </Button>
+        </FilePicker>
       </div>
     </div>
   );

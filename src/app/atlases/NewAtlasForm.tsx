@@ -3,7 +3,7 @@ import { FilePlus2 } from "lucide-react";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { type StoreApi, useStore } from "zustand";
 import { type Codebook, EMPTY_CODEBOOK } from "../../folder/index.ts";
-import { fetchText } from "../../ui/browser/fetchText.ts";
+import { fetchSource } from "../../open/loadAtlas.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useSite } from "../base/store.ts";
 import styles from "./Atlases.module.css";
@@ -14,9 +14,11 @@ import { words } from "./words.ts";
 interface NewAtlasFormProps {
   readonly store: StoreApi<Library>;
   readonly onCreated: (id: string) => void;
+  /** Documents that it begins with: opens the form. */
+  readonly documents?: readonly File[] | undefined;
 }
 
-export function NewAtlasForm({ store, onCreated }: NewAtlasFormProps) {
+export function NewAtlasForm({ store, onCreated, documents }: NewAtlasFormProps) {
   const shipped = useSite((state) => state.atlases);
   const own = useStore(store, ({ list }) => list?.entries ?? NONE);
   const { create, complain } = store.getState();
@@ -29,7 +31,15 @@ export function NewAtlasForm({ store, onCreated }: NewAtlasFormProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
   useEffect(() => {
-    if (isOpen) field.current?.focus();
+    const [first] = documents ?? [];
+    if (!first) return;
+    setOpen(true);
+    setTitle((before) => before || first.name.replace(/\.[^.]*$/, ""));
+  }, [documents]);
+  useEffect(() => {
+    if (!isOpen) return;
+    field.current?.focus();
+    field.current?.select();
   }, [isOpen]);
   const leave = () => {
     setOpen(false);
@@ -37,7 +47,7 @@ export function NewAtlasForm({ store, onCreated }: NewAtlasFormProps) {
   };
   const sources = new Map([
     ...shipped.flatMap(({ id, source, title }) =>
-      source === undefined ? [] : [[id, { title, load: () => fetchText(source) }] as const],
+      source === undefined ? [] : [[id, { title, load: () => fetchSource(source) }] as const],
     ),
     ...own.map(({ id, title }) => [id, { title, load: () => ownSource(id) }] as const),
   ]);
@@ -89,6 +99,9 @@ export function NewAtlasForm({ store, onCreated }: NewAtlasFormProps) {
         leave();
       }}
     >
+      {documents && (
+        <p className={styles.note}>{words.withDocuments(documents.map(({ name }) => name))}</p>
+      )}
       <label htmlFor={`${id}-title`}>{words.newTitleOf}</label>
       <input
         ref={field}

@@ -1,6 +1,7 @@
 /** Makes an atlas of its files, or tells all that is wrong with them. Runs in the worker. */
 import { decode } from "../../atlas/files/index.ts";
 import { type BuildStep, buildAtlas } from "../../build.ts";
+import { notesIn } from "../../draft/index.ts";
 import { digestOf, type Files, type Folder, htmlOf, readerOf } from "../../folder/index.ts";
 import type { BuiltAtlas, Layouts, MeasureText } from "../../layout/boxes/index.ts";
 import { layOut } from "../../layout/index.ts";
@@ -35,8 +36,9 @@ export async function buildFolder(folder: Folder, building: Building): Promise<B
     onStep,
     ...(layouts && { cache: { get: () => layouts, set: () => {} } }),
   };
-  const { built, problems } = buildAtlas(readerOf(files), options);
-  if (built) return { folder, digest, built, problems };
+  const { built, notes, problems } = buildAtlas(readerOf(files), options);
+  // One's own folder, on one's own machine.
+  if (built) return { folder, digest, built: { ...built, ...(notes && { notes }) }, problems };
   return { folder, digest, built: builtStanding(files, measure, layouts), problems };
 }
 
@@ -47,9 +49,12 @@ function builtStanding(
   layouts: Layouts | undefined,
 ): BuiltAtlas | undefined {
   try {
-    const { atlas } = createJudge()(readDraft(files).draft);
+    const { draft } = readDraft(files);
+    const { atlas } = createJudge()(draft);
+    if (!atlas) return undefined;
     // A copy has the hash at once, and can be sent.
-    return atlas && { atlas: { ...atlas }, layouts: layouts ?? layOut(atlas, measure) };
+    const built = { atlas: { ...atlas }, layouts: layouts ?? layOut(atlas, measure) };
+    return draft.notes ? { ...built, notes: notesIn(draft) } : built;
   } catch (error) {
     if (error instanceof CannotWrite) return undefined;
     throw error;

@@ -1,8 +1,8 @@
 /** Loads an atlas that is kept on this machine, and builds it again where another version did. */
 import { decode } from "../../atlas/files/index.ts";
-import { type Files, htmlOf } from "../../folder/index.ts";
+import { type Files, htmlOf, unpackFiles } from "../../folder/index.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
-import type { AtlasEntry } from "../../open/loadAtlas.ts";
+import { type AtlasEntry, inlinedFiles } from "../../open/loadAtlas.ts";
 import { ownAtlases } from "../../open/own/ownAtlases.ts";
 import { isOwnId } from "../../open/own/ownId.ts";
 import type { OwnContents } from "../../open/own/ownRecord.ts";
@@ -49,9 +49,11 @@ async function rebuilt(
   throw new Error(words.noLongerBuilds(errors.length, errors[0]?.message ?? ""));
 }
 
-/** The files of an atlas's folder: of an own one, or of one that comes with the site. */
+/** The files of an atlas's folder: of an own one, of this HTML file, or of one that comes with the site. */
 export async function filesOf({ url, source, texts }: AtlasEntry): Promise<Files> {
   if (isOwnId(url)) return (await ownAtlases.read(url)).files;
+  const inlined = unpackFiles(inlinedFiles());
+  if (inlined) return inlined;
   if (source === undefined || texts === undefined) throw new Error(words.noFiles);
   const [atlas, json] = await Promise.all([fetchText(source), fetchText(texts)]);
   // Our own build wrote it.
@@ -75,6 +77,8 @@ export async function ownSource(id: string): Promise<string> {
 }
 
 const textOf = (bytes: Uint8Array | undefined) => bytes && decode(bytes).text;
+
+export { writtenHere } from "./ownCopy.ts";
 
 /** The atlases that are kept on this machine, as the site lists them. */
 export async function listOwn() {

@@ -15,10 +15,17 @@ export const words = {
   title: "Atlases",
   close: "Close",
   intro:
-    "Drop an atlas anywhere on the page, or paste it: its folder, a zip, atlas.json with its texts, or a saved HTML file. It is opened on this machine and sent nowhere; nothing in it is run.",
+    "Drop an atlas anywhere on the page, or paste it: its folder, a zip, atlas.json with its texts, or a saved HTML file. A document (PDF, Word, a web page, Markdown or text) begins a new one. All is opened on this machine and sent nowhere; nothing in it is run.",
   claims: (names: string) =>
     `${names}: claims of others, or a graph. They have no place without words of a source, so they come in as proposals.`,
   claimsHere: (title: string) => `Bring them into “${title}”`,
+  documents: (names: readonly string[]) =>
+    `${names.join(", ")}: ${names.length === 1 ? "a document" : "documents"}. An atlas is made from it, every claim with words that stand in it.`,
+  beginWith: "Begin a new atlas with it",
+  addTo: (title: string) => `Add it to “${title}”`,
+  readOnly: "Only read it",
+  withDocuments: (names: readonly string[]) =>
+    `${names.join(", ")} ${names.length === 1 ? "is its first document" : "are its first documents"}.`,
   claimsNew: "Or make a new atlas for them with “New atlas”; its documents are added there.",
   newAtlas: "New atlas",
   newNote: "Begin from a title and a codebook; documents are added when it is open.",
@@ -113,7 +120,9 @@ export const words = {
   ownEmpty: "None yet.",
   ownNote:
     "Kept in this browser only. Browsers may delete what is kept, so back it up now and then.",
-  shipped: "On this site",
+  shipped: (isFile: boolean) => (isFile ? "In this file" : "On this site"),
+  examples: "Examples",
+  examplesNote: "Invented, to learn from by changing it: in “Write” it becomes your own copy.",
   shown: "is shown",
   counts: (nodes: number, links: number, quotes?: number) =>
     [

@@ -18,7 +18,7 @@ export const EXPORTS = [
 ] as const;
 export type ExportName = (typeof EXPORTS)[number];
 
-export type DialogName = "help" | "filters" | "more" | "documents" | "atlases";
+export type DialogName = "help" | "filters" | "more" | "documents" | "atlases" | "notes";
 
 export interface Chrome {
   /** The export whose dialog is open. */

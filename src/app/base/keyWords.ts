@@ -11,6 +11,7 @@ interface KeyWords {
   readonly table?: string;
   readonly text?: string;
   readonly coding?: string;
+  readonly proposals?: string;
   readonly deck?: string;
 }
 
@@ -22,7 +23,10 @@ const both = (text: string) => ({ outline: text, map: text });
 export const KEY_WORDS = {
   search: { everywhere: "Search the atlas" },
   help: { everywhere: "This help" },
-  undo: { everywhere: "While you write: takes back what was done last" },
+  undo: {
+    everywhere: "While you write: takes back what was done last",
+    proposals: "Takes back what was decided last",
+  },
   redo: { everywhere: "While you write: does it again" },
   move: {
     outline: "To the next row; right opens, left closes",
@@ -31,8 +35,12 @@ export const KEY_WORDS = {
     table: "To the next row, up to the column headers; right goes into the cells, left back",
     coding: "Over words, and up and down over sentences; with Shift they are selected",
   },
-  next: { deck: "Next step", text: "Next cited words" },
-  previous: { deck: "Previous step", text: "Cited words before" },
+  take: { proposals: "Takes the proposal, or says what must be chosen first" },
+  leave: { proposals: "Leaves it" },
+  mend: { proposals: "Mends it first: its words, what it says" },
+  choose: { proposals: "Chooses what is asked" },
+  next: { deck: "Next step", text: "Next cited words", proposals: "Next proposal" },
+  previous: { deck: "Previous step", text: "Cited words before", proposals: "The one before" },
   turn: { map: "Around the links of the node" },
   act: {
     ...both("Node: inspector. Link: follow it to its other end"),

@@ -9,7 +9,7 @@ import {
 } from "react";
 import { ErrorBoundary } from "../../ui/overlays/ErrorBoundary.tsx";
 import { whenIdle } from "./whenIdle.ts";
-import { failure } from "./words.ts";
+import { failure, words } from "./words.ts";
 
 export interface LazyPart<Props extends object> {
   /** Loads the part once; may be called ahead of time. */
@@ -73,13 +73,23 @@ interface LoadedProps<Props extends object> extends LazyProps<Props> {
   /** The name of the part in the message of a failure. */
   readonly name: string;
   readonly fallback?: ReactNode;
+  /** Says that the part is loading if that takes a while: in its place, or over the page. */
+  readonly says?: "here" | "over";
 }
 
 /**
  * Renders a lazy part with its own Suspense and error boundary. Deferred, so that the press that
  * opened it gets its response first and the page stays responsive while the part is rendered.
  */
-export function Loaded<Props extends object>({ name, fallback, part, props }: LoadedProps<Props>) {
+export function Loaded<Props extends object>(loaded: LoadedProps<Props>) {
+  const { name, part, props, says } = loaded;
+  const fallback = says ? (
+    <p role="status" className={`loading ${says}`}>
+      {words.loading(name)}
+    </p>
+  ) : (
+    loaded.fallback
+  );
   const deferredPart = useDeferredValue<LazyPart<Props> | null>(part, null);
   return (
     <ErrorBoundary part={name} words={failure} onRetry={part.reset}>

@@ -8,6 +8,7 @@ import { Button } from "../../ui/controls/Button.tsx";
 import { Lazy, lazyPart } from "../base/lazyPart.tsx";
 import { useBuilt, useLookup } from "../base/store.ts";
 import { ROLE_WORDS } from "../codebook/words.ts";
+import { NoteSlot } from "../notes/notePart.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { type ExcerptLine, type Extent, excerpt, paragraphLength } from "./excerpt.ts";
 import { OpenInText } from "./OpenInText.tsx";
@@ -81,6 +82,13 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
         </cite>
         {". "}
         <span className={styles.role}>{ROLE_WORDS[document.role]}</span>
+        {quote.by !== undefined && (
+          <>
+            {". "}
+            {words.by} <bdi>{quote.by}</bdi>
+          </>
+        )}
+        {quote.unread && `. ${words.unread}`}
       </figcaption>
       <div className={styles.actions}>
         {quote.paragraph !== undefined && canGrow && (
@@ -95,6 +103,7 @@ export function QuoteView({ quote, claim, tint, brief }: QuoteViewProps) {
           </Suspense>
         )}
         <CopyCitation quote={quote} claim={claim} />
+        <NoteSlot on={quote.id} />
       </div>
     </figure>
   );

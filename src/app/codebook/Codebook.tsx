@@ -50,6 +50,7 @@ export default function Codebook() {
           <Part name="scope">
             <p dir="auto">{atlas.description}</p>
             <p dir="auto">{atlas.scope}</p>
+            <Annotators atlas={atlas} />
           </Part>
           {atlas.pillars.length > 0 && (
             <Part name="pillars">
@@ -74,6 +75,19 @@ function goTo(place: string): void {
   const target = document.getElementById(entryId(place));
   target?.scrollIntoView?.({ block: "start" });
   target?.focus({ preventScroll: true });
+}
+
+/** Who annotated the sources, and how far they agree; nothing where the atlas does not say. */
+function Annotators({ atlas: { agreement, nodes, edges } }: { readonly atlas: Atlas }) {
+  const quotes = [...nodes, ...edges].flatMap((claim) => claim.quotes);
+  const counts = new Map<string, number>();
+  for (const { by } of quotes) if (by !== undefined) counts.set(by, (counts.get(by) ?? 0) + 1);
+  return (
+    <>
+      {agreement && <p>{words.agreement(agreement)}</p>}
+      {counts.size > 0 && <p>{words.claimedBy([...counts], quotes.length)}</p>}
+    </>
+  );
 }
 
 interface PartProps {

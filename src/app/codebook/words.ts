@@ -1,5 +1,9 @@
 /** Texts of the codebook. */
+
 import type { DocumentRole } from "../../atlas/format/index.ts";
+import type { AgreementBrief } from "../../atlas/index.ts";
+
+const and = (names: readonly string[]) => new Intl.ListFormat("en").format(names);
 
 export const words = {
   title: "Codebook",
@@ -11,6 +15,16 @@ export const words = {
   example: "For example",
   nearMiss: "Not",
   scope: "What it covers",
+  /** The usual measure of how far independent annotators agree, from 0 to 1. */
+  agreement: ({ annotators, nodes, links }: AgreementBrief) => {
+    const figures = Object.entries({ nodes, links }).flatMap(([what, f1]) =>
+      f1 === undefined ? [] : [`on ${what} F1 is ${f1.toFixed(2)}`],
+    );
+    const agreed = figures.length > 0 ? `: ${and(figures)}` : "";
+    return `${and(annotators)} annotated these sources independently${agreed}.`;
+  },
+  claimedBy: (counts: readonly (readonly [string, number])[], quotes: number) =>
+    `Of ${quotes.toLocaleString("en")} quotes ${and(counts.map(([by, count]) => `${count.toLocaleString("en")} ${count === 1 ? "is" : "are"} claimed by ${by}`))}.`,
   sources: "Sources",
   cuts: "Left out",
   pillars: "Pillars",

@@ -1,9 +1,10 @@
 /** The dialog "Read documents": PDF, Word and web pages become sources, to be saved as files. */
 import { FileUp } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { type StoreApi, useStore } from "zustand";
 import { classNames } from "../../ui/browser/classNames.ts";
-import { Button } from "../../ui/controls/Button.tsx";
+import { useFileDrop } from "../../ui/browser/useFileDrop.ts";
+import { FilePicker } from "../../ui/controls/FilePicker.tsx";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { useChrome } from "../base/chrome.tsx";
 import { DocumentRow } from "./DocumentRow.tsx";
@@ -26,8 +27,7 @@ export default function Documents({
   const shown =
     documents.find(({ id }) => id === chosen) ??
     documents.find(({ progress }) => progress.is === "read");
-  const isOver = useDrop(add);
-  const picker = useRef<HTMLInputElement>(null);
+  const isOver = useFileDrop((files) => void add(files));
   return (
     <Modal
       title={words.title}
@@ -40,24 +40,14 @@ export default function Documents({
         <div className={classNames(styles.bring, isOver && styles.over)}>
           <p>{words.intro}</p>
           <div className={styles.row}>
-            <input
-              ref={picker}
-              type="file"
-              multiple
+            <FilePicker
+              look="solid"
+              label={words.choose}
               accept={ACCEPTED}
-              aria-label={words.choose}
-              tabIndex={-1}
-              className="visually-hidden"
-              onChange={({ target }) => {
-                void add([...(target.files ?? [])]);
-                // The same file may be chosen once more.
-                target.value = "";
-              }}
-            />
-            <Button look="solid" onClick={() => picker.current?.click()}>
+              onFiles={(files) => void add(files)}
+            >
               <FileUp aria-hidden />
-              {words.choose}
-            </Button>
+            </FilePicker>
             <span className={styles.note}>{words.drop}</span>
           </div>
           {complaints.map((complaint) => (
@@ -90,26 +80,4 @@ export default function Documents({
       </div>
     </Modal>
   );
-}
-
-/**
- * Takes the files that are dropped anywhere in the page, which the browser would otherwise open in
- * its place. Returns whether files are being dragged over it.
- */
-function useDrop(add: State["add"]): boolean {
-  const [isOver, setIsOver] = useState(false);
-  useEffect(() => {
-    const onDrag = (event: DragEvent) => {
-      if (!event.dataTransfer) return;
-      event.preventDefault();
-      setIsOver(event.type === "dragover");
-      if (event.type === "drop") void add([...event.dataTransfer.files]);
-    };
-    const events = ["dragover", "dragleave", "drop"] as const;
-    for (const name of events) window.addEventListener(name, onDrag);
-    return () => {
-      for (const name of events) window.removeEventListener(name, onDrag);
-    };
-  }, [add]);
-  return isOver;
 }

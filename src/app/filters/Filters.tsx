@@ -1,8 +1,9 @@
 /** The filter panel, which is also the legend: each row shows the shape or line that it filters. */
 import { startTransition, useEffect, useState } from "react";
+import { notesOf } from "../../open/state.ts";
 import { type FacetCounts, facetCounts } from "../../query/visible/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
-import { Loaded } from "../base/lazyPart.tsx";
+import { Loaded, lazyPart } from "../base/lazyPart.tsx";
 import { useActions, useApp, useBuilt, useDeferredShown, useLookup } from "../base/store.ts";
 import { COLOUR_LEGEND } from "../legend/colourPart.ts";
 import { Amount } from "./Amount.tsx";
@@ -37,6 +38,7 @@ export function Filters({ inSheet }: FiltersProps) {
       )}
       <Focus />
       <Groups />
+      <Notes />
       <PillarFacet counts={counts.pillars} />
       {pillar !== undefined && others.length === 0 && <PillarProfile pillar={pillar} />}
       <KindFacet counts={counts} />
@@ -85,6 +87,14 @@ function Groups() {
   if (colour === undefined) return null;
   const props = { colour, className: styles.groups ?? "" };
   return <Loaded name={words.colours} part={COLOUR_LEGEND} props={props} />;
+}
+
+const NOTE_FILTERS = lazyPart<object>(async () => (await import("./NoteFilters.tsx")).NoteFilters);
+
+/** The filters by own notes, while there are some. */
+function Notes() {
+  const hasNotes = useApp((state) => notesOf(state).notes.length > 0);
+  return hasNotes && <Loaded name={words.notes} part={NOTE_FILTERS} props={{}} />;
 }
 
 /** The note that only a neighbourhood is shown, with a button that shows all. */

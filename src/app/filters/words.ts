@@ -28,6 +28,7 @@ const quoted = (name: string) => `“${name}”`;
 export const words = {
   title: "Filters",
   colours: "The legend of colours",
+  notes: "The filters by notes",
   clear: "Clear filters",
   pillars: "Pillars",
   kinds: "Kinds",

@@ -60,7 +60,8 @@ export default function Help({ shortcuts, onShortcuts }: HelpProps) {
             })}
           </tbody>
         </table>
-        {(["matrix", "table", "text", "coding", "deck"] as const).map((place) => (
+        <p className={styles.note}>{words.pointer}</p>
+        {(["matrix", "table", "text", "coding", "proposals", "deck"] as const).map((place) => (
           <table key={place} className={styles.keys}>
             <thead>
               <tr>

@@ -11,6 +11,7 @@ import { TEXT_COMMANDS } from "../views/text/textCommands.ts";
 import { VIEW_TABLE } from "../views/viewTable.ts";
 import { CARET_COMMANDS, CODING_COMMANDS } from "../writing/coding/caretCommands.ts";
 import { WRITING_COMMANDS } from "../writing/frame/commands.ts";
+import { PROPOSAL_COMMANDS } from "../writing/proposals/reading/commands.ts";
 import { words } from "./words.ts";
 
 interface ToldCommand {
@@ -26,6 +27,7 @@ const TABLES: Readonly<Record<KeyPlace, Readonly<Record<string, ToldCommand>>>> 
   table: TABLE_COMMANDS,
   text: TEXT_COMMANDS,
   coding: { ...CARET_COMMANDS, ...CODING_COMMANDS },
+  proposals: PROPOSAL_COMMANDS,
   deck: DECK_COMMANDS,
 };
 

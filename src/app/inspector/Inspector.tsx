@@ -10,6 +10,7 @@ import { Button } from "../../ui/controls/Button.tsx";
 import { INSPECTOR_ID } from "../base/landmarks.ts";
 import { type LazyPart, Loaded, lazyPart, useLoadedAhead } from "../base/lazyPart.tsx";
 import { useActions, useApp, useLookup } from "../base/store.ts";
+import { NOTE } from "../notes/notePart.tsx";
 import { useWritingIfOn } from "../writing/base.ts";
 import { useTask } from "../writing/task.tsx";
 import type { GroupViewProps } from "./GroupView.tsx";
@@ -110,7 +111,7 @@ export const MANY_PART: LazyPart<ManyViewProps> = lazyPart(
   async () => (await import("./ManyView.tsx")).ManyView,
 );
 
-const AHEAD = [GROUP_PART, MANY_PART];
+const AHEAD = [GROUP_PART, MANY_PART, NOTE];
 
 const Selection = memo(function Selection({ ids }: { readonly ids: readonly string[] }) {
   const { nodes, edges } = useLookup();

@@ -11,6 +11,7 @@ import { Term } from "../codebook/Term.tsx";
 import { familyClass } from "../legend/colour.ts";
 import { KindMark } from "../legend/KindMark.tsx";
 import { LineMark } from "../legend/LineMark.tsx";
+import { NoteSlot } from "../notes/notePart.tsx";
 import styles from "./Inspector.module.css";
 import { HiddenNotice, InspectorHeading, PillarTags } from "./InspectorHead.tsx";
 import { words } from "./words.ts";
@@ -51,6 +52,7 @@ export function LinkView({ edge }: { readonly edge: AtlasEdge }) {
           <p className={styles.facts}>{words.statements(edge.statements)}</p>
           <PillarTags pillars={edge.pillars} />
         </div>
+        <NoteSlot on={edge.id} />
       </header>
       <section className={styles.section} aria-labelledby="inspector-said">
         <h3 id="inspector-said" className={styles.sectionTitle}>

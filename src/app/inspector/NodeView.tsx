@@ -10,6 +10,7 @@ import { QuoteView } from "../claims/QuoteView.tsx";
 import { Term } from "../codebook/Term.tsx";
 import { kindClass } from "../legend/colour.ts";
 import { NodeMark } from "../legend/KindMark.tsx";
+import { NoteSlot } from "../notes/notePart.tsx";
 import { DossierButton } from "./DossierButton.tsx";
 import styles from "./Inspector.module.css";
 import { HiddenNotice, InspectorHeading, PillarTags } from "./InspectorHead.tsx";
@@ -53,6 +54,7 @@ export function NodeView({ node }: { readonly node: AtlasNode }) {
           <Facts node={node} />
           <PillarTags pillars={node.pillars} />
         </div>
+        <NoteSlot on={node.id} />
       </header>
       <LinksSection node={node} />
       <section className={styles.section} aria-labelledby="inspector-quotes">

@@ -34,6 +34,7 @@ export const COLOUR_NAMES: Readonly<Record<Colour | "kind", string>> = {
   kind: "Kind",
   pillar: "Pillar",
   document: "Document",
+  version: "Version",
   basis: "Basis",
   status: "Status",
   community: "Community",
@@ -45,6 +46,7 @@ const LEGEND_NAMES: Readonly<Record<Colour, string>> = {
   component: "Components",
   pillar: "Pillars",
   document: "Documents",
+  version: "Versions",
   basis: "Basis",
   status: "Statuses",
 };

@@ -3,8 +3,9 @@ import { ChevronRight } from "lucide-react";
 import { memo } from "react";
 import { classNames } from "../../ui/browser/classNames.ts";
 import { KindMark } from "../legend/KindMark.tsx";
+import { NoteSign } from "../notes/NoteSign.tsx";
 import styles from "./Outline.module.css";
-import type { Tree, TreeRow } from "./outlineTree.ts";
+import type { Subject, Tree, TreeRow } from "./outlineTree.ts";
 import { rowText } from "./rowText.ts";
 
 /** Rows take the focus as a whole, so their single cell does not. */
@@ -52,12 +53,26 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
             <bdi className={styles.name}>{name}</bdi>
             {gap}
             <span className={styles.rest}>{rest}</span>
+            <NoteSign on={idOf(subject)} />
           </span>
         </span>
       </div>
     </div>
   );
 });
+
+const idOf = (subject: Subject): string | undefined => {
+  switch (subject.type) {
+    case "node":
+      return subject.node.id;
+    case "link":
+      return subject.edge.id;
+    case "quote":
+      return subject.quote.id;
+    default:
+      return undefined;
+  }
+};
 
 /** The ARIA attributes of a row. */
 function rowAria({ row, index, isSelected }: OutlineRowProps) {

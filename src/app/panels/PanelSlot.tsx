@@ -24,7 +24,7 @@ export function PanelSlot() {
   const { name, part } = PANEL_TABLE[panel];
   return (
     <div key={panel} id={PANEL_ID} className={styles.outline}>
-      <Loaded name={name} part={part} props={{ panel, name }} />
+      <Loaded name={name} part={part} props={{ panel, name }} says="here" />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 /**
  * The atlas's title: a button that opens a list of links to the atlases that are there, and leads to
- * the dialog about them. In the one HTML file, which has but one, a heading.
+ * the dialog about them. In the one HTML file for reading, which has but one, a heading.
  */
 import { ChevronDown } from "lucide-react";
 import { useRef, useState } from "react";
 import { addressId } from "../../atlas/index.ts";
 import { Popup } from "../../ui/overlays/Popup.tsx";
-import { isOneFile } from "../base/ownFile.ts";
+import { isReadingFile } from "../base/ownFile.ts";
 import { useBuilt, useSite } from "../base/store.ts";
 import { words } from "../base/words.ts";
 import { CommandButton } from "./CommandButton.tsx";
@@ -22,7 +22,7 @@ export function AtlasTitle() {
   const { refreshOwn } = useSite((state) => state.actions);
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  if (isOneFile()) {
+  if (isReadingFile()) {
     return (
       <h1 className={styles.title}>
         <bdi>{atlas.title}</bdi>

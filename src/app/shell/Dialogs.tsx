@@ -20,6 +20,7 @@ const documents = lazyPart<object>(
 );
 /** Not loaded ahead either: readers have no atlases of their own. */
 const atlases = lazyPart<object>(async () => (await import("../atlases/Atlases.tsx")).default);
+const notes = lazyPart<object>(async () => (await import("../notes/NotesDialog.tsx")).default);
 const help = lazyPart<HelpProps>(async () => (await import("../help/Help.tsx")).default);
 
 interface DialogsProps extends HelpProps {
@@ -36,6 +37,7 @@ export function Dialogs({ theme, onTheme, shortcuts, onShortcuts }: DialogsProps
       whenIdle(() => {
         void codebook.load();
         void help.load();
+        void notes.load();
       }),
     [],
   );
@@ -60,10 +62,15 @@ export function Dialogs({ theme, onTheme, shortcuts, onShortcuts }: DialogsProps
           )}
         </Suspense>
       </ErrorBoundary>
-      {dialog === "documents" && <Loaded name={words.documents} part={documents} props={{}} />}
-      {dialog === "atlases" && <Loaded name={words.atlases} part={atlases} props={{}} />}
+      {dialog === "documents" && (
+        <Loaded name={words.documents} part={documents} props={{}} says="over" />
+      )}
+      {dialog === "notes" && <Loaded name={words.notes} part={notes} props={{}} says="over" />}
+      {dialog === "atlases" && (
+        <Loaded name={words.atlases} part={atlases} props={{}} says="over" />
+      )}
       {/* Separate and last, since it may open over the filters' sheet. */}
-      {isCodebookOpen && <Loaded name={words.codebook} part={codebook} props={{}} />}
+      {isCodebookOpen && <Loaded name={words.codebook} part={codebook} props={{}} says="over" />}
     </>
   );
 }

@@ -4,7 +4,8 @@ import { PHONE, useMedia } from "../../ui/browser/useMedia.ts";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";
 import { Modal } from "../../ui/overlays/Modal.tsx";
 import { useChrome } from "../base/chrome.tsx";
-import { isOneFile } from "../base/ownFile.ts";
+import { isOneFile, isReadingFile } from "../base/ownFile.ts";
+import { useOpenAtlas } from "../base/store.ts";
 import type { ThemeChoice } from "../base/themeChoice.ts";
 import { words } from "../base/words.ts";
 import { BriefingList } from "../briefing/author/BriefingMenu.tsx";
@@ -25,14 +26,18 @@ interface MoreProps {
 
 export function More({ theme, onTheme }: MoreProps) {
   const { close } = useChrome();
+  const { files } = useOpenAtlas();
   const isPhone = useMedia(PHONE);
   return (
     <Modal title={words.more} closeLabel={words.close} onClose={close}>
       <div className={styles.list}>
-        <div className={styles.theme}>
-          <span aria-hidden="true">{words.readOrWrite}</span>
-          <WriteSwitch isWhole />
-        </div>
+        {files && (
+          <div className={styles.theme}>
+            <span aria-hidden="true">{words.readOrWrite}</span>
+            {/* What would be pressed next here is another button by then. */}
+            <WriteSwitch isWhole onTurn={close} />
+          </div>
+        )}
         {isPhone && (
           <div className={styles.theme}>
             <span aria-hidden="true">{words.view}</span>
@@ -49,7 +54,7 @@ export function More({ theme, onTheme }: MoreProps) {
             <ExportList />
           </Disclosure>
           <CommandButton command="codebook" onPress={close} />
-          {!isOneFile() && <CommandButton command="atlases" />}
+          {!isReadingFile() && <CommandButton command="atlases" />}
           {!isOneFile() && <CommandButton command="documents" />}
           <CommandButton command="help" />
           <div className={styles.theme}>

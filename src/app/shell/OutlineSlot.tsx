@@ -17,6 +17,7 @@ export function OutlinePanel() {
     <div id={PANEL_ID} className={styles.outline}>
       <Loaded
         name={words.outline}
+        says="here"
         part={outlinePart}
         props={{ onClose: () => setOutline(false) }}
       />

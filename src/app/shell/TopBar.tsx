@@ -1,6 +1,6 @@
 /** The top bar: the title, the search, and the commands of the whole page. */
 import { classNames } from "../../ui/browser/classNames.ts";
-import { NARROW, PHONE, useMedia } from "../../ui/browser/useMedia.ts";
+import { MIDDLE, NARROW, PHONE, useMedia } from "../../ui/browser/useMedia.ts";
 import { useChrome } from "../base/chrome.tsx";
 import { isOneFile } from "../base/ownFile.ts";
 import type { ThemeChoice } from "../base/themeChoice.ts";
@@ -26,6 +26,7 @@ interface TopBarProps {
 export function TopBar({ theme, onTheme }: TopBarProps) {
   const { isSearching } = useChrome();
   const isNarrow = useMedia(NARROW);
+  const isMiddle = useMedia(MIDDLE);
   const isPhone = useMedia(PHONE);
   return (
     <header className={classNames("topbar", styles.bar)}>
@@ -35,7 +36,13 @@ export function TopBar({ theme, onTheme }: TopBarProps) {
       {(!isPhone || isSearching) && <Search />}
       {!isPhone && (
         <nav aria-label={words.commands} className={styles.commands}>
-          {isNarrow ? <NarrowCommands /> : <WideCommands theme={theme} onTheme={onTheme} />}
+          {isNarrow ? (
+            <NarrowCommands />
+          ) : isMiddle ? (
+            <MiddleCommands />
+          ) : (
+            <WideCommands theme={theme} onTheme={onTheme} />
+          )}
           <PresentButton wordClass={styles.word} />
           <Share />
         </nav>
@@ -50,6 +57,17 @@ function NarrowCommands() {
     <>
       <CommandButton command="filters" wordClass={styles.word} />
       <CommandButton command="more" wordClass={styles.word} />
+    </>
+  );
+}
+
+/** Few commands with words, rather than many signs without. */
+function MiddleCommands() {
+  return (
+    <>
+      <AnalyseButton wordClass={styles.word} />
+      <BriefingButton wordClass={styles.word} />
+      <CommandButton command="more" wordClass={styles.least} />
     </>
   );
 }

@@ -10,9 +10,19 @@ import { useWritingMode } from "../writing/base.ts";
 /** Below this a bar has room for one icon. */
 const ROOMY = "(min-width: 1280px)";
 
-export function WriteSwitch({ isWhole = false }: { readonly isWhole?: boolean }) {
+interface WriteSwitchProps {
+  readonly isWhole?: boolean;
+  /** Called with the choice, which may draw the whole page anew. */
+  readonly onTurn?: () => void;
+}
+
+export function WriteSwitch({ isWhole = false, onTurn }: WriteSwitchProps) {
   const { files } = useOpenAtlas();
-  const { isOn, turn } = useWritingMode();
+  const { isOn, turn: turnMode } = useWritingMode();
+  const turn = (on: boolean) => {
+    onTurn?.();
+    turnMode(on);
+  };
   const isRoomy = useMedia(ROOMY);
   if (!files) return null;
   if (!isRoomy && !isWhole) {

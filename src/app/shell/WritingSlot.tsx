@@ -20,5 +20,5 @@ export function WritingSlot({ isBar }: { readonly isBar: boolean }) {
       }),
     [open, begin],
   );
-  return <Loaded name={words.modes.write} part={part} props={{ isBar }} />;
+  return <Loaded name={words.modes.write} part={part} props={{ isBar }} says="here" />;
 }

@@ -55,7 +55,7 @@ export function Views({ onReady }: ViewsProps) {
       )}
       {part && (
         <div key={view} className={styles.view}>
-          <Loaded name={name} part={part} props={{}} />
+          <Loaded name={name} part={part} props={{}} says="here" />
         </div>
       )}
       <EmptyResult saysNoLinks={!saysNoLinks} />

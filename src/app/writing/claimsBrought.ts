@@ -1,16 +1,19 @@
 /** Files of claims that were brought elsewhere in the page, until the proposals of what is written take them. */
 import { createStore } from "zustand/vanilla";
 
-export interface ClaimsBrought {
+export interface FilesBrought {
   readonly files: readonly File[];
   readonly give: (files: readonly File[]) => void;
 }
 
-/** They belong to no atlas yet: the next that is open in Write gets them. */
-export const claimsBrought = createStore<ClaimsBrought>()((set) => ({
-  files: [],
-  give: (files) => set({ files }),
-}));
+/** A place for files that belong to no atlas yet: the next that is open in Write gets them. */
+export const filesBrought = () =>
+  createStore<FilesBrought>()((set) => ({
+    files: [],
+    give: (files) => set({ files }),
+  }));
+
+export const claimsBrought = filesBrought();
 
 const NAMES =
   /\.(?:csv|tsv|jsonl|ndjson|parquet|xlsx|xlsm|graphml|gexf|cyjs|jsonld|ttl|trig|nq|nt|qdpx|qdc|(?:csv|kumu)\.zip)$/i;

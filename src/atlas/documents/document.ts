@@ -112,7 +112,10 @@ export const sentenceColumns = remembered(({ sentences }: SourceText) => ({
 }));
 
 /** The sentences that a range touches and the chapeaux that introduce them, one per line. */
-export function sentencesAround({ text, sentences }: SourceText, range: Range): string {
+export function sentencesAround(
+  { text, sentences }: Pick<SourceText, "text" | "sentences">,
+  range: Range,
+): string {
   const touched = indicesTouching(sentences, range).flatMap((at) => sentences[at] ?? []);
   const start = Math.min(range.start, ...touched.map((sentence) => sentence.start));
   const end = Math.max(range.end, ...touched.map((sentence) => sentence.end));

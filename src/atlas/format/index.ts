@@ -1,6 +1,6 @@
 /** The format of atlas.json: its schema, its vocabularies, and messages for what does not fit. */
 export { freeId, idFrom } from "./ids.ts";
-export { knownKeys } from "./issueWords.ts";
+export { describeIssue, knownKeys } from "./issueWords.ts";
 export {
   type AtlasFile,
   atlasFileSchema,
@@ -10,6 +10,8 @@ export {
 } from "./schema.ts";
 export { type ValidFile, validate } from "./validate.ts";
 export {
+  AUTHOR_KINDS,
+  type AuthorKind,
   CALLOUT_SIDES,
   CALLOUT_TEXT_MAX,
   CALLOUTS_MAX,
@@ -17,5 +19,6 @@ export {
   type DocumentRole,
   ID_MAX,
   ID_PATTERN,
+  ROLES,
   safeAddress,
 } from "./vocabulary.ts";

@@ -65,6 +65,7 @@ function warnOfUncovered(
     const range =
       section.level > 0 ? section.headingRange : { start: section.start, end: section.start + 1 };
     const message = `the section "${section.heading}" is in no pillar.`;
-    source.report.warning("section-without-pillar", range, message);
+    const { heading } = section;
+    source.report.warning("section-without-pillar", range, message, undefined, heading);
   }
 }

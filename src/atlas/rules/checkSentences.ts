@@ -1,6 +1,12 @@
 /** Checks that every sentence of a document is cited, or left out with a reason. */
 import type { Sources } from "../documents/index.ts";
-import { type AtlasTree, rememberedFindings, type TreeReport } from "../files/index.ts";
+import {
+  type AtlasTree,
+  items,
+  rememberedFindings,
+  type TreeReport,
+  text,
+} from "../files/index.ts";
 import { type Anchors, createTally, type Quotes, type Tally } from "../quotes/index.ts";
 import { contains, indicesTouching, overlaps } from "../text/index.ts";
 import { type ReadingScope, wasRead } from "./checkReading.ts";
@@ -50,8 +56,12 @@ export function checkSentences(
     report.addAll(leftOutFindings(tree.nodes, [anchors.nodes], reading));
     report.addAll(leftOutFindings(tree.edges, [anchors.edges], reading));
   }
+  // Of two versions of a document the newer one is accounted for.
+  const replaced = new Set(
+    items(tree.root, "documents").map((document) => text(document, "replaces")?.value),
+  );
   for (const [id, source] of sources) {
-    if (source === undefined) continue;
+    if (source === undefined || replaced.has(id)) continue;
     const inDoubt = new Set(
       (anchors.likelyRanges.get(id) ?? []).flatMap((range) =>
         indicesTouching(source.sentences, range),

@@ -6,6 +6,7 @@ import type { Problem } from "../../atlas/files/index.ts";
 import { type BuildStep, buildAtlas } from "../../build.ts";
 import { pastForms } from "../../irregularVerbs.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
+import type { OwnNotes } from "../../notes/index.ts";
 import { readFolder } from "../disk/readFolder.ts";
 import { NO_PROGRESS, type Progress } from "../terminal/progress.ts";
 import { interMeasure } from "./interMeasure.ts";
@@ -26,6 +27,8 @@ export interface CompiledAtlas {
   readonly title: string;
   /** `undefined` if it has errors. */
   readonly built: BuiltAtlas | undefined;
+  /** Those beside it, which are private unless they are added. */
+  readonly notes?: OwnNotes | undefined;
   readonly errors: readonly Problem[];
 }
 
@@ -38,6 +41,10 @@ export function atlasFolders(data: string): string[] {
     .sort();
 }
 
+/** Whether an atlas of a folder such as data/ is there to learn from: by its folder's name. */
+export const isExample = ({ folder }: Pick<CompiledAtlas, "folder">) =>
+  basename(folder).startsWith("example-");
+
 /**
  * Compiles the atlas of a folder and lays it out, which can take minutes.
  *
@@ -48,7 +55,7 @@ export function compileFolder(
   progress = NO_PROGRESS,
   main = ATLAS_FILE,
 ): CompiledAtlas {
-  const { built, problems } = buildAtlas(readFolder(folder, main), {
+  const { built, notes, problems } = buildAtlas(readFolder(folder, main), {
     measure: interMeasure(),
     cache: fileLayoutCache(),
     pastForms,
@@ -57,7 +64,7 @@ export function compileFolder(
   progress.end();
   const errors = problems.filter(({ severity }) => severity === "error");
   const { id, title } = built?.atlas ?? identityOf(folder, main);
-  return { folder, main, id, title, built, errors };
+  return { folder, main, id, title, built, notes, errors };
 }
 
 /** Tells the step of a build of the atlas that is called so. */

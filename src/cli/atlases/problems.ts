@@ -89,7 +89,10 @@ function manyOf(code: string, problems: readonly Problem[]): string {
   const sections = new Set(
     problems.flatMap(({ file, section }) => (section === undefined ? [] : `${file} ${section}`)),
   );
-  return sections.size === 0 ? count : `${count} in ${counted(sections.size, "section")}`;
+  const areSections = code === "section-without-pillar";
+  return sections.size === 0 || areSections
+    ? count
+    : `${count} in ${counted(sections.size, "section")}`;
 }
 
 /** "2 errors, 1 warning", or "no problems". */

@@ -1,6 +1,8 @@
 /** `policy-atlas build`: makes a static site of atlases. */
 import { mkdirSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
+import type { BuiltAtlas } from "../../layout/boxes/index.ts";
+import type { OwnNotes } from "../../notes/index.ts";
 import { compileFolder, writtenFilesOf } from "../atlases/compiledAtlas.ts";
 import { printErrors } from "../atlases/problems.ts";
 import { type AtlasFolder, findAtlases } from "../disk/folders.ts";
@@ -12,7 +14,7 @@ import type { Io } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
 
 export const buildCommand: Command = {
-  help: `Usage: policy-atlas build [FOLDER…] [-o SITE]
+  help: `Usage: policy-atlas build [FOLDER…] [-o SITE] [--notes]
 
 Compiles atlases and writes a site that shows them: static files for any web
 server, at any path. Without folders it takes all atlases in data/. The first is
@@ -21,11 +23,14 @@ shown where the address names none.
 Options:
   -o, --output SITE  The folder to write, "site" by default. A site that is
                      there is replaced; anything else is left alone
+  --notes            Publish notes.json of each atlas with it; without, it stays
+                     where it is
   -h, --help         Print this help`,
-  options: { output: { type: "string", short: "o" } },
+  options: { output: { type: "string", short: "o" }, notes: { type: "boolean" } },
   positionals: [0, Number.POSITIVE_INFINITY],
-  run({ positionals, values }, io) {
-    const atlases = compileAll(findAtlases(positionals, io.cwd), io);
+  run({ positionals, values, switches }, io) {
+    const withNotes = switches.has("notes");
+    const atlases = compileAll(findAtlases(positionals, io.cwd), io, withNotes);
     if (atlases === undefined) return 1;
     const folder = resolve(io.cwd, values.get("output") ?? "site");
     mkdirSync(dirname(folder), { recursive: true });
@@ -37,18 +42,31 @@ Options:
   },
 };
 
+/** One's own notes stay where they are unless they are to be published. */
+const published = (
+  built: BuiltAtlas,
+  notes: OwnNotes | undefined,
+  withNotes: boolean,
+): BuiltAtlas => (withNotes && notes ? { ...built, notes } : built);
+
 /**
  * Compiles all, and prints the errors of those that have any; undefined if one has.
  * @throws UsageError if two have the same id
  */
-function compileAll(places: readonly AtlasFolder[], io: Io): readonly SiteAtlas[] | undefined {
+function compileAll(
+  places: readonly AtlasFolder[],
+  io: Io,
+  withNotes: boolean,
+): readonly SiteAtlas[] | undefined {
   const compiled = places.map((place) => compileFolder(place.folder, io.progress, place.main));
   for (const [at, { built, errors }] of compiled.entries()) {
     const place = places[at];
     if (!built && place) printErrors(place, errors, io);
   }
   const atlases = compiled.flatMap((atlas) =>
-    atlas.built ? [{ built: atlas.built, ...writtenFilesOf(atlas) }] : [],
+    atlas.built
+      ? [{ built: published(atlas.built, atlas.notes, withNotes), ...writtenFilesOf(atlas) }]
+      : [],
   );
   if (atlases.length < compiled.length) return undefined;
   const ids = atlases.map(({ built }) => built.atlas.id);

@@ -13,7 +13,7 @@ import {
   readClaims,
   withParquetAsLines,
 } from "../../exchange/claims/index.ts";
-import { reviewer, type Verdict } from "../../review/index.ts";
+import { reviewer, type Verdict } from "../../review/verdicts/index.ts";
 import { loadAtlas } from "../atlases/problems.ts";
 import { claimsOnDisk } from "../disk/claimsOnDisk.ts";
 import { CannotRead, findAtlas } from "../disk/folders.ts";

@@ -8,7 +8,7 @@ import {
   type Reviewed,
   type ReviewedQuote,
   VERDICTS,
-} from "../../review/index.ts";
+} from "../../review/verdicts/index.ts";
 import { type Io, paintFor, printable } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
 

@@ -6,7 +6,7 @@ import { createReport, decode, isRefusal, SOURCE_BYTES_MAX } from "../../atlas/f
 import { freeId, idFrom } from "../../atlas/format/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import type { Markup } from "../../atlas/text/index.ts";
-import { guessLanguage } from "../../review/index.ts";
+import { guessLanguage } from "../../review/verdicts/index.ts";
 import { type AtlasFolder, CannotRead } from "../disk/folders.ts";
 import { readFolder } from "../disk/readFolder.ts";
 

@@ -2,7 +2,8 @@
 import type { SourceText } from "../../atlas/documents/index.ts";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../atlas/index.ts";
 import type { AgreementReport } from "../../query/agreement/index.ts";
-import { type Proposal, proposalsFrom, reviewer } from "../../review/index.ts";
+import { proposalsFrom } from "../../review/colleague/index.ts";
+import { type Proposal, reviewer } from "../../review/verdicts/index.ts";
 import { claimAsJson } from "./checkReport.ts";
 
 /** One side's words for a claim. */

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { didYouMean } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { type Range, rangesOf } from "../../atlas/text/index.ts";
-import { FATES, type Fate, followQuotes } from "../../review/index.ts";
+import { FATES, type Fate, followQuotes } from "../../review/versions/index.ts";
 import { loadAtlas } from "../atlases/problems.ts";
 import { CannotRead, findAtlas } from "../disk/folders.ts";
 import { type Command, UsageError } from "../terminal/command.ts";
@@ -36,7 +36,7 @@ Options:
                        document's place. Other quotes stay with the old version,
                        which is kept as a document of its own until none is left
       --keep           With --accept: keep the old version, and accepted quotes
-                       in both
+                       in both; "Compare" in the page shows what changed
       --json, --md     Print JSON, or Markdown
   -h, --help           Print this help
 

@@ -1,7 +1,7 @@
 /** Reports what became of a document's quotes in its new version, as JSON or in words. */
 import type { SourceText } from "../../atlas/documents/index.ts";
 import type { Quote } from "../../atlas/index.ts";
-import { FATES, type Fate, type Followed } from "../../review/index.ts";
+import { FATES, type Fate, type Followed } from "../../review/versions/index.ts";
 import { type Io, paintFor, printable } from "../terminal/io.ts";
 import { counted } from "../terminal/words.ts";
 import { escapeMarkdown, placeOf } from "./checkReport.ts";

@@ -1,6 +1,6 @@
-/** Vite plugins that build the viewer as one HTML file with script, style, fonts and workers. */
+/** Vite plugins that build the viewer as one HTML file with script, style, fonts and workers, for reading or with writing. */
 import { createHash } from "node:crypto";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { EMPTY_BLOCK } from "../../viewerFile.ts";
 
@@ -10,31 +10,54 @@ export const VIEWER_FILE = "viewer.html";
 const WORKER = "?worker&url";
 const INLINE_WORKER = "\0inline-worker:";
 
-/** The rooms that only writers and owners of several atlases enter. */
-const FOR_WRITING = /\/src\/(?:app\/(?:documents|atlases|writing)|open\/writing)\//;
 const LEFT_OUT = "\0left-out";
+const MODEL = join(import.meta.dirname, "../../sources/model/index.ts");
+
+/** What a file is without: rooms by their paths, and the code that is run in their place. */
+interface Without {
+  readonly rooms: RegExp;
+  readonly instead: string;
+}
 
 /**
- * Leaves out the parts that read documents, open atlases and write: what is behind them would double
- * the file's size. Nothing leads to them there (`isOneFile`), apart from an own atlas's address.
+ * For reading: without the rooms that only writers and owners of several atlases enter, which would
+ * double the size. Nothing leads to them there (`isReadingFile`), apart from an own atlas's address.
  */
-export function forReading(): Plugin {
+export const FOR_READING: Without = {
+  rooms: /\/src\/(?:app\/(?:documents|atlases|writing)|open\/writing)\//,
+  instead: 'throw new Error("this file has an atlas of its own");',
+};
+
+/** With writing: without what reads PDF files, of 2 MB, which says so. */
+export const WITH_WRITING: Without = {
+  rooms: /\/src\/sources\/pdf\//,
+  instead: `import { CannotReadDocument } from ${JSON.stringify(MODEL)};
+export function readPdf() {
+  throw new CannotReadDocument("This HTML file can’t read PDF files, whose reader would add 2 MB to it. Take the Word file or the web page, or paste the text.");
+}`,
+};
+
+/** Leaves parts out that are loaded when they are needed. */
+export function leaveOut({ rooms, instead }: Without): Plugin {
   return {
-    name: "policy-atlas:for-reading",
+    name: "policy-atlas:leave-out",
     enforce: "pre",
     async resolveDynamicImport(id, importer) {
       if (typeof id !== "string") return undefined;
       const to = await this.resolve(id, importer);
-      return to && FOR_WRITING.test(to.id) ? LEFT_OUT : to;
+      return to && rooms.test(to.id) ? LEFT_OUT : to;
     },
     resolveId: (id) => (id === LEFT_OUT ? id : undefined),
-    load: (id) =>
-      id === LEFT_OUT ? 'throw new Error("this file has an atlas of its own");' : undefined,
+    load: (id) => (id === LEFT_OUT ? instead : undefined),
   };
 }
 
-/** Replaces a worker's address with that of a blob that contains its whole code. */
-export function inlineWorkers(): Plugin {
+/**
+ * Replaces a worker's address with that of a blob that contains its whole code. The fragment is made
+ * from the code: a blob's address is another one each time, and the version of what builds atlases is
+ * known by it.
+ */
+export function inlineWorkers(without: Without): Plugin {
   return {
     name: "policy-atlas:inline-workers",
     enforce: "pre",
@@ -44,21 +67,30 @@ export function inlineWorkers(): Plugin {
     },
     async load(id) {
       if (!id.startsWith(INLINE_WORKER)) return undefined;
-      const code = JSON.stringify(await bundleWorker(id.slice(INLINE_WORKER.length)));
-      return `export default URL.createObjectURL(new Blob([${code}], { type: "text/javascript" }));`;
+      const code = await bundleWorker(id.slice(INLINE_WORKER.length), without);
+      const blob = `new Blob([${JSON.stringify(code)}], { type: "text/javascript" })`;
+      const version = createHash("sha256").update(code).digest("hex").slice(0, 8);
+      return `export default URL.createObjectURL(${blob}) + "#${version}";`;
     },
   };
 }
 
-async function bundleWorker(input: string): Promise<string> {
+async function bundleWorker(input: string, without: Without): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: "error",
+    plugins: [leaveOut(without)],
     build: {
       write: false,
       target: "es2022",
-      rolldownOptions: { input, output: { format: "iife", codeSplitting: false } },
+      // Fonts too, by which text is measured.
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: {
+        input,
+        output: { format: "iife", codeSplitting: false },
+        checks: { pluginTimings: false },
+      },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];

@@ -5,6 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
+import { packAtlas } from "../../packed/index.ts";
 import { valueBlock } from "../../viewerFile.ts";
 import { pageBody, pageTitle } from "./prerender.tsx";
 
@@ -18,6 +19,8 @@ export interface SiteEntry {
   /** How many nodes and links it has; left out if it has errors. */
   readonly nodes?: number;
   readonly links?: number;
+  /** Whether it is there to learn from. */
+  readonly example?: true;
 }
 
 /** A file of a site, by its path. */
@@ -32,6 +35,7 @@ export interface SiteAtlas {
   readonly source: string;
   /** The texts of its documents, by the paths of their files. */
   readonly texts: Readonly<Record<string, string>>;
+  readonly isExample?: boolean;
 }
 
 /** The id of the data block with the list of atlases. */
@@ -51,14 +55,14 @@ export function atlasFiles(atlases: readonly SiteAtlas[]) {
     files.push({ path, content });
     return `./${path}`;
   };
-  const entries = atlases.map(({ built, source, texts }): SiteEntry => {
+  const entries = atlases.map(({ built, source, texts, isExample }): SiteEntry => {
     const { id, title } = built.atlas;
     const addresses = {
-      url: add(id, JSON.stringify(built)),
+      url: add(id, JSON.stringify(packAtlas(built))),
       source: add(`${id}.source`, source),
       texts: add(`${id}.texts`, JSON.stringify(texts)),
     };
-    return { id, title, ...addresses, ...countsOf(built) };
+    return { id, title, ...addresses, ...countsOf(built), ...(isExample && EXAMPLE) };
   });
   if (entries.length > 1) {
     const addresses = entries.map(({ id, url }) => [id, url] as const);
@@ -72,6 +76,7 @@ interface ServedAtlas {
   readonly id: string;
   readonly title: string;
   readonly built: BuiltAtlas | undefined;
+  readonly isExample?: boolean;
 }
 
 /** The list of atlases whose files a server makes when they are asked for, under addresses that stay. */
@@ -79,14 +84,17 @@ export const servedEntries = (
   atlases: readonly ServedAtlas[],
   base: string,
 ): readonly SiteEntry[] =>
-  atlases.map(({ id, title, built }) => ({
+  atlases.map(({ id, title, built, isExample }) => ({
     id,
     title,
     url: `${base}${id}.json`,
     source: `${base}${id}.source.json`,
     texts: `${base}${id}.texts.json`,
     ...(built && countsOf(built)),
+    ...(isExample && EXAMPLE),
   }));
+
+const EXAMPLE = { example: true } as const;
 
 const countsOf = ({ atlas }: BuiltAtlas) => ({
   nodes: atlas.nodes.length,

@@ -22,15 +22,26 @@ import { progressOn } from "../terminal/progress.ts";
 /** The same as VIEWER_FILE in oneFile.ts, which would load Vite if it were imported here. */
 const VIEWER = "viewer.html";
 const SHELL = "shell";
+const PURPOSES = ["reading", "writing"] as const;
 /** What was built from older sources is removed after this time, in ms. */
 const KEEP_MS = 24 * 60 * 60 * 1000;
+
+/** What a viewer is for. */
+export type Purpose = "reading" | "writing";
+
+/** The viewers' folders, which are also the names of their files beside the page. */
+export const VIEWERS: Readonly<Record<Purpose, string>> = {
+  reading: "viewer",
+  writing: "viewer-writing",
+};
 
 /**
  * The template for fillViewer(). The first call after a change of the sources builds it, which
  * takes some seconds.
  */
-export function viewerTemplate(): string {
-  const folder = builtOnce("viewer", "vite.viewer.config.ts");
+export function viewerTemplate(purpose: Purpose = "reading"): string {
+  const mode = purpose === "reading" ? [] : ["--mode", purpose];
+  const folder = builtOnce(VIEWERS[purpose], "vite.viewer.config.ts", mode);
   return readFileSync(join(folder, VIEWER), "utf8");
 }
 
@@ -43,25 +54,25 @@ export function shellFolder(): string {
 }
 
 /** Where something was built by a configuration of Vite, for this version of the source code. */
-function builtOnce(name: string, config: string): string {
+function builtOnce(name: string, config: string, options: readonly string[] = []): string {
   const shipped = join(packageRoot(), "built", name);
   if (existsSync(shipped)) return shipped;
   const cache = cacheFolder();
   const folder = join(cache, `${name}-${fingerprint(config)}`);
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true });
-    build(config, folder);
+    build(config, folder, options);
     removeOld(cache, name);
   }
   return folder;
 }
 
 /** Builds in a separate process: a build within a build would wait for itself. */
-function build(config: string, folder: string): void {
+function build(config: string, folder: string, options: readonly string[]): void {
   const root = packageRoot();
   const unfinished = mkdtempSync(`${folder}-unfinished-`);
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");
-  const args = [vite, "build", "--config", join(root, config), "--outDir", unfinished];
+  const args = [vite, "build", "--config", join(root, config), "--outDir", unfinished, ...options];
   // Not the environment of tests, under which React's development build would be included.
   const env = { ...process.env, NODE_ENV: "production", ATLASES: NO_ATLASES };
   try {
@@ -105,22 +116,27 @@ function removeOld(cache: string, name: string): void {
   }
 }
 
-/** The Vite plugin that puts the viewer beside the application, for "Export, One HTML file". */
+/** The Vite plugin that puts the viewers beside the application, for "Export, One HTML file". */
 export function viewerFile(): Plugin {
   return {
     name: "policy-atlas:viewer-file",
     generateBundle() {
       const progress = progressOn(process.stderr);
-      progress.say("Making the one HTML file for readers");
-      this.emitFile({ type: "asset", fileName: "viewer.html", source: viewerTemplate() });
+      for (const purpose of PURPOSES) {
+        progress.say(`Making the one HTML file for ${purpose}`);
+        const fileName = `${VIEWERS[purpose]}.html`;
+        this.emitFile({ type: "asset", fileName, source: viewerTemplate(purpose) });
+      }
       progress.end();
     },
-    // The dev server builds it on request.
+    // The dev server builds them on request.
     configureServer(server) {
-      server.middlewares.use("/viewer.html", (_request, response) => {
-        response.setHeader("Content-Type", "text/html");
-        response.end(viewerTemplate());
-      });
+      for (const purpose of PURPOSES) {
+        server.middlewares.use(`/${VIEWERS[purpose]}.html`, (_request, response) => {
+          response.setHeader("Content-Type", "text/html");
+          response.end(viewerTemplate(purpose));
+        });
+      }
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   compileFolder,
   compileOrReport,
   errorText,
+  isExample,
   sourceOf,
   writtenFilesOf,
 } from "../atlases/compiledAtlas.ts";
@@ -94,7 +95,9 @@ export function atlases(dataFolder = "data"): Plugin {
       if (isServing) return;
       if (failed.length > 0) this.error(failed.map(errorText).join("\n"));
       const built = compiled.flatMap((atlas) =>
-        atlas.built ? [{ built: atlas.built, ...writtenFilesOf(atlas) }] : [],
+        atlas.built
+          ? [{ built: atlas.built, ...writtenFilesOf(atlas), isExample: isExample(atlas) }]
+          : [],
       );
       ({ files, entries } = atlasFiles(built));
     },
@@ -139,10 +142,13 @@ export function atlases(dataFolder = "data"): Plugin {
         const font = bundledFiles.find((file) => /inter-latin-wght-normal.*\.woff2$/.test(file));
         const first = compiled.find(({ built }) => built)?.built;
         const attrs = { rel: "preload", as: "font", type: "font/woff2", crossorigin: true };
+        const served = () =>
+          servedEntries(
+            compiled.map((atlas) => ({ ...atlas, isExample: isExample(atlas) })),
+            DEV_PATH,
+          );
         return {
-          html: first
-            ? pageWith(html, isServing ? servedEntries(compiled, DEV_PATH) : entries, first)
-            : html,
+          html: first ? pageWith(html, isServing ? served() : entries, first) : html,
           tags: font
             ? [{ tag: "link", attrs: { ...attrs, href: `./${font}` }, injectTo: "head-prepend" }]
             : [],

@@ -1,6 +1,6 @@
 /** Makes claims from table columns and graph properties, recognised by their usual names. */
 import { didYouMean } from "../../atlas/files/index.ts";
-import { type Claim, labelKey, type Proposal } from "../../review/index.ts";
+import { type Claim, labelKey, type Proposal } from "../../review/verdicts/index.ts";
 import { type Columns, NotClaims, ROLES, type Role } from "./claimsFile.ts";
 import { type Fields, get, offsetOf, textOf } from "./jsonValues.ts";
 

@@ -1,5 +1,5 @@
 /** What readers are given of a claims file: its text in pieces, so that a long file is streamed. */
-import type { Proposal } from "../../review/index.ts";
+import type { Proposal } from "../../review/verdicts/index.ts";
 
 export interface ClaimsFile {
   /** Its name with the extension, for messages and for detecting its format. */

@@ -13,7 +13,7 @@
  * Neither has quotes, so sentences of the text that the graph was made from are offered. If
  * `properties` have words under a usual name ("quote", "evidence"), these are the quote.
  */
-import type { Proposal, ProposedQuote } from "../../review/index.ts";
+import type { Proposal, ProposedQuote } from "../../review/verdicts/index.ts";
 import { type ClaimsFile, NotClaims, type ReadClaims } from "./claimsFile.ts";
 import { type Fields, get, isFields, jsonLines, jsonOf, textOf } from "./jsonValues.ts";
 import { beginningOf } from "./records.ts";

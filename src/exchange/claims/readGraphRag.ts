@@ -11,7 +11,7 @@
  * A relationship has no name and no quote: sentences of its text units that name both ends are
  * offered. A covariate's `source_text` is a quote.
  */
-import type { Proposal } from "../../review/index.ts";
+import type { Proposal } from "../../review/verdicts/index.ts";
 import { quotedList } from "./claimColumns.ts";
 import { type ClaimsFile, NotClaims, type ReadClaims } from "./claimsFile.ts";
 import { type Fields, get, textOf } from "./jsonValues.ts";

@@ -11,7 +11,7 @@
  * An extraction is a node whose kind is its class, or a link if its attributes have a subject and an
  * object.
  */
-import type { Proposal } from "../../review/index.ts";
+import type { Proposal } from "../../review/verdicts/index.ts";
 import { cellsOf, claimOf, rolesOf } from "./claimColumns.ts";
 import { type ClaimsFile, NotClaims, type ReadClaims } from "./claimsFile.ts";
 import { type Fields, get, isFields, jsonLines, jsonOf, offsetOf, textOf } from "./jsonValues.ts";

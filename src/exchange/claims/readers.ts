@@ -1,5 +1,5 @@
 /** Reads a file of claims in any supported format, and detects the format. */
-import type { Proposal } from "../../review/index.ts";
+import type { Proposal } from "../../review/verdicts/index.ts";
 import { type ClaimsFile, type Columns, NotClaims, type ReadClaims } from "./claimsFile.ts";
 import { readGraphDocuments } from "./readGraphDocuments.ts";
 import { readGraphRag } from "./readGraphRag.ts";

@@ -4,6 +4,7 @@
  * its size on a first visit.
  */
 import type { Atlas } from "../../atlas/index.ts";
+import type { OwnNotes } from "../../notes/index.ts";
 import type { Arrangement } from "../../scene/index.ts";
 
 export type Aspect = "wide" | "tall";
@@ -23,6 +24,8 @@ export interface Label {
   readonly side: LabelSide;
   /** Width of its widest line, in model units. */
   readonly width: number;
+  /** How far it stands right of the middle (below), or below it (beside), where it was moved aside for others. */
+  readonly shift?: number;
 }
 
 /** Centre of a node, and its label; a few nodes get none because it would overlap. */
@@ -66,6 +69,8 @@ export type Layouts = Readonly<Record<Aspect, Readonly<Record<Arrangement, Layou
 export interface BuiltAtlas {
   readonly atlas: Atlas;
   readonly layouts: Layouts;
+  /** Those of its `notes.json`: of one's own atlas, or of a published one whose makers chose so. */
+  readonly notes?: OwnNotes;
 }
 
 /** Width of `text` in the map's label font (Inter, weight 500) at `size`, in the same unit as `size`. */

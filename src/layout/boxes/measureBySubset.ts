@@ -13,9 +13,17 @@ export interface Subset {
  * one estimates characters that are in none.
  */
 export function measureBySubset([first, ...others]: readonly [Subset, ...Subset[]]): MeasureText {
-  const subsetOf = (character: string): Subset => {
+  const known = new Map<string, Subset>();
+  const find = (character: string): Subset => {
     const codePoint = character.codePointAt(0) ?? 0;
     return first.has(codePoint) ? first : (others.find(({ has }) => has(codePoint)) ?? first);
+  };
+  const subsetOf = (character: string): Subset => {
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    const subset = find(character);
+    known.set(character, subset);
+    return subset;
   };
   return (text, size) => {
     let width = 0;

@@ -56,15 +56,43 @@ export function measureFrom(fontBytes: Uint8Array): MeasureText {
     return supported ? width + runWidth(supported) : width;
   };
 
-  return (text, size) => {
-    let width = widths.get(text);
-    if (width === undefined) {
-      width = inEms(text);
-      widths.set(text, width);
-    }
-    return width * size;
+  const known = (text: string): number => {
+    const before = widths.get(text);
+    if (before !== undefined) return before;
+    const width = inEms(text);
+    widths.set(text, width);
+    return width;
   };
+
+  /** By how much a space between two letters sets their words apart, with the kerning of all three. */
+  const spaceBetween = (before: string, after: string): number => {
+    const pair = `${before} ${after}`;
+    return known(pair) - known(before) - known(after);
+  };
+
+  const inWords = (text: string): number => {
+    let width = 0;
+    let before = "";
+    for (const word of text.split(" ")) {
+      const letter = before.slice(-1);
+      if (before === "") width += known(word);
+      else if (NUMBER.test(word)) width += known(`${letter} ${word}`) - known(letter);
+      else width += spaceBetween(letter, word.slice(0, 1)) + known(word);
+      before = word;
+    }
+    return width;
+  };
+
+  return (text, size) => size * (PLAIN_WORDS.test(text) ? inWords(text) : known(text));
 }
+
+/**
+ * Words of which the font draws each alike whatever the next one is: letters, hyphens between them, and a number at
+ * the end, of which the letter before is all that Inter looks at. Their widths are added up, which takes a tenth of the
+ * time for many names, of which each is tried in dozens of lines.
+ */
+const PLAIN_WORDS = /^(?=.* )[A-Za-z]+(?:[ -][A-Za-z]+)*(?: \d+)?$/;
+const NUMBER = /^\d/;
 
 /** Width, in ems, of a character without a glyph in the font. */
 function estimatedWidth(character: string): number {

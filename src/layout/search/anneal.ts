@@ -3,7 +3,8 @@
  * or, while the heat is high, worsens it only a little.
  */
 import type { Random } from "../../random.ts";
-import { type Board, float, int, nearestInHome, placeNode } from "./board.ts";
+import { type Board, keepNode, nearestInHome, placeNode, tryNode } from "./board.ts";
+import { float, int } from "./cells.ts";
 import { energyAt, labelEnergyAt } from "./energy.ts";
 import type { Weights } from "./weights.ts";
 
@@ -55,10 +56,12 @@ function turnLabel(board: Board, weights: Weights, random: Random, v: number, he
     // If the label would leave the home, the node would have to move, which is another change.
     const [toX, toY] = nearestInHome(board, v, x, y, next);
     if (toX !== x || toY !== y) continue;
-    placeNode(board, v, x, y, next);
+    tryNode(board, v, x, y, next);
     const changedEnergy = labelEnergyAt(board, weights, v);
-    if (changedEnergy <= energy + allowance(random, heat)) energy = changedEnergy;
-    else placeNode(board, v, x, y, shape);
+    if (changedEnergy <= energy + allowance(random, heat)) {
+      energy = changedEnergy;
+      keepNode(board, v);
+    } else tryNode(board, v, x, y, shape);
   }
 }
 
@@ -87,17 +90,21 @@ function moveNode(
       toY += bell(random) * reach;
     }
     [toX, toY] = nearestInHome(board, v, toX, toY, next);
-    placeNode(board, v, toX, toY, next);
+    tryNode(board, v, toX, toY, next);
     const changedEnergy = energyAt(board, weights, v, energy + allowance(random, heat));
-    if (changedEnergy === Number.POSITIVE_INFINITY) placeNode(board, v, x, y, shape);
-    else energy = changedEnergy;
+    if (changedEnergy === Number.POSITIVE_INFINITY) tryNode(board, v, x, y, shape);
+    else {
+      energy = changedEnergy;
+      keepNode(board, v);
+    }
   }
 }
 
 /** Exchanges the positions of two nodes. */
 function swapNodes(board: Board, weights: Weights, random: Random, v: number, heat: number): void {
   const w = Math.floor(random() * board.count);
-  if (w === v) return;
+  // In another home each would stand at the edge, as near to the other's place as it may.
+  if (w === v || board.nodes[v]?.home !== board.nodes[w]?.home) return;
   const [vx, vy, wx, wy] = [
     float(board.x, v),
     float(board.y, v),

@@ -3,7 +3,9 @@
  * hundreds of thousands of moves. A box is four numbers: left, top, right, bottom.
  */
 import type { Box } from "../../geometry/index.ts";
-import { type Label, labelOffset } from "../boxes/index.ts";
+import { fanReach, type Label, labelOffset } from "../boxes/index.ts";
+import { type BoxIndex, indexBoxes } from "./boxIndex.ts";
+import { float, int } from "./cells.ts";
 
 /** One way to draw a node's label: its lines, its side, and its cost compared with the best way. */
 export interface LabelShape {
@@ -27,8 +29,8 @@ export interface BoardEdge {
   readonly target: number;
   /** Number of links between the two nodes. */
   readonly weight: number;
-  /** Whether one of them is denied, so that a mark has to be seen on it. */
-  readonly isDenied?: boolean;
+  /** Whether a mark has to be seen on one of them: that it is denied, or how many it stands for. */
+  readonly isMarked?: boolean;
 }
 
 /** The `shape` of a node whose label is left out. */
@@ -49,24 +51,36 @@ export interface Board {
   readonly labels: Float64Array;
   /** The boxes around node and label together. */
   readonly hulls: Float64Array;
+  readonly hullsNear: BoxIndex;
   readonly edgeCount: number;
   readonly source: Int32Array;
   readonly target: Int32Array;
   readonly weight: Float64Array;
-  /** 1 for a link that is denied, else 0. */
-  readonly denied: Int32Array;
+  /** How far its links bulge from the straight line between the ends. */
+  readonly reach: Float64Array;
+  readonly widestReach: number;
+  /** The least free length between the two nodes that lets its links be told apart, and a mark on them be seen. */
+  readonly leastGap: Float64Array;
   /** Ends of the edges (x and y of the source, then of the target), and their unit vectors. */
   readonly ends: Float64Array;
   readonly directions: Float64Array;
   /** The boxes around the edges. */
   readonly spans: Float64Array;
+  readonly spansNear: BoxIndex;
   /** Edges of node i: `incident[incidentStart[i] …]`. */
   readonly incidentStart: Int32Array;
   readonly incident: Int32Array;
 }
 
-/** A board with all nodes at 0, 0, each with its best label. */
-export function createBoard(nodes: readonly BoardNode[], edges: readonly BoardEdge[]): Board {
+/**
+ * A board with all nodes at 0, 0, each with its best label.
+ * @param frame where most of them are going to be
+ */
+export function createBoard(
+  nodes: readonly BoardNode[],
+  edges: readonly BoardEdge[],
+  frame: Box,
+): Board {
   const count = nodes.length;
   const shapeStart = new Int32Array(count + 1);
   nodes.forEach((node, i) => {
@@ -90,6 +104,8 @@ export function createBoard(nodes: readonly BoardNode[], edges: readonly BoardEd
       filled[end] = int(filled, end) + 1;
     }
   });
+  const hulls = new Float64Array(4 * count);
+  const spans = new Float64Array(4 * edges.length);
   const board: Board = {
     nodes,
     count,
@@ -101,15 +117,19 @@ export function createBoard(nodes: readonly BoardNode[], edges: readonly BoardEd
     offsets,
     shapeCost,
     labels: new Float64Array(4 * count),
-    hulls: new Float64Array(4 * count),
+    hulls,
+    hullsNear: indexBoxes(hulls, frame),
     edgeCount: edges.length,
     source: Int32Array.from(edges, (edge) => edge.source),
     target: Int32Array.from(edges, (edge) => edge.target),
     weight: Float64Array.from(edges, (edge) => edge.weight),
-    denied: Int32Array.from(edges, (edge) => (edge.isDenied ? 1 : 0)),
+    reach: Float64Array.from(edges, ({ weight }) => fanReach(weight)),
+    widestReach: edges.reduce((most, { weight }) => Math.max(most, fanReach(weight)), 0),
+    leastGap: Float64Array.from(edges, leastGapOf),
     ends: new Float64Array(4 * edges.length),
     directions: new Float64Array(2 * edges.length),
-    spans: new Float64Array(4 * edges.length),
+    spans,
+    spansNear: indexBoxes(spans, frame),
     incidentStart,
     incident,
   };
@@ -125,8 +145,26 @@ export function createBoard(nodes: readonly BoardNode[], edges: readonly BoardEd
   return board;
 }
 
+/** The least length of such a link between its nodes: a bar and a word have to be seen, or a number. */
+const MARKED = 44;
+/** A fan is at least so much longer than it is wide on one side. */
+const SLENDER = 3;
+
+function leastGapOf({ weight, isMarked }: BoardEdge): number {
+  return Math.max(isMarked ? MARKED : 0, SLENDER * fanReach(weight));
+}
+
 /** Moves a node, with one of its label shapes or `NO_LABEL`, and updates its boxes and edges. */
 export function placeNode(board: Board, node: number, x: number, y: number, shape: number): void {
+  tryNode(board, node, x, y, shape);
+  keepNode(board, node);
+}
+
+/**
+ * The same to see what it would cost: `hullsNear` and `spansNear` learn of it only from `keepNode`, and
+ * need not if the node is put back, as most are.
+ */
+export function tryNode(board: Board, node: number, x: number, y: number, shape: number): void {
   const { labels, hulls, offsets, ends, source } = board;
   board.x[node] = x;
   board.y[node] = y;
@@ -162,6 +200,15 @@ export function placeNode(board: Board, node: number, x: number, y: number, shap
     ends[end] = x;
     ends[end + 1] = y;
     updateEdge(board, e);
+  }
+}
+
+/** Has a node that was tried stay where it is. */
+export function keepNode(board: Board, node: number): void {
+  board.hullsNear.update(node);
+  const last = int(board.incidentStart, node + 1);
+  for (let k = int(board.incidentStart, node); k < last; k++) {
+    board.spansNear.update(int(board.incident, k));
   }
 }
 
@@ -205,16 +252,4 @@ export function nearestInHome(
 function clamped(value: number, low: number, high: number): number {
   if (low > high) return (low + high) / 2;
   return value < low ? low : Math.min(value, high);
-}
-
-/**
- * Reads a cell of a typed array within its bounds. Each type of array has its own function, so that
- * the engine keeps both on its fast path.
- */
-export function float(cells: Float64Array, index: number): number {
-  return cells[index] ?? Number.NaN;
-}
-
-export function int(cells: Int32Array, index: number): number {
-  return cells[index] ?? 0;
 }

@@ -4,13 +4,12 @@ export {
   type BoardEdge,
   type BoardNode,
   createBoard,
-  float,
-  int,
   type LabelShape,
   NO_LABEL,
   nearestInHome,
   placeNode,
 } from "./board.ts";
+export { float, int } from "./cells.ts";
 export { energyAt, labelEnergyAt } from "./energy.ts";
 export { type Graph, MANY_NODES, toGraph } from "./graph.ts";
 export { OF_PART, searchDrawing, shapesOf, startsOf } from "./searchDrawing.ts";

@@ -1,6 +1,6 @@
 /** The cost of links that cross each other or run under nodes and labels. */
 import type { Board } from "./board.ts";
-import { float, int } from "./board.ts";
+import { float, int } from "./cells.ts";
 import type { Weights } from "./weights.ts";
 
 /** A link that passes a node within this distance counts as running under it. */
@@ -8,16 +8,18 @@ const NODE_MARGIN = 2;
 
 /** Cost of other nodes' links that run under v or its label. */
 export function passingCost(board: Board, weights: Weights, v: number): number {
-  const { source, target, edgeCount, hulls, spans } = board;
-  const left = float(hulls, 4 * v) - NODE_MARGIN;
-  const top = float(hulls, 4 * v + 1) - NODE_MARGIN;
-  const right = float(hulls, 4 * v + 2) + NODE_MARGIN;
-  const bottom = float(hulls, 4 * v + 3) + NODE_MARGIN;
+  const { source, target, hulls, spansNear, reach, widestReach } = board;
+  const margin = NODE_MARGIN + widestReach;
+  const near = spansNear.near(
+    float(hulls, 4 * v) - margin,
+    float(hulls, 4 * v + 1) - margin,
+    float(hulls, 4 * v + 2) + margin,
+    float(hulls, 4 * v + 3) + margin,
+  );
   let sum = 0;
-  for (let e = 0; e < edgeCount; e++) {
-    const s = 4 * e;
-    if (float(spans, s) > right || float(spans, s + 2) < left) continue;
-    if (float(spans, s + 1) > bottom || float(spans, s + 3) < top) continue;
+  for (let k = 0; k < near; k++) {
+    const e = int(spansNear.found, k);
+    if (!meetsBox(board, e, hulls, 4 * v, NODE_MARGIN + float(reach, e))) continue;
     if (int(source, e) !== v && int(target, e) !== v) sum += underCost(board, weights, e, v);
   }
   return sum;
@@ -25,37 +27,45 @@ export function passingCost(board: Board, weights: Weights, v: number): number {
 
 /** Cost of the nodes and labels under which link e runs, including the labels of its ends. */
 export function coveringCost(board: Board, weights: Weights, e: number): number {
-  const { source, target, count, hulls, spans } = board;
+  const { source, target, hulls, hullsNear, spans } = board;
   const a = int(source, e);
   const b = int(target, e);
-  const left = float(spans, 4 * e) - NODE_MARGIN;
-  const top = float(spans, 4 * e + 1) - NODE_MARGIN;
-  const right = float(spans, 4 * e + 2) + NODE_MARGIN;
-  const bottom = float(spans, 4 * e + 3) + NODE_MARGIN;
+  const margin = NODE_MARGIN + float(board.reach, e);
+  const near = hullsNear.near(
+    float(spans, 4 * e) - margin,
+    float(spans, 4 * e + 1) - margin,
+    float(spans, 4 * e + 2) + margin,
+    float(spans, 4 * e + 3) + margin,
+  );
   let sum = 0;
-  for (let w = 0; w < count; w++) {
-    const h = 4 * w;
-    if (float(hulls, h) > right || float(hulls, h + 2) < left) continue;
-    if (float(hulls, h + 1) > bottom || float(hulls, h + 3) < top) continue;
-    if (w === a || w === b) {
-      if (meetsBox(board, e, board.labels, h, 0)) sum += weights.ownLabel;
-    } else sum += underCost(board, weights, e, w);
+  for (let k = 0; k < near; k++) {
+    const w = int(hullsNear.found, k);
+    if (!meetsBox(board, e, hulls, 4 * w, margin)) continue;
+    if (w !== a && w !== b) sum += underCost(board, weights, e, w);
   }
+  // One of its ends may be the node that is being tried, which is not where it is looked for.
+  if (meetsOwnLabel(board, e, a)) sum += weights.ownLabel;
+  if (meetsOwnLabel(board, e, b)) sum += weights.ownLabel;
   return sum;
 }
 
-/** Cost of link e under node w, its label, or both. */
+/** Cost of link e, which meets the hull of node w, under the node, its label, or both. */
 function underCost(board: Board, weights: Weights, e: number, w: number): number {
-  if (!meetsBox(board, e, board.hulls, 4 * w, NODE_MARGIN)) return 0;
+  const reach = float(board.reach, e);
   const times = float(board.weight, e);
-  const cost = meetsBox(board, e, board.labels, 4 * w, 0) ? weights.underLabel * times : 0;
+  const cost = meetsBox(board, e, board.labels, 4 * w, reach) ? weights.underLabel * times : 0;
   return runsThroughNode(board, e, w) ? cost + weights.underNode * times : cost;
+}
+
+/** Whether link e runs under the label of its end w, near which a fan is still half as wide. */
+export function meetsOwnLabel(board: Board, e: number, w: number): boolean {
+  return meetsBox(board, e, board.labels, 4 * w, float(board.reach, e) / 2);
 }
 
 /** Whether link e runs through the circle of node w. */
 function runsThroughNode(board: Board, e: number, w: number): boolean {
   const { ends, directions } = board;
-  const reach = float(board.radius, w) + NODE_MARGIN;
+  const reach = float(board.radius, w) + NODE_MARGIN + float(board.reach, e);
   const dx = float(board.x, w) - float(ends, 4 * e);
   const dy = float(board.y, w) - float(ends, 4 * e + 1);
   const ux = float(directions, 2 * e);
@@ -96,31 +106,28 @@ export function meetsBox(
 
 /** Cost of the links that cross link e, weighted by the number of links that both stand for. */
 export function crossingCost(board: Board, weights: Weights, e: number): number {
-  const { ends, spans, source, target, weight, edgeCount } = board;
+  const { ends, spans, spansNear, source, target, weight } = board;
   const a = int(source, e);
   const b = int(target, e);
   const ax = float(ends, 4 * e);
   const ay = float(ends, 4 * e + 1);
   const bx = float(ends, 4 * e + 2);
   const by = float(ends, 4 * e + 3);
-  const left = float(spans, 4 * e);
-  const top = float(spans, 4 * e + 1);
-  const right = float(spans, 4 * e + 2);
-  const bottom = float(spans, 4 * e + 3);
   const dx = bx - ax;
   const dy = by - ay;
+  const near = spansNear.near(
+    float(spans, 4 * e),
+    float(spans, 4 * e + 1),
+    float(spans, 4 * e + 2),
+    float(spans, 4 * e + 3),
+  );
   let sum = 0;
-  for (let f = 0; f < edgeCount; f++) {
-    const s = 4 * f;
-    if (float(spans, s) > right || float(spans, s + 2) < left) continue;
-    if (float(spans, s + 1) > bottom || float(spans, s + 3) < top) continue;
-    const c = int(source, f);
-    const g = int(target, f);
-    if (c === a || c === b || g === a || g === b) continue;
-    const cx = float(ends, s);
-    const cy = float(ends, s + 1);
-    const gx = float(ends, s + 2);
-    const gy = float(ends, s + 3);
+  for (let k = 0; k < near; k++) {
+    const f = int(spansNear.found, k);
+    const cx = float(ends, 4 * f);
+    const cy = float(ends, 4 * f + 1);
+    const gx = float(ends, 4 * f + 2);
+    const gy = float(ends, 4 * f + 3);
     const onC = dx * (cy - ay) - dy * (cx - ax);
     const onG = dx * (gy - ay) - dy * (gx - ax);
     if (onC > 0 === onG > 0) continue;
@@ -128,7 +135,10 @@ export function crossingCost(board: Board, weights: Weights, e: number): number 
     const ey = gy - cy;
     const onA = ex * (ay - cy) - ey * (ax - cx);
     const onB = ex * (by - cy) - ey * (bx - cx);
-    if (onA > 0 !== onB > 0) sum += float(weight, f);
+    if (onA > 0 === onB > 0) continue;
+    const c = int(source, f);
+    const g = int(target, f);
+    if (c !== a && c !== b && g !== a && g !== b) sum += float(weight, f);
   }
   return sum * weights.crossing * float(weight, e);
 }

@@ -1,6 +1,6 @@
 /** The cost of nodes and labels that overlap or stand too near to each other. */
 import type { Board } from "./board.ts";
-import { float } from "./board.ts";
+import { float, int } from "./cells.ts";
 import type { Weights } from "./weights.ts";
 
 /** Least free space between the boxes of two nodes, in model units. */
@@ -15,14 +15,16 @@ const WORD_SPACE = 8;
  * sum, once that exceeds `limit`.
  */
 export function nearnessCost(board: Board, weights: Weights, v: number, limit: number): number {
-  const { hulls, labels, count } = board;
+  const { hulls, labels, hullsNear } = board;
   const b = 4 * v;
   const left = float(hulls, b) - COMFORT - WORD_SPACE;
   const top = float(hulls, b + 1) - COMFORT;
   const right = float(hulls, b + 2) + COMFORT + WORD_SPACE;
   const bottom = float(hulls, b + 3) + COMFORT;
   let sum = 0;
-  for (let w = 0; w < count; w++) {
+  const near = hullsNear.near(left, top, right, bottom);
+  for (let k = 0; k < near; k++) {
+    const w = int(hullsNear.found, k);
     const c = 4 * w;
     if (float(hulls, c) > right || float(hulls, c + 2) < left) continue;
     if (float(hulls, c + 1) > bottom || float(hulls, c + 3) < top || w === v) continue;

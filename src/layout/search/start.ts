@@ -3,7 +3,8 @@ import Graphology from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { Box } from "../../geometry/index.ts";
 import type { Random } from "../../random.ts";
-import { float } from "./board.ts";
+import { float, int } from "./cells.ts";
+import { coarser, type Network } from "./coarser.ts";
 import type { Graph } from "./graph.ts";
 
 export interface Positions {
@@ -16,30 +17,88 @@ const BARNES_HUT_FROM = 400;
 
 /** Positions around the origin, from attraction along links and repulsion between all nodes. */
 export function forcePositions(graph: Graph, random: Random, iterations: number): Positions {
-  const count = graph.nodes.length;
-  const model = new Graphology({ type: "undirected" });
+  const network = { count: graph.nodes.length, edges: graph.edges };
+  return withForces(network, scatter(network.count, random), 0.3 + random(), iterations);
+}
+
+/** Graphs of no more nodes than this get their shape at once. */
+const FEW_NODES = 400;
+/** A graph that shrinks by less than this is not made any smaller. */
+const SHRINKS = 0.8;
+/** Iterations for the smallest graph, and for each one refined from a smaller. */
+const ITERATIONS_OF_FEW = 150;
+const ITERATIONS = 8;
+const GRAVITY = 0.5;
+
+/**
+ * The same for many nodes, in time about proportional to their number: first for a graph that is small enough, then
+ * from there to larger ones, of which each begins where the smaller one's nodes stand.
+ */
+export function refinedPositions(graph: Graph, random: Random): Positions {
+  return refined({ count: graph.nodes.length, edges: graph.edges }, random);
+}
+
+function refined(network: Network, random: Random): Positions {
+  const smaller = network.count > FEW_NODES ? coarser(network, random) : undefined;
+  if (smaller === undefined || smaller.count > SHRINKS * network.count) {
+    return withForces(network, scatter(network.count, random), GRAVITY, ITERATIONS_OF_FEW);
+  }
+  const { x, y } = refined(smaller, random);
+  // As much room for each node as before, and the nodes of a group beside each other.
+  const scale = Math.sqrt(network.count / smaller.count);
+  const apart = (scale * meanDistance({ x, y })) / 4;
+  const near = (values: Float64Array, v: number) =>
+    scale * float(values, int(smaller.groupOf, v)) + apart * (random() - 0.5);
+  const start = { x: new Float64Array(network.count), y: new Float64Array(network.count) };
+  for (let v = 0; v < network.count; v++) {
+    start.x[v] = near(x, v);
+    start.y[v] = near(y, v);
+  }
+  return withForces(network, start, GRAVITY, ITERATIONS);
+}
+
+/** About how far nodes lie from their nearest, if they fill a square. */
+function meanDistance({ x, y }: Positions): number {
+  let square = 0;
+  for (let v = 0; v < x.length; v++) square += float(x, v) ** 2 + float(y, v) ** 2;
+  return Math.sqrt((12 * square) / 2) / Math.max(1, x.length);
+}
+
+/** Random positions in a circle. */
+function scatter(count: number, random: Random): Positions {
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const angle = 2 * Math.PI * random();
     const radius = 100 * Math.sqrt(random());
-    model.addNode(i, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
+    x[i] = radius * Math.cos(angle);
+    y[i] = radius * Math.sin(angle);
   }
-  for (const { source, target, weight } of graph.edges) model.addEdge(source, target, { weight });
+  return { x, y };
+}
+
+function withForces(
+  { count, edges }: Network,
+  start: Positions,
+  gravity: number,
+  iterations: number,
+): Positions {
+  const model = new Graphology({ type: "undirected" });
+  for (let i = 0; i < count; i++) model.addNode(i, { x: float(start.x, i), y: float(start.y, i) });
+  for (const { source, target, weight } of edges) model.addEdge(source, target, { weight });
   const positions = forceAtlas2(model, {
     iterations,
     settings: {
-      gravity: 0.3 + random(),
+      gravity,
       scalingRatio: 10,
       slowDown: 2,
       barnesHutOptimize: count > BARNES_HUT_FROM,
     },
   });
-  const x = new Float64Array(count);
-  const y = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    x[i] = positions[i]?.x ?? 0;
-    y[i] = positions[i]?.y ?? 0;
-  }
-  return { x, y };
+  return {
+    x: Float64Array.from({ length: count }, (_, i) => positions[i]?.x ?? 0),
+    y: Float64Array.from({ length: count }, (_, i) => positions[i]?.y ?? 0),
+  };
 }
 
 /**

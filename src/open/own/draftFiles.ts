@@ -2,13 +2,16 @@
 import { decode } from "../../atlas/files/index.ts";
 import {
   type Draft,
-  fileText,
+  fileBytes,
   type JsonObject,
+  notesAsJson,
+  notesIn,
   rewritten,
   type WrittenFile,
   writtenFile,
 } from "../../draft/index.ts";
-import { REVIEW_FILE, readReview, reviewText } from "../../review/index.ts";
+import { NOTES_FILE, notesText, readNotes } from "../../notes/index.ts";
+import { REVIEW_FILE, readReview, reviewText } from "../../review/kept/index.ts";
 
 /** Contents by path, `/` between the parts of paths. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -38,7 +41,22 @@ export function readDraft(files: Files): ReadDraft {
   const written = writtenOf(text);
   const draft = { atlas: written.value, texts: textsOf(written.value, files) };
   const review = reviewOf(files);
-  return { draft: review ? { ...draft, review } : draft, written, files };
+  const notes = notesOf(files);
+  return {
+    draft: { ...draft, ...(review && { review }), ...(notes && { notes }) },
+    written,
+    files,
+  };
+}
+
+/** What notes.json says; one that can't be read is never written over either. */
+function notesOf(files: Files): JsonObject | undefined {
+  const bytes = files.get(NOTES_FILE);
+  if (!bytes) return undefined;
+  const read = readNotes(decode(bytes).text);
+  if ("notes" in read) return notesAsJson(read.notes);
+  const [{ line, column, message }] = read.problems;
+  throw new CannotWrite(notNotes(`${line}:${column}: ${message}`));
 }
 
 /** What review.json says; one that can't be read is never written over. */
@@ -83,7 +101,7 @@ export function filesWith({ draft: before, written, files }: ReadDraft, draft: D
   const encoder = new TextEncoder();
   const next = new Map(files);
   if (draft.atlas !== before.atlas) {
-    next.set(ATLAS_FILE, encoder.encode(fileText(rewritten(written, draft.atlas))));
+    next.set(ATLAS_FILE, fileBytes(rewritten(written, draft.atlas)));
   }
   for (const path of Object.keys(before.texts)) {
     if (!Object.hasOwn(draft.texts, path)) next.delete(cleanPath(path));
@@ -95,6 +113,10 @@ export function filesWith({ draft: before, written, files }: ReadDraft, draft: D
     if (draft.review) next.set(REVIEW_FILE, encoder.encode(reviewText(draft.review)));
     else next.delete(REVIEW_FILE);
   }
+  if (draft.notes !== before.notes) {
+    if (draft.notes) next.set(NOTES_FILE, encoder.encode(notesText(notesIn(draft))));
+    else next.delete(NOTES_FILE);
+  }
   return next;
 }
 
@@ -104,5 +126,7 @@ const notJson = (why: string) =>
   `Its atlas.json is no JSON (${why}). Mend the file, then open it again.`;
 const NEWER_REVIEW =
   "Its review.json was written by a newer version of Policy Atlas. Open it there.";
+const notNotes = (why: string) =>
+  `Its notes.json can’t be read (${why}). Mend or remove the file, then open it again.`;
 const notReview = (why: string) =>
   `Its review.json can’t be read (${why}). Mend or remove the file, then open it again.`;

@@ -1,5 +1,5 @@
 /** A draft as it is shown: what stands of it, with positions that were there before. */
-import type { Draft } from "../../draft/index.ts";
+import { type Draft, notesIn } from "../../draft/index.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import { layoutsAfter } from "../../layout/index.ts";
 import { pageMeasure } from "../../ui/browser/measureText.ts";
@@ -16,5 +16,6 @@ export function builtFrom(
   return {
     atlas: { ...atlas, ...(verbs && { verbs }) },
     layouts: layoutsAfter(layouts, atlas, pageMeasure()),
+    ...(draft.notes && { notes: notesIn(draft) }),
   };
 }

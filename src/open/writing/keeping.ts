@@ -20,6 +20,8 @@ export type Kept = "kept" | "keeping" | "elsewhere" | { readonly failure: KeepFa
 
 /** How long the database may take before the person is told that it is not responding. In ms. */
 export const SILENT_MS = 3000;
+/** Time is counted in so many parts, since the page can't hear the database while it is busy itself. */
+const PARTS = 10;
 
 export interface Keeping {
   readonly record: (step: LogStep) => void;
@@ -108,7 +110,11 @@ export function keepWritten(options: KeepingOptions): Keeping {
   /** Returns whether every step is kept. */
   const keepUntilDone = async (): Promise<boolean> => {
     onKept("keeping");
-    const slow = setTimeout(() => onKept({ failure: "silent" }), SILENT_MS);
+    let waited = 0;
+    const slow = setInterval(() => {
+      waited += 1;
+      if (waited === PARTS) onKept({ failure: "silent" });
+    }, SILENT_MS / PARTS);
     try {
       await lock.claim();
       while (unkept.length > 0) if (!(await keepOnce())) return false;
@@ -118,7 +124,7 @@ export function keepWritten(options: KeepingOptions): Keeping {
       onKept({ failure: failureOf(error) });
       return false;
     } finally {
-      clearTimeout(slow);
+      clearInterval(slow);
     }
   };
   const keep = () => {

@@ -6,7 +6,7 @@ import type { DraftProblem } from "../../atlas/files/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { draftCompiler } from "../../build.ts";
 import type { Draft, Json, JsonList, JsonObject, Path } from "../../draft/index.ts";
-import { withAgreement } from "../../review/index.ts";
+import { withAgreement } from "../../review/kept/index.ts";
 
 export interface Judged {
   /** Of the whole draft. */

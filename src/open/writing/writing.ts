@@ -2,91 +2,33 @@
  * One atlas while it is written: its draft with all that was done to it, what is wrong with it, and the
  * atlas of what stands. Made when the person begins to write, and disposed with the open atlas.
  */
-import { createStore, type StoreApi } from "zustand/vanilla";
-import type { DraftProblem } from "../../atlas/files/index.ts";
+import { createStore } from "zustand/vanilla";
 import type { Atlas } from "../../atlas/index.ts";
 import {
+  changeNotes,
   type Draft,
-  type Edit,
   type History,
   newIdAfter,
-  type Path,
+  notesIn,
   type Rename,
   undoing,
 } from "../../draft/index.ts";
 import { digestOf, type Files } from "../../folder/index.ts";
-import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import { placesOfDraft } from "../../layout/index.ts";
 import { completeScene, renameInScene, type Scene, sceneFile } from "../../scene/index.ts";
 import { pageMeasure } from "../../ui/browser/measureText.ts";
 import { filesWith } from "../own/draftFiles.ts";
-import type { OwnAtlases, Written } from "../own/ownAtlases.ts";
 import { entryOf } from "../own/ownEntry.ts";
 import { applyStep, type LogStep, stepsTo } from "../own/writtenLog.ts";
-import { type Kept, keepWritten } from "./keeping.ts";
+import { keepWritten } from "./keeping.ts";
+import { withoutLoose } from "./looseOriginals.ts";
+import { filesWithPlaces } from "./placesFile.ts";
+import { withStepsRequoted } from "./requoted.ts";
 import { createJudge, type Judged } from "./standing.ts";
+import type { Places, Writing, WritingOptions, WritingState } from "./writingModel.ts";
 
 export type { Kept } from "./keeping.ts";
-
-export interface WritingState {
-  readonly history: History;
-  /** What compile() finds in the draft, errors and warnings; paths begin in atlas.json. */
-  readonly problems: readonly DraftProblem[];
-  /** The atlas of what stands; `undefined` where nothing does. */
-  readonly atlas: Atlas | undefined;
-  /** What is left out of it since it has errors, by paths in atlas.json. */
-  readonly leftOut: readonly Path[];
-  /**
-   * The id of the claim that is open for writing: the one that is selected. It stays open when an
-   * error leaves it out of what is shown.
-   */
-  readonly claim: string | undefined;
-  readonly kept: Kept;
-  /** Edits that could not be kept or read, for the person to download. */
-  readonly lost: readonly unknown[];
-}
-
-export interface Writing {
-  readonly store: StoreApi<WritingState>;
-  /** Makes an edit: history, compile, the shown atlas, the log. Does nothing while another window writes. */
-  readonly perform: (edit: Edit) => void;
-  /** The same where the edit is made of the draft as it is now. */
-  readonly change: (make: (draft: Draft) => Edit) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  /** Goes to a point of the history: so many edits done. */
-  readonly goTo: (done: number) => void;
-  /** Opens a claim for writing, also one that is left out of what is shown; `undefined` closes it. */
-  readonly openClaim: (id: string | undefined) => void;
-  /** The files of its folder as they are now. */
-  readonly files: () => Files;
-  /** Keeps its files as they are now, once all steps are kept, for whatever reads them. */
-  readonly keepFiles: () => Promise<void>;
-  /** Keeps what could not be kept before. */
-  readonly tryAgain: () => void;
-  /** Makes this window the one that writes. */
-  readonly writeHere: () => Promise<void>;
-  readonly close: () => Promise<void>;
-}
-
-/** What shows the atlas, of the state of an open one. */
-export interface Shown {
-  readonly built: () => BuiltAtlas;
-  readonly scene: () => Scene;
-  /** Shows another state of the atlas, at a Scene that fits it. */
-  readonly replace: (built: BuiltAtlas, scene: Scene) => void;
-  readonly select: (id: string | undefined) => void;
-  /** Calls a listener with what is selected each time that another thing is. */
-  readonly onSelect: (listener: (select: Scene["select"]) => void) => () => void;
-}
-
-export interface WritingOptions {
-  readonly id: string;
-  readonly written: Written;
-  readonly shown: Shown;
-  readonly own: OwnAtlases;
-  readonly locks: LockManager | undefined;
-}
+export type { Places, Shown, Writing, WritingState } from "./writingModel.ts";
 
 /** After so many steps the files are kept anew, so that few have to be replayed. */
 const STEPS_BETWEEN = 100;
@@ -97,19 +39,26 @@ export function createWriting(options: WritingOptions): Writing {
   let { written } = options;
   const judge = createJudge();
   const first = judge(written.history.draft);
-  const placesOf = placesOfDraft(shown.built().layouts, pageMeasure());
+  const measure = pageMeasure();
   const store = createStore<WritingState>()(() => ({
     history: written.history,
     ...first,
     claim: onlyOne(shown.scene().select),
     kept: "kept",
+    places: { of: placesOfDraft(shown.built().layouts, measure), before: undefined },
     lost: written.unread,
   }));
   let isReplacing = false;
-  let filesAt = written.contents.upTo ?? 0;
+  /** The step up to which the files are kept; `undefined` if they have to be anew. */
+  let filesAt: number | undefined = written.contents.upTo ?? 0;
 
-  /** Shows what stands of a draft, with the Scene carried along. */
-  const show = ({ atlas }: Judged, renames: readonly (readonly Rename[])[]) => {
+  /** Shows what stands of a draft, with the Scene carried along, or nodes moved by hand elsewhere. */
+  const show = (
+    { atlas }: Pick<Judged, "atlas">,
+    { draft }: History,
+    renames: readonly (readonly Rename[])[],
+    moved?: Scene["moved"],
+  ) => {
     if (!atlas) return;
     const { atlas: before } = shown.built();
     const newId = newIdAfterAll(renames);
@@ -122,56 +71,106 @@ export function createWriting(options: WritingOptions): Writing {
     const scene = shown.scene();
     const carried = {
       ...completeScene(atlas, renameInScene(sceneFile(scene), newId)),
+      ...(moved && { moved }),
       play: scene.play,
       codebook: scene.codebook,
     };
     isReplacing = true;
     try {
-      shown.replace({ atlas, layouts: placesOf(atlas, newId) }, carried);
+      const { places } = store.getState();
+      const notes = draft.notes && { notes: notesIn(draft) };
+      shown.replace({ atlas, layouts: places.of(atlas, newId), ...notes }, carried);
     } finally {
       isReplacing = false;
     }
   };
 
-  const move = (history: History, renames: readonly (readonly Rename[])[]) => {
-    const { claim } = store.getState();
-    const judged = judge(history.draft);
+  const move = (
+    history: History,
+    renames: readonly (readonly Rename[])[],
+    judged = judge(history.draft),
+  ) => {
+    const { claim, history: before, places } = store.getState();
     const carried = claim && claimAfter(claim, newIdAfterAll(renames));
-    store.setState({ history, ...judged, claim: carried });
-    show(judged, renames);
+    const standing = places.before ? { ...places, before: undefined } : places;
+    store.setState({ history, ...judged, claim: carried, places: standing });
+    // Briefings are shown as the draft has them, so that nothing else is drawn anew for them.
+    const changed = partsChanged(before.draft, history.draft);
+    if (changed !== "briefings" && changed !== "notes") show(judged, history, renames);
+    if (changed === "notes") shown.setNotes(notesIn(history.draft));
   };
 
   /** Takes a step and records it. */
-  const take = (step: LogStep) => {
+  const take = (wanted: LogStep) => {
     if (!keeping.mayWrite()) return;
-    const { history: before } = store.getState();
-    const history = applyStep(before, step);
-    if (history === before) return;
-    move(history, renamesOf(before, step));
+    const { history: before, atlas } = store.getState();
+    const wantedHistory = applyStep(before, wanted);
+    if (wantedHistory === before) return;
+    const judged = judge(wantedHistory.draft);
+    const step = withSteps(wanted, wantedHistory.draft, atlas, judged.atlas);
+    const history = step === wanted ? wantedHistory : applyStep(before, step);
+    move(history, renamesOf(before, step), step === wanted ? judged : judge(history.draft));
     keeping.record(step);
     const last = keeping.lastKept() ?? 0;
-    if (last - filesAt >= STEPS_BETWEEN) void keepFiles();
+    if (last - (filesAt ?? 0) >= STEPS_BETWEEN) void keepFiles();
   };
+
+  /** Has nodes stand elsewhere, which is no step of the log, so that it is kept with the files. */
+  const rearrange = (places: Places, moved: Scene["moved"]) => {
+    if (!keeping.mayWrite()) return;
+    store.setState({ places });
+    show(store.getState(), store.getState().history, [], moved);
+    filesAt = undefined;
+    void keepFiles();
+  };
+
+  const filesNow = () =>
+    filesWithPlaces(filesWith(written.read, store.getState().history.draft), shown.built());
 
   /** What is kept of it beside its log. */
   const contentsNow = (upTo: number) => {
-    const { history, atlas } = store.getState();
-    const files = filesWith(written.read, history.draft);
+    const { atlas, history } = store.getState();
+    const files = filesNow();
     const { layouts, atlas: before } = shown.built();
-    const built = { atlas: { ...(atlas ?? before) }, layouts };
+    const { draft } = history;
+    const notes = draft.notes && { notes: notesIn(draft) };
+    const built = { atlas: { ...(atlas ?? before) }, layouts, ...notes };
     return {
       entry: entryOf(id, digestOf(files), built.atlas, Date.now()),
       contents: { ...written.contents, files, built, upTo },
     };
   };
 
-  const keepFiles = async () => {
+  /** Whether its files are kept as they are now. */
+  const keepFiles = async (): Promise<boolean> => {
     const last = keeping.lastKept();
-    if (last === undefined || last === filesAt || !keeping.mayWrite()) return;
+    if (last === undefined || !keeping.mayWrite()) return false;
+    if (last === filesAt) return true;
     filesAt = last;
     const { entry, contents } = contentsNow(last);
     // What the log holds is not lost; the next time more of it is replayed.
-    await own.keepWritten(entry, contents).catch(() => undefined);
+    return own.keepWritten(entry, contents).then(
+      () => true,
+      () => false,
+    );
+  };
+
+  /** Paths of those that were kept since. */
+  const originals = new Set<string>();
+  const withOriginals = (files: Files) => {
+    written = { ...written, read: { ...written.read, files } };
+    filesAt = undefined;
+  };
+  const keepOriginal = async (path: string, bytes: Uint8Array): Promise<boolean> => {
+    originals.add(path);
+    withOriginals(new Map(written.read.files).set(path, bytes));
+    await keeping.settled();
+    if (await keepFiles()) return true;
+    // Without room for it, what is written must be kept all the same.
+    const without = new Map(written.read.files);
+    without.delete(path);
+    withOriginals(without);
+    return false;
   };
 
   const keeping = keepWritten({
@@ -226,6 +225,8 @@ export function createWriting(options: WritingOptions): Writing {
     store,
     perform: (edit) => take({ is: "edit", edit }),
     change: (make) => writing.perform(make(store.getState().history.draft)),
+    changeNotes: (change, verb, object) =>
+      writing.change((draft) => changeNotes(draft, change(notesIn(draft)), verb, object)),
     undo: () => writing.goTo(store.getState().history.done.length - 1),
     redo: () => writing.goTo(store.getState().history.done.length + 1),
     goTo: (wanted) => {
@@ -241,7 +242,17 @@ export function createWriting(options: WritingOptions): Writing {
       shown.select(isShown ? claim : undefined);
       store.setState({ claim });
     },
-    files: () => filesWith(written.read, store.getState().history.draft),
+    arrange: (layouts) => {
+      const { of } = store.getState().places;
+      const before = { of, moved: shown.scene().moved };
+      rearrange({ of: placesOfDraft(layouts, measure), before }, {});
+    },
+    putBack: () => {
+      const { before } = store.getState().places;
+      if (before) rearrange({ of: before.of, before: undefined }, before.moved);
+    },
+    files: () => withoutLoose(filesNow(), store.getState().history.draft, originals),
+    keepOriginal,
     keepFiles: async () => {
       await keeping.settled();
       await keepFiles();
@@ -254,8 +265,28 @@ export function createWriting(options: WritingOptions): Writing {
       await keepFiles();
     },
   };
-  show(first, []);
+  show(first, written.history, []);
   return writing;
+}
+
+/** What is done, with the steps of briefings that quote what it changes. */
+function withSteps(step: LogStep, ...of: readonly [Draft, Atlas | undefined, Atlas | undefined]) {
+  if (step.is !== "edit") return step;
+  const edit = withStepsRequoted(step.edit, ...of);
+  return edit === step.edit ? step : { ...step, edit };
+}
+
+/** What two states of a draft differ in, if it is a single part that is not drawn. */
+function partsChanged(a: Draft, b: Draft): "briefings" | "notes" | "more" {
+  const isSame = (name: string) => name === "briefings" || a.atlas[name] === b.atlas[name];
+  const isSameRest =
+    a.texts === b.texts &&
+    a.review === b.review &&
+    [...Object.keys(a.atlas), ...Object.keys(b.atlas)].every(isSame);
+  const areBriefingsSame = a.atlas.briefings === b.atlas.briefings;
+  if (!isSameRest || (!areBriefingsSame && a.notes !== b.notes)) return "more";
+  if (!areBriefingsSame) return "briefings";
+  return a.notes === b.notes ? "more" : "notes";
 }
 
 const onlyOne = (ids: readonly string[]) => (ids.length === 1 ? ids[0] : undefined);

@@ -2,14 +2,14 @@
 import { type AttributeId, QUALITIES, valueWords } from "../../atlas/attributes/index.ts";
 import type { Atlas } from "../../atlas/index.ts";
 import { lookup, type Visible } from "../../query/visible/index.ts";
-import { type AtlasColour, coloured, OWN_TONES, tone } from "../../view/index.ts";
+import { type AtlasColour, coloured, OWN_TONES, toneAmong } from "../../view/index.ts";
 
 export interface ColourEntry {
   readonly name: string;
   /** `"1"` to `"8"`, or `"rest"`. */
   readonly tone: string;
-  /** Whether nodes or links have it. */
-  readonly of: "nodes" | "links";
+  /** What has it. */
+  readonly of: "nodes" | "links" | "both";
   /** How many of those shown. */
   readonly count: number;
 }
@@ -20,20 +20,19 @@ export function colourEntries(
   shown: Pick<Visible, "nodes" | "edges">,
   colour: AtlasColour,
 ): readonly ColourEntry[] {
-  const { values, ofNode, ofLink } = coloured(atlas, colour);
-  const of = ofLink ? "links" : "nodes";
-  const all = ofLink
-    ? atlas.edges.filter(({ id }) => shown.edges.has(id)).map(ofLink)
-    : atlas.nodes.filter(({ id }) => shown.nodes.has(id)).map((node) => ofNode?.(node) ?? []);
+  const { values, ofNode, ofLink, ...scale } = coloured(atlas, colour);
+  const of = ofNode ? (ofLink ? "both" : "nodes") : "links";
+  const all = [
+    ...(ofNode ? atlas.nodes.filter(({ id }) => shown.nodes.has(id)).map(ofNode) : []),
+    ...(ofLink ? atlas.edges.filter(({ id }) => shown.edges.has(id)).map(ofLink) : []),
+  ];
+  const marks = of === "links" ? "links" : "nodes";
+  const toneOf = (list: readonly string[]) => toneAmong({ values, ...scale }, list, marks);
   const alone = (value: string) =>
     all.filter((list) => list.length === 1 && list[0] === value).length;
-  const own = values.slice(0, OWN_TONES).map((value, index) => {
-    return {
-      name: nameOf(atlas, colour, value),
-      tone: tone(index),
-      of,
-      count: alone(value),
-    } as const;
+  const own = values.slice(0, OWN_TONES).map((value) => {
+    const name = nameOf(atlas, colour, value);
+    return { name, tone: toneOf([value]), of, count: alone(value) } as const;
   });
   const several = all.filter((list) => list.length > 1).length;
   const none = all.filter((list) => list.length === 0).length;
@@ -46,14 +45,19 @@ export function colourEntries(
   const count = several + others + none;
   return [
     ...own.filter((entry) => entry.count > 0),
-    ...(count > 0 ? [{ name: words.join(", "), tone: tone(-1), of, count } as const] : []),
+    ...(count > 0 ? [{ name: inOne(words), tone: toneOf([]), of, count } as const] : []),
   ];
 }
+
+/** Words as one: "In both, of no source". */
+const inOne = ([first = "", ...rest]: readonly string[]) =>
+  [first, ...rest.map((words) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`)].join(", ");
 
 function nameOf(atlas: Atlas, colour: AtlasColour, value: string): string {
   const { pillars, documents } = lookup(atlas);
   if (colour === "pillar") return pillars.get(value)?.name ?? value;
   if (colour === "document") return documents.get(value)?.title ?? value;
+  if (colour === "version") return value === "before" ? "Only before" : "Only after";
   const found = QUALITIES.find((quality) => quality.of === colour && quality.value === value);
   return found ? valueWords<AttributeId>(found.of, found.value).name : value;
 }
@@ -64,6 +68,7 @@ const NEUTRAL: Readonly<
 > = {
   pillar: { several: "In several pillars", others: "In another pillar", none: "In no pillar" },
   document: { several: "In several documents", others: "In another document", none: "In none" },
+  version: { several: "In both versions", others: "Other", none: "Of no source with versions" },
   basis: { several: "Stated and implied", others: "Other", none: "Neither" },
   status: { several: "Of several statuses", others: "Of another status", none: "Of none" },
 };

@@ -1,7 +1,7 @@
 /** Bends that keep links between the same two nodes apart. */
 import type { Atlas } from "../../atlas/index.ts";
+import { fanBend } from "../../layout/boxes/index.ts";
 import { memo } from "../../query/visible/index.ts";
-import { BEND } from "./looks.ts";
 
 export interface Bend {
   /**
@@ -28,7 +28,8 @@ export function bendOf(atlas: Atlas, edge: string): Bend {
 function bends(atlas: Atlas): ReadonlyMap<string, Bend> {
   const pairs = new Map<string, Atlas["edges"][number][]>();
   for (const edge of atlas.edges) {
-    const key = [edge.source, edge.target].sort().join(" ");
+    const { source, target } = edge;
+    const key = source < target ? `${source} ${target}` : `${target} ${source}`;
     const pair = pairs.get(key);
     if (pair) pair.push(edge);
     else pairs.set(key, [edge]);
@@ -40,7 +41,7 @@ function bends(atlas: Atlas): ReadonlyMap<string, Bend> {
         bends.set(edge.id, { bend: 0, loop: i });
         return;
       }
-      const side = (i - (pair.length - 1) / 2) * BEND;
+      const side = fanBend(i, pair.length);
       // Bends are relative to a link's direction, so opposite links need opposite signs.
       const bend = edge.source < edge.target ? side : -side;
       if (bend !== 0) bends.set(edge.id, { bend, loop: undefined });

@@ -2,12 +2,19 @@
 import type { Atlas, AtlasEdge, AtlasNode, LinkQuote } from "../../atlas/index.ts";
 import type { Filters, Scene } from "../../scene/index.ts";
 import { filterTests, memoByContent, visible } from "../visible/index.ts";
+import { isNewerThan, type Versions, versionsIn } from "./versions.ts";
 
 /** The two pillars or documents that are compared, by their ids. */
 export interface Pair {
   readonly sort: "pillars" | "documents";
   readonly first: string;
   readonly second: string;
+}
+
+/** The two versions of a source that a pair compares, whichever of them is first. */
+export function versionsOf(atlas: Atlas, { first, second }: Pair): Versions | undefined {
+  if (isNewerThan(atlas, second, first)) return { before: first, after: second };
+  return isNewerThan(atlas, first, second) ? { before: second, after: first } : undefined;
 }
 
 export const SHARES = ["first", "both", "second"] as const;
@@ -23,7 +30,7 @@ export interface Comparison {
 /**
  * The pair that two ids name: pillars if both are, else documents; `undefined` if they are the same
  * or of two sorts. Without ids, the first two pillars, or documents if there are not two pillars;
- * those that the filters choose come before the others.
+ * those that the filters choose come before the others, and versions of a source before other documents.
  */
 export function pairOf(
   atlas: Atlas,
@@ -34,7 +41,9 @@ export function pairOf(
     const allIds = atlas[sort].map(({ id }) => id);
     const isChosen = (id: string) => filters[sort].includes(id);
     const chosen = allIds.filter(isChosen);
-    const [first, second] = ids ?? [...chosen, ...allIds.filter((id) => !isChosen(id))];
+    const [versions] = sort === "documents" && chosen.length === 0 ? versionsIn(atlas) : [];
+    const rest = [...(versions ? [versions.before, versions.after] : []), ...allIds];
+    const [first, second] = ids ?? new Set([...chosen, ...rest]);
     if (first === undefined || second === undefined || first === second) continue;
     if (allIds.includes(first) && allIds.includes(second)) return { sort, first, second };
   }

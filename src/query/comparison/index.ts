@@ -8,4 +8,14 @@ export {
   pillarProfile,
   SHARES,
   type Share,
+  versionsOf,
 } from "./comparison.ts";
+export { type Rewording, rewordings } from "./rewordings.ts";
+export {
+  isNewerThan,
+  TIMES,
+  type Time,
+  timesOf,
+  type Versions,
+  versionsIn,
+} from "./versions.ts";

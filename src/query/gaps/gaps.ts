@@ -8,7 +8,7 @@
  * whole atlas, whatever the filters.
  */
 import type { Atlas, AtlasNode } from "../../atlas/index.ts";
-import type { Filters } from "../../scene/index.ts";
+import type { Filters, GAP_RULES } from "../../scene/index.ts";
 import {
   ACTOR,
   type FiltersAndFocus,
@@ -38,12 +38,8 @@ export type Gap =
       readonly select: readonly string[];
     };
 
-export type GapRule =
-  | "pillarsWithoutInstrument"
-  | "goalsUnpursued"
-  | "instrumentsUnsupported"
-  | "actorsOnce"
-  | "sectionsLessCited";
+/** A rule; contradictions are no gaps. */
+export type GapRule = Exclude<(typeof GAP_RULES)[number], "contradictions">;
 
 export interface RuleAnswer {
   readonly rule: GapRule;

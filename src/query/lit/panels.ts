@@ -5,7 +5,7 @@ import { answer, litByAnswers } from "../answers/index.ts";
 import { type Comparison, comparison, pairOf, type Share } from "../comparison/index.ts";
 import { contradictions, gaps } from "../gaps/index.ts";
 import { answerPair, answerPaths } from "../paths/index.ts";
-import { memo, memoByAtlas, type Visible } from "../visible/index.ts";
+import { memo, memoByContent, type Visible } from "../visible/index.ts";
 
 /** Ids of the shown nodes and links that are lit; empty sets if the answer is empty. */
 export interface LitClaims {
@@ -48,7 +48,12 @@ const PANEL_ANSWERS: Readonly<Record<Panel, PanelAnswer>> = {
     },
     question: ({ paths }) => paths,
   },
-  gaps: { lights: (atlas, _, scene) => litByGaps(atlas, scene), question: () => undefined },
+  // No question: the map stays where it is while one points at one rule after another.
+  gaps: {
+    lights: (atlas, _, { filters, focus, gapRule }) =>
+      gapRule && litByGaps(atlas, filters, focus, gapRule),
+    question: () => undefined,
+  },
   measures: { ...NO_ANSWER, needsMeasures: true },
   compare: {
     lights: (atlas, _, scene) => {
@@ -64,22 +69,28 @@ export function panelAnswer({ panel }: Pick<Scene, "panel">): PanelAnswer {
   return panel === undefined ? NO_ANSWER : PANEL_ANSWERS[panel];
 }
 
-/** Nodes with a gap of their own, and links whose statements contradict each other. */
-const litByGaps = memoByAtlas((atlas, scene): LitClaims => {
-  const allGaps = gaps(atlas, scene).flatMap((answer) => answer.gaps);
-  const opposed = contradictions(atlas, scene).flatMap(({ affirming, opposing }) => [
-    ...affirming,
-    ...opposing,
-  ]);
-  const edges = opposed.map(({ edge }) => edge);
-  return {
-    nodes: new Set([
-      ...allGaps.flatMap((gap) => (gap.type === "node" ? [gap.node] : [])),
+/** The nodes that a rule's findings are about, or the links that contradict each other; nothing if there are none. */
+const litByGaps = memoByContent(
+  (
+    atlas: Atlas,
+    filters: Scene["filters"],
+    focus: Scene["focus"],
+    rule: NonNullable<Scene["gapRule"]>,
+  ): LitClaims | undefined => {
+    const edges =
+      rule === "contradictions"
+        ? contradictions(atlas, { filters, focus }).flatMap(({ affirming, opposing }) =>
+            [...affirming, ...opposing].map(({ edge }) => edge),
+          )
+        : [];
+    const found = gaps(atlas, { filters, focus }).find((answer) => answer.rule === rule);
+    const nodes = new Set([
+      ...(found?.gaps.flatMap(({ select }) => select) ?? []),
       ...edges.flatMap(({ source, target }) => [source, target]),
-    ]),
-    edges: new Set(edges.map(({ id }) => id)),
-  };
-});
+    ]);
+    return nodes.size === 0 ? undefined : { nodes, edges: new Set(edges.map(({ id }) => id)) };
+  },
+);
 
 const litByShares = memo(
   ({ nodes, edges }: Comparison): LitClaims => ({

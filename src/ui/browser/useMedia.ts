@@ -5,6 +5,8 @@ import { useCallback, useSyncExternalStore } from "react";
 export const NARROW = "(max-width: 900px)";
 /** Up to this width the inspector is below a panel; shell.css uses the same query. */
 export const CROWDED = "(max-width: 1599px)";
+/** Up to this width a bar has no room for all commands; those that are looked up stand in "More". */
+export const MIDDLE = "(max-width: 1340px)";
 /**
  * An upright window; the style sheet chooses between the pictures in the page by the same query.
  */

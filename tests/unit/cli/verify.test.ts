@@ -111,6 +111,7 @@ describe("the problems that verify prints", () => {
       "Lanes",
       "Else",
       "Else",
+      "Else",
     ]);
   });
 });

@@ -4,8 +4,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyPatches, type Patch } from "../../../src/draft/patch.ts";
 import { isObject, type Json, type JsonObject } from "../../../src/draft/value.ts";
-import { fileText, rewritten, writtenFile } from "../../../src/draft/writtenFile.ts";
+import { fileBytes, fileText, rewritten, writtenFile } from "../../../src/draft/writtenFile.ts";
 import { changed, file, json, randomOf, seeds } from "./json.ts";
+
+const decode = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 
 const FIRST_ATLAS = readFileSync(
   join(import.meta.dirname, "../../../data/china-ai-2025/atlas.json"),
@@ -130,6 +132,7 @@ describe("a file that is written again", () => {
           if (!isObject(next)) continue;
           written = rewritten(written, next);
           expect(JSON.parse(fileText(written))).toEqual(next);
+          expect(decode(fileBytes(written))).toBe(fileText(written));
         }
         const back = rewritten(written, objectOf(before));
         expect(JSON.parse(fileText(back))).toEqual(before);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { FORMATS, readProposals, recognise } from "../../../src/exchange/index.ts";
 import { graphOf } from "../../../src/exchange/model/index.ts";
-import { reviewer } from "../../../src/review/index.ts";
-import { createSources } from "../../../src/review/sourcesInDraft.ts";
+import { createSources } from "../../../src/review/kept/sourcesInDraft.ts";
+import { reviewer } from "../../../src/review/verdicts/index.ts";
 import { compiled, draftOf } from "../draft/drafts.ts";
 
 const CYCLING = draftOf("tests/fixtures/cycling");

@@ -5,7 +5,7 @@ import {
   NotClaims,
 } from "../../../src/exchange/claims/claimsFile.ts";
 import { type Format, readClaims } from "../../../src/exchange/claims/readers.ts";
-import type { Proposal } from "../../../src/review/proposal.ts";
+import type { Proposal } from "../../../src/review/verdicts/proposal.ts";
 
 /** A file in memory, given in pieces of a few characters. */
 function file(

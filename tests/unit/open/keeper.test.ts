@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { briefingsIn } from "../../../src/draft/index.ts";
 import { mayWrite } from "../../../src/open/authorState.ts";
 import { type Keeper, keepDrafts, SILENT_MS } from "../../../src/open/draftKeeper.ts";
 import { openAtlas } from "../../../src/open/openAtlas.ts";
 import { briefingsOf } from "../../../src/open/state.ts";
 import { YIELD_MS } from "../../../src/open/windows/writerLock.ts";
+import { takeBriefings } from "../../../src/open/writing/briefings.ts";
 import { addStep, changeStep } from "../../../src/scene/briefingActions.ts";
+import { databaseWith, writingOf } from "../../support/writing.ts";
 import { atlas, edge, node } from "../query/small.ts";
 import { builtOf } from "./built.ts";
 import { type FakeDatabase, fakeDatabase, fakeLocks } from "./fakes.ts";
@@ -83,6 +86,16 @@ describe("drafts of two atlases that are open side by side", () => {
     await tick();
     expect(kept("/#other")).toMatchObject({ briefings: [{ steps: [{ title: "Still here" }] }] });
   });
+});
+
+it("restores a step with all that it had", async () => {
+  const callouts = [{ at: "a", text: "Here", side: "above" as const }];
+  const one = openWindow();
+  const { setDrafts } = one.store.getState().actions;
+  setDrafts(changeStep(one.briefings(), "tour", 0, { callouts, notes: "Say this." }));
+  await vi.waitFor(() => expect(kept(SMALL)).toBeDefined());
+  const two = openWindow();
+  await vi.waitFor(() => expect(two.briefings()[0]?.steps[0]).toMatchObject({ callouts }));
 });
 
 describe("what is said of the keeping", () => {
@@ -166,7 +179,7 @@ describe("what is read back", () => {
     const { headlines, edit } = openWindow();
     await vi.waitFor(() => expect(headlines()).toEqual(["Old"]));
     edit("New");
-    await vi.waitFor(() => expect(kept(SMALL)).toMatchObject({ format: 1, revision: 8 }));
+    await vi.waitFor(() => expect(kept(SMALL)).toMatchObject({ format: 2, revision: 8 }));
   });
 
   it.each([
@@ -192,7 +205,7 @@ describe("what is read back", () => {
   });
 
   it("is left in its place where a newer version has written it, and nothing is written over it", async () => {
-    const newer = { format: 2, revision: 1, pages: [] };
+    const newer = { format: 3, revision: 1, pages: [] };
     database.values.set(SMALL, newer);
     const { author, edit, keeper } = openWindow();
     const found = [{ key: SMALL, reason: "newer" }];
@@ -319,3 +332,77 @@ describe("two windows of one atlas", () => {
     );
   });
 });
+
+describe("own notes", () => {
+  const noted = (on: string, text: string) => ({ notes: [{ on, text }], views: [] });
+
+  it("are kept beside the drafts and come back with the atlas, without making drafts", async () => {
+    const first = openWindow();
+    first.store.getState().actions.setNotes(noted("a", "Mine"));
+    await vi.waitFor(() => expect(kept(SMALL)).toMatchObject({ notes: noted("a", "Mine") }));
+    await first.keeper.close();
+    const second = openWindow();
+    await vi.waitFor(() => expect(second.store.getState().notes).toEqual(noted("a", "Mine")));
+    expect(second.store.getState().drafts).toBeUndefined();
+    expect(second.author.getState().note).toBeUndefined();
+  });
+
+  it("of two windows stand together, and drafts of a record without notes are read", async () => {
+    database.values.set(SMALL, { format: 1, revision: 3, base: "[]", briefings: [tour] });
+    const first = openWindow();
+    await vi.waitFor(() => expect(first.headlines()).toEqual(["First"]));
+    database.values.set(SMALL, {
+      format: 2,
+      revision: 7,
+      base: "[]",
+      briefings: [tour],
+      notes: noted("a", "Theirs"),
+    });
+    first.store.getState().actions.setNotes(noted("a", "Mine"));
+    await vi.waitFor(() => expect(kept(SMALL)).toMatchObject({ revision: 8 }));
+    expect(first.store.getState().notes?.notes).toEqual([{ on: "a", text: "Theirs\n\nMine" }]);
+  });
+
+  it("that are damaged are set aside with their record", async () => {
+    database.values.set(SMALL, { format: 2, revision: 3, base: "[]", notes: { notes: 7 } });
+    const { author, store } = openWindow();
+    await vi.waitFor(() => expect(author.getState().unreadable).toHaveLength(1));
+    expect(store.getState().notes).toBeUndefined();
+  });
+});
+
+describe("drafts that are handed over", () => {
+  it("are taken into the draft of the atlas, kept there, and then forgotten", async () => {
+    const { open, writing } = await writingOf();
+    const drafts = addStep(briefingsOf(open.store.getState()), "overview", tour.steps[0] ?? fail());
+    const keeper = keepDrafts(open, { database, locks: undefined });
+    open.store.getState().actions.setDrafts(drafts);
+    await vi.waitFor(() => expect(kept(`/#${open.id}`)).toBeDefined());
+    const handed = await keeper.handOver();
+    const shows = { setDrafts: vi.fn(), setRole: vi.fn() };
+    await takeBriefings(writing, handed, shows);
+    expect(briefingsIn(writing.store.getState().history.draft)).toEqual(drafts);
+    expect(kept(`/#${open.id}`)).toBeUndefined();
+    writing.undo();
+    expect(shows.setDrafts).toHaveBeenLastCalledWith(open.store.getState().built.atlas.briefings);
+    await writing.close();
+  });
+
+  it("stay where they are while the draft is not kept", async () => {
+    const database = databaseWith();
+    const { open, writing } = await writingOf(undefined, "", database);
+    database.before = async () => {
+      throw new DOMException("", "QuotaExceededError");
+    };
+    const drafts = addStep(briefingsOf(open.store.getState()), "overview", tour.steps[0] ?? fail());
+    const forget = vi.fn();
+    const shows = { setDrafts: vi.fn(), setRole: vi.fn() };
+    await takeBriefings(writing, { drafts, notes: undefined, forget }, shows);
+    expect(shows.setDrafts).toHaveBeenLastCalledWith(drafts);
+    expect(forget).not.toHaveBeenCalled();
+  });
+});
+
+function fail(): never {
+  throw new Error("There is no step.");
+}

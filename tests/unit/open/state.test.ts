@@ -49,7 +49,7 @@ describe("the state of an open atlas", () => {
     actions.setCursor("a");
     const next = builtOf(atlas([node("b")]));
     actions.replace(next);
-    expect(store.getState()).toMatchObject({ built: next, revision: 1, cursor: undefined });
+    expect(store.getState()).toMatchObject({ built: next, cursor: undefined });
     expect(store.getState().scene.select).toEqual(["b"]);
     expect(store.getState().notice).toContain("select “a”");
   });

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { buildAtlas } from "../../../src/build.ts";
 import {
+  addDocument,
   addNode,
   applyEdit,
   changeClaim,
@@ -11,8 +13,14 @@ import {
   mergeNodes,
   removeClaims,
 } from "../../../src/draft/index.ts";
+import { readerOf } from "../../../src/folder/index.ts";
+import type { Layout, Layouts } from "../../../src/layout/boxes/index.ts";
 import { filesWith, readDraft } from "../../../src/open/own/draftFiles.ts";
-import { cyclingFiles, writingOf } from "../../support/writing.ts";
+import { createOwnAtlases } from "../../../src/open/own/ownAtlases.ts";
+import { placesIn } from "../../../src/open/writing/placesFile.ts";
+import type { Writing } from "../../../src/open/writing/writing.ts";
+import { pageMeasure } from "../../../src/ui/browser/measureText.ts";
+import { cyclingFiles, databaseWith, WRITTEN_ID, writingOf } from "../../support/writing.ts";
 import { compiled } from "../draft/drafts.ts";
 
 const pathOf = (draft: Draft, id: string) => claimOf(draft, id)?.path ?? [];
@@ -85,6 +93,78 @@ describe("what is written", () => {
   });
 });
 
+describe("where the nodes of what is written stand", () => {
+  const force = ({ open }: Awaited<ReturnType<typeof writingOf>>) =>
+    open.store.getState().built.layouts.wide.force.nodes;
+  const moved = (layouts: Layouts, by: number): Layouts => {
+    const shifted = (layout: Layout): Layout => ({
+      ...layout,
+      nodes: Object.fromEntries(
+        Object.entries(layout.nodes).map(([id, at]) => [id, { ...at, x: at.x + by }]),
+      ),
+    });
+    const all = ({ force: one, pillars, flow }: Layouts["wide"]) => ({
+      force: shifted(one),
+      pillars,
+      flow,
+    });
+    return { wide: all(layouts.wide), tall: all(layouts.tall) };
+  };
+
+  it("is in its files, and the same where it is opened from them again, with room for what came since", async () => {
+    const first = await writingOf();
+    first.writing.change((draft) => changeClaim(draft, "canal-lane", { name: "Canal path" }));
+    const files = first.writing.files();
+    const { atlas } = first.open.store.getState().built;
+    const measure = pageMeasure();
+    const { built } = buildAtlas(readerOf(files), { measure });
+    expect(built?.layouts.wide.force.nodes).toEqual(force(first));
+    const [, ...others] = atlas.nodes;
+    const fewer = placesIn(files, { ...atlas, nodes: others, edges: [] }, measure);
+    expect(Object.keys(fewer?.tall.flow.nodes ?? {})).toHaveLength(others.length);
+    first.writing.change((draft) =>
+      removeClaims(
+        draft,
+        atlas.nodes.map(({ id }) => id),
+      ),
+    );
+    expect(first.writing.files().has("layout.json")).toBe(false);
+  });
+
+  it("can be given anew as a whole, and put back until something else is done", async () => {
+    const written = await writingOf();
+    const { open, writing } = written;
+    open.store.getState().actions.moveNode("canal-lane", { x: 1, y: 2 });
+    writing.change((draft) => changeClaim(draft, "canal-lane", { name: "Canal path" }));
+    const before = force(written);
+    const at = before["canal-lane"]?.x ?? Number.NaN;
+    writing.arrange(moved(open.store.getState().built.layouts, 500));
+    expect(force(written)["canal-lane"]?.x).toBe(at + 500);
+    expect(open.store.getState().scene.moved).toEqual({});
+    writing.putBack();
+    expect(force(written)).toEqual(before);
+    expect(open.store.getState().scene.moved).toEqual({ "canal-lane": { x: 1, y: 2 } });
+    writing.putBack();
+    writing.arrange(moved(open.store.getState().built.layouts, 300));
+    writing.change((draft) => changeClaim(draft, "canal-lane", { summary: "Wide." }));
+    writing.putBack();
+    expect(force(written)["canal-lane"]?.x).toBe(at + 300);
+    writing.undo();
+    expect(force(written)["canal-lane"]?.x).toBe(at + 300);
+  });
+
+  it("is kept at once when it was given anew, though nothing is in the log", async () => {
+    const database = databaseWith();
+    const { open, writing } = await writingOf(cyclingFiles(), "", database);
+    writing.arrange(moved(open.store.getState().built.layouts, 500));
+    await writing.close();
+    const { x } = open.store.getState().built.layouts.wide.force.nodes["canal-lane"] ?? {};
+    const { files } = await createOwnAtlases(database).read(WRITTEN_ID);
+    const text = new TextDecoder().decode(files.get("layout.json"));
+    expect(JSON.parse(text).wide.force.nodes["canal-lane"]?.[0]).toBe(x);
+  });
+});
+
 describe("what stands", () => {
   it("is what a fresh compile makes of it, after any edits", async () => {
     const ids = (draft: { readonly atlas: object }) =>
@@ -142,5 +222,79 @@ describe("the files of a draft", () => {
   it("can't be had from an HTML file or broken JSON, which is said", () => {
     expect(() => readDraft(new Map([["x.html", new Uint8Array()]]))).toThrow(/one HTML file/);
     expect(() => readDraft(new Map([["atlas.json", new Uint8Array([123])]]))).toThrow(/no JSON/);
+  });
+});
+
+describe("what a document was read from", () => {
+  const pdf = new TextEncoder().encode("%PDF-1.7 of the plan");
+  const added = (writing: Writing) =>
+    writing.change((draft) =>
+      addDocument(
+        draft,
+        {
+          title: "Letter",
+          file: "sources/letter.md",
+          role: "primary",
+          original: { file: "letter.pdf", kind: "PDF" },
+        },
+        "Dear town.",
+      ),
+    );
+
+  it("is kept beside its text, is saved with it, and goes and comes with its document", async () => {
+    const database = databaseWith();
+    const { writing } = await writingOf(undefined, "", database);
+    added(writing);
+    expect(await writing.keepOriginal("sources/letter.pdf", pdf)).toBe(true);
+    expect(writing.files().get("sources/letter.pdf")).toEqual(pdf);
+    writing.undo();
+    expect(writing.files().has("sources/letter.pdf")).toBe(false);
+    writing.redo();
+    expect(writing.files().get("sources/letter.pdf")).toEqual(pdf);
+    await writing.close();
+    const again = await writingOf(undefined, "", database);
+    expect(again.writing.files().get("sources/letter.pdf")).toEqual(pdf);
+    await again.writing.close();
+  });
+
+  it("is left out where there is no room for it, and what is written is kept all the same", async () => {
+    const database = databaseWith();
+    const { putWritten } = database;
+    const refusing = {
+      ...database,
+      putWritten: async (...args: Parameters<typeof putWritten>) => {
+        if (args[1].files.has("sources/letter.pdf"))
+          throw new DOMException("", "QuotaExceededError");
+        return putWritten(...args);
+      },
+    };
+    const { writing } = await writingOf(undefined, "", refusing);
+    added(writing);
+    expect(await writing.keepOriginal("sources/letter.pdf", pdf)).toBe(false);
+    expect(writing.files().has("sources/letter.pdf")).toBe(false);
+    expect(writing.store.getState().kept).toBe("kept");
+    await writing.close();
+    const again = await writingOf(undefined, "", database);
+    expect(again.writing.files().has("sources/letter.md")).toBe(true);
+  });
+
+  it("has an address in the page while the atlas is open, and none after", async () => {
+    const made: string[] = [];
+    const revoked: string[] = [];
+    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+      made.push(blob instanceof Blob ? blob.type : "");
+      return `blob:${made.length}`;
+    });
+    vi.spyOn(URL, "revokeObjectURL").mockImplementation((address) => void revoked.push(address));
+    const { open, writing } = await writingOf();
+    added(writing);
+    expect(await open.originalOf("letter.pdf"), "its bytes are not there").toBeUndefined();
+    await writing.keepOriginal("sources/letter.pdf", pdf);
+    expect(await open.originalOf("letter.pdf")).toBe("blob:1");
+    expect(await open.originalOf("letter.pdf")).toBe("blob:1");
+    expect(made).toEqual(["application/pdf"]);
+    open.dispose();
+    await vi.waitFor(() => expect(revoked).toEqual(["blob:1"]));
+    vi.restoreAllMocks();
   });
 });

@@ -44,6 +44,7 @@ async function openWindow(database: FakeOwnDatabase, locks?: LockManager) {
       scene: () => store.getState().scene,
       replace: (built, scene) => store.getState().actions.replace(built, scene),
       select: () => {},
+      setNotes: () => {},
       onSelect: () => () => {},
     },
   });

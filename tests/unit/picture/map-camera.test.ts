@@ -19,18 +19,21 @@ import { fitCamera, toCamera, type View } from "../../../src/picture/shapes/came
 const PANE = { width: 1000, height: 800 };
 const LAYOUT = { x: 0, y: 0, width: 2000, height: 1500 };
 const WHOLE = fitCamera(LAYOUT, PANE);
-const PANEL = { left: 0, top: 0, right: 400, bottom: 800 };
+const PANEL = { left: 0, top: 0, right: 350, bottom: 800 };
 const INSPECTOR = { left: 600, top: 0, right: 1000, bottom: 800 };
 /** Longer than anything that the camera waits for or does. */
 const LONG = 5000;
 
 const SUBJECT: Subject = {
+  atlas: {},
+  arrange: "force",
   camera: undefined,
   play: undefined,
   select: [],
   layout: LAYOUT,
   whole: LAYOUT,
   asked: undefined,
+  isLit: false,
   selected: undefined,
   stepView: undefined,
 };
@@ -320,6 +323,16 @@ describe("a panel", () => {
     expect(rig.state.view).toEqual(WHOLE);
   });
 
+  it("has the middle of the whole beside it where all of it would be too small for its names", () => {
+    const wide = { ...covers, panel: { ...PANEL, right: 600 } };
+    const rig = new Rig().send({ type: "covers", covers: wide }).pass(LONG);
+    const { zoom, pan } = rig.state.view;
+    expect(zoom).toBeCloseTo(0.85 * WHOLE.zoom);
+    expect((LAYOUT.width / 2) * zoom + pan.x).toBeCloseTo((600 + PANE.width) / 2);
+    const lit = new Rig({ ...SUBJECT, isLit: true }).send({ type: "covers", covers: wide });
+    expect(lit.pass(LONG).state.view.zoom).toBeLessThan(0.5 * WHOLE.zoom);
+  });
+
   it("does not move the map that the person has moved for a selection that it covers", () => {
     const rig = new Rig().send({ type: "hand", view: WHOLE }).pass(LONG).scene(chosen(lit));
     rig.pass(LONG).send({ type: "covers", covers }).pass(LONG);
@@ -387,6 +400,42 @@ describe("a Scene", () => {
     const rig = new Rig().scene({ camera, asked: part("filters", FAR_RIGHT) }).pass(LONG);
     expect(toCamera(rig.state.view, PANE)).toEqual(camera);
     expect(rig.recorded).toEqual([]);
+  });
+});
+
+describe("an edit", () => {
+  const edited = (change: Partial<Subject> = {}): Partial<Subject> => ({
+    atlas: {},
+    layout: { ...LAYOUT },
+    ...change,
+  });
+
+  it("leaves the map where it is: moved by hand, in the hand, and under a filter", () => {
+    const rested = new Rig().send({ type: "hand", view: NEAR }).pass(LONG);
+    rested.scene(edited({ asked: part("filters", FAR_RIGHT) })).pass(LONG);
+    expect(rested.state.view).toEqual(NEAR);
+    const held = new Rig().send({ type: "hand", view: NEAR }).scene(edited());
+    expect([held.state.view, held.state.isByHand]).toEqual([NEAR, true]);
+    expect(held.pass(LONG).recorded).toEqual([toCamera(NEAR, PANE)]);
+    const whole = new Rig().scene(edited());
+    expect(whole.pass(LONG).state.view).toEqual(WHOLE);
+  });
+
+  it("has the whole shown again where that was shown and has grown out of sight", () => {
+    const larger = { ...LAYOUT, width: 4000 };
+    const rig = new Rig().scene(edited({ layout: larger, whole: larger })).pass(LONG);
+    expect(rig.state.view).toEqual(fitCamera(larger, PANE));
+  });
+
+  it("has the map follow what is selected only where that was in sight", () => {
+    const seen = new Rig({ ...SUBJECT, ...chosen(boxAt(900, 700)) }).pass(LONG).zoom(3).pass(LONG);
+    seen.scene(edited(chosen(FAR_RIGHT))).pass(LONG);
+    expect(onScreen(seen.state.view, FAR_RIGHT).right).toBeLessThan(PANE.width);
+    const away = new Rig({ ...SUBJECT, ...chosen(FAR_RIGHT) }).pass(LONG);
+    away.send({ type: "hand", view: NEAR }).pass(LONG);
+    const { select = [] } = away.state.subject ?? {};
+    away.scene(edited({ ...chosen(boxAt(1900, 900)), select })).pass(LONG);
+    expect(away.state.view).toEqual(NEAR);
   });
 });
 

@@ -36,6 +36,7 @@ import {
   ARRANGEMENTS,
   CODEBOOK_PARTS,
   COLOURS,
+  GAP_RULES,
   MATRIX_DIRECTIONS,
   MATRIX_ORDERS,
   MEASURES,
@@ -251,6 +252,7 @@ export function scenes(of: Atlas): fc.Arbitrary<Scene> {
     play: fc.option(playedSteps(of), { nil: undefined }),
     view: fc.constantFrom(...VIEWS),
     panel: fc.option(fc.constantFrom(...PANELS), { nil: undefined }),
+    gapRule: fc.option(fc.constantFrom(...GAP_RULES), { nil: undefined }),
     paths: fc.record({
       from: fc.shuffledSubarray([...nodes, "kind:actor", "pillar:talent"]),
       to: fc.shuffledSubarray([...nodes, "kind:goal"]),

@@ -9,23 +9,22 @@ import {
   removeClaims,
   undoing,
 } from "../../../src/draft/index.ts";
+import { differencesOf, takeDifference } from "../../../src/review/colleague/index.ts";
 import {
-  addVersion,
   bring,
-  createFollowing,
   createReviewing,
-  differencesOf,
-  dropVersion,
-  isReplaced,
   type KeptProposal,
   keepAgreement,
-  open,
   reviewIn,
-  takeClaim,
-  takeDifference,
-  takeMany,
+} from "../../../src/review/kept/index.ts";
+import { open, takeClaim, takeMany } from "../../../src/review/taking/index.ts";
+import {
+  addVersion,
+  createFollowing,
+  dropVersion,
+  isReplaced,
   takeVersion,
-} from "../../../src/review/index.ts";
+} from "../../../src/review/versions/index.ts";
 import { compiled, draftOf, errorsOf } from "../draft/drafts.ts";
 
 const CYCLING = draftOf("tests/fixtures/cycling");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { overlaps } from "../../../src/atlas/text/ranges.ts";
-import { verdictOf } from "../../../src/review/verdict.ts";
+import { verdictOf } from "../../../src/review/verdicts/verdict.ts";
 import { corrupted, inOtherForm } from "./corrupted.ts";
 import { source } from "./helper.ts";
 

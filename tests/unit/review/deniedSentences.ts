@@ -4,7 +4,7 @@
  * and say what they say. Every second of each list was left unmeasured until the cues were final; all
  * were written by someone who knew the earlier cues.
  */
-interface Sentences {
+export interface Sentences {
   readonly denied: readonly string[];
   readonly said: readonly string[];
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inOrder } from "../../../src/atlas/text/inOrder.ts";
-import { type Followed, followQuotes } from "../../../src/review/followQuotes.ts";
+import { type Followed, followQuotes } from "../../../src/review/versions/followQuotes.ts";
 import { source } from "./helper.ts";
 
 const LAW = `# Duties

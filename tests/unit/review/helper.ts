@@ -2,7 +2,7 @@
 import { readSource, type SourceText } from "../../../src/atlas/documents/document.ts";
 import { createReport } from "../../../src/atlas/files/report.ts";
 import type { Markup } from "../../../src/atlas/text/textParts.ts";
-import type { Claim, Proposal, ProposedQuote } from "../../../src/review/proposal.ts";
+import type { Claim, Proposal, ProposedQuote } from "../../../src/review/verdicts/proposal.ts";
 
 /** A source as the command reads it. */
 export function source(text: string, name = "plan.md", language = "en"): SourceText {

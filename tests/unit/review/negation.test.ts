@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { denies, guessLanguage } from "../../../src/review/language.ts";
+import { denies, guessLanguage } from "../../../src/review/verdicts/index.ts";
 
 const DENIED: Readonly<Record<string, readonly string[]>> = {
   en: [

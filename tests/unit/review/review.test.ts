@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { reviewer } from "../../../src/review/review.ts";
-import { passageText } from "../../../src/review/verdict.ts";
+import { reviewer } from "../../../src/review/verdicts/review.ts";
+import { passageText } from "../../../src/review/verdicts/verdict.ts";
 import { atlasOf, compileData, PLAN, smallAtlas } from "../atlas/helper.ts";
 import { link, proposal, source } from "./helper.ts";
 

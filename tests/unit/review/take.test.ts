@@ -16,11 +16,10 @@ import {
   leave,
   mean,
   mend,
-  needsOf,
   readReview,
   reviewIn,
-  takeClaim,
-} from "../../../src/review/index.ts";
+} from "../../../src/review/kept/index.ts";
+import { needsOf, takeClaim } from "../../../src/review/taking/index.ts";
 import { compiled, draftOf, errorsOf } from "../draft/drafts.ts";
 
 const CYCLING = draftOf("tests/fixtures/cycling");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LINE_HYPHEN, normaliseForm } from "../../../src/atlas/text/normaliseForm.ts";
-import { passageText, verdictOf } from "../../../src/review/verdict.ts";
+import { passageText, verdictOf } from "../../../src/review/verdicts/verdict.ts";
 import { source } from "./helper.ts";
 
 const PLAN = source(`# Lanes

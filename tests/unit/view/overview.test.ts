@@ -138,7 +138,7 @@ describe("colours by what the atlas says", () => {
     expect(tones?.get("huawei")).toBe(talent);
     expect(tones?.get("robotics")).toBe("rest");
     const entries = colourEntries(of, view({}).visible, "pillar");
-    expect(entries.at(-1)).toMatchObject({ name: "In several pillars, In no pillar", count: 2 });
+    expect(entries.at(-1)).toMatchObject({ name: "In several pillars, in no pillar", count: 2 });
   });
 
   it("are of links for a status, whose nodes are then without colour", () => {

@@ -3,14 +3,15 @@
  */
 import { CommandList } from "../../../ui/overlays/CommandList.tsx";
 import { useChrome } from "../../base/chrome.tsx";
-import { useActions, useAuthorState } from "../../base/store.ts";
+import { useActions, useAuthorState, useOpenAtlas } from "../../base/store.ts";
 import { useEditedBriefing } from "./editedBriefing.ts";
 import { useAuthor } from "./useAuthor.ts";
 import { words } from "./words.ts";
 
 export default function BriefingList({ onChoose }: { readonly onChoose: () => void }) {
-  const { setAuthoring } = useChrome();
+  const { setAuthoring, openDialog } = useChrome();
   const { setPanel } = useActions();
+  const { editBriefings } = useOpenAtlas();
   const author = useAuthor();
   const briefing = useEditedBriefing();
   const open = useAuthorState((state) => state.openStep);
@@ -22,7 +23,7 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
       name: words.add,
       // The list stays open and shows that the view has been added.
       hint: author.isAdded() ? words.already(stepCount) : (briefing?.title ?? words.newTitle),
-      run: author.addView,
+      run: () => void editBriefings().then(author.addView),
     },
     ...(step && open !== undefined
       ? [
@@ -31,7 +32,7 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
             name: words.update(open + 1),
             hint: step.title,
             run: () => {
-              author.updateToView(open);
+              void editBriefings().then(() => author.updateToView(open));
               onChoose();
             },
           },
@@ -46,6 +47,15 @@ export default function BriefingList({ onChoose }: { readonly onChoose: () => vo
         setPanel(undefined);
         setAuthoring(true);
         onChoose();
+      },
+    },
+    {
+      key: "notes",
+      name: words.notesAndViews,
+      hint: words.notesAndViewsHint,
+      run: () => {
+        onChoose();
+        openDialog("notes");
       },
     },
   ];

@@ -9,7 +9,7 @@ import { whenIdle } from "../../base/whenIdle.ts";
 import { words } from "../../base/words.ts";
 import { briefingList } from "./BriefingMenu.tsx";
 
-const panel = lazyPart(async () => (await import("./AuthorPanel.tsx")).default);
+const loadPanel = () => import("./AuthorPanel.tsx");
 
 interface BriefingSlotProps {
   /** False while a briefing is played: drafts are still saved, but the panel has no place. */
@@ -28,11 +28,19 @@ export function BriefingSlot({ isShown }: BriefingSlotProps) {
       }),
     [open],
   );
+  const panel = useMemo(
+    () =>
+      lazyPart(async () => {
+        const [part] = await Promise.all([loadPanel(), open.editBriefings()]);
+        return part.default;
+      }),
+    [open],
+  );
   useEffect(
     () =>
       whenIdle(() => {
         setIdle(true);
-        void panel.load();
+        void loadPanel().catch(() => undefined);
         void briefingList.load();
       }),
     [],
@@ -44,6 +52,7 @@ export function BriefingSlot({ isShown }: BriefingSlotProps) {
         <div id={PANEL_ID} className={paneStyles.outline}>
           <Loaded
             name={words.briefing}
+            says="here"
             part={panel}
             props={{ onClose: () => setAuthoring(false) }}
           />

@@ -136,7 +136,7 @@ function CalloutFields({ callout, place, count, onChange, onMove, onRemove }: Ca
         label={words.calloutText}
         value={callout.text}
         maxLength={CALLOUT_TEXT_MAX}
-        hint={words.calloutHint(CALLOUT_TEXT_MAX - callout.text.length)}
+        hint={(text) => words.calloutHint(CALLOUT_TEXT_MAX - text.length)}
         onChange={(text) => onChange({ ...callout, text })}
       />
       <Segments
@@ -197,7 +197,7 @@ function NewCallout({ step, onAdd }: NewCalloutProps) {
   const more = found.length - MOST_LISTED;
   return (
     <div className={styles.field}>
-      <TextBox label={words.addCallout} value={query} isOptional onChange={setQuery} />
+      <TextBox label={words.addCallout} value={query} isOptional isSearch onChange={setQuery} />
       {found.length === 0 && <p className={styles.hint}>{words.noClaim}</p>}
       <ul>
         {found.slice(0, MOST_LISTED).map(({ id, name }) => (

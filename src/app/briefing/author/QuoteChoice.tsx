@@ -59,7 +59,7 @@ function Choice({ step, onChange }: QuoteChoiceProps) {
   const more = others.length - Math.min(others.length, MOST_LISTED);
   return (
     <div className={styles.quotes}>
-      <TextBox label={words.findQuote} value={query} isOptional onChange={setQuery} />
+      <TextBox label={words.findQuote} value={query} isOptional isSearch onChange={setQuery} />
       {listed.length === 0 && <p>{words.noQuote}</p>}
       {parts.map(([heading, quotes]) => (
         <QuoteList key={heading} heading={ofSelection.length > 0 ? heading : undefined}>

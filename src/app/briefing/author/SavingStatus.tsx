@@ -1,14 +1,17 @@
 /** Whether drafts are saved and what went wrong, with buttons to save, undo and discard. */
 import type { MouseEvent } from "react";
+import { useStore } from "zustand";
 import { mayWrite, type UnreadableRecord } from "../../../open/authorState.ts";
 import type { Keeper } from "../../../open/draftKeeper.ts";
 import { downloadDrafts } from "../../../open/openAtlas.ts";
 import { briefingsOf } from "../../../open/state.ts";
+import type { Kept, Writing } from "../../../open/writing/writing.ts";
 import { writeBriefings } from "../../../scene/index.ts";
 import { download } from "../../../ui/browser/download.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce, announceUrgently } from "../../base/announcer.ts";
 import { useApp, useAuthorState, useOpenAtlas } from "../../base/store.ts";
+import { editDone, keptWords } from "../../writing/editWords.ts";
 import styles from "./Author.module.css";
 import { useAuthor } from "./useAuthor.ts";
 import { saveFailureOf, words } from "./words.ts";
@@ -20,6 +23,48 @@ const focusingPanel = (run: () => void) => (event: MouseEvent<HTMLElement>) => {
 };
 
 export function SavingStatus() {
+  const writing = useAuthorState((state) => state.writing);
+  return writing ? <InDraft writing={writing} /> : <Beside />;
+}
+
+/** The briefings are part of what is written: kept, undone and saved with it. */
+function InDraft({ writing }: { readonly writing: Writing }) {
+  const isWriter = useAuthorState(mayWrite);
+  const kept = useStore(writing.store, (state) => state.kept);
+  const last = useStore(writing.store, ({ history }) => history.done.at(-1));
+  return (
+    <div className={styles.keeping}>
+      {!isWriter && (
+        <div className={styles.told}>
+          <p>{words.elsewhere}</p>
+          <Button look="solid" onClick={focusingPanel(() => void writing.writeHere())}>
+            {words.writeHere}
+          </Button>
+        </div>
+      )}
+      <p aria-busy={kept === "keeping"} className={isFailure(kept) ? styles.loss : styles.hint}>
+        {keptWords(kept)}. {words.partOfDraft}
+      </p>
+      {last && isWriter && (
+        <div className={styles.row}>
+          <Button
+            onClick={focusingPanel(() => {
+              writing.undo();
+              announce(editDone.undone(last), "writing");
+            })}
+          >
+            {editDone.undoOf(last)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const isFailure = (kept: Kept) => typeof kept === "object";
+
+/** Drafts that are kept beside the atlas. */
+function Beside() {
   const open = useOpenAtlas();
   const drafts = useApp((state) => state.drafts);
   const { undo, saving, note, role, unreadable } = useAuthorState((state) => state);
@@ -27,7 +72,8 @@ export function SavingStatus() {
   const author = useAuthor();
   const { source } = open;
   const failure = saveFailureOf(saving);
-  const withKeeper = (run: (keeper: Keeper) => void) => () => void open.keepDrafts().then(run);
+  const withKeeper = (run: (keeper: Keeper) => void) => () =>
+    void open.keepDrafts().then((keeper) => keeper && run(keeper));
   const save = async () => {
     if (!source) return;
     try {

@@ -54,7 +54,7 @@ export function StepEditor({ briefing, place, onMove, onFocus }: StepEditorProps
         <TextBox
           label={words.headline}
           value={step.title}
-          hint={words.headlineHint(step.title.trim().split(/\s+/u).length)}
+          hint={(text) => words.headlineHint(text.trim().split(/\s+/u).length)}
           onChange={(title) => author.changeStep(place, { title })}
         />
         <NotesBox

@@ -1,5 +1,9 @@
-/** The commands of the briefing editor. All need the right to write; deletions can be undone. */
+/**
+ * The commands of the briefing editor. All need the right to write. Where the atlas is written they are
+ * edits of its draft; elsewhere they change drafts of its briefings alone, and deletions can be undone.
+ */
 import type { Briefing } from "../../../atlas/index.ts";
+import { changeBriefings } from "../../../draft/index.ts";
 import { mayWrite, type Undo } from "../../../open/authorState.ts";
 import { briefingsOf } from "../../../open/state.ts";
 import { sceneName } from "../../../query/briefings/index.ts";
@@ -37,6 +41,12 @@ export interface Author {
   readonly undo: () => void;
 }
 
+/** The verb of an edit, and the title of what it was done to. */
+type Done = readonly [
+  verb: `${"add" | "change" | "remove"}Briefing` | `${"add" | "change" | "move" | "remove"}Step`,
+  object: string,
+];
+
 export function useAuthor(): Author {
   const open = useOpenAtlas();
   const { store, author } = open;
@@ -46,22 +56,29 @@ export function useAuthor(): Author {
     const briefing = editedBriefing(open.id, briefings, author.getState().briefing);
     return { state, briefings, briefing };
   };
-  /** Replaces the drafts; returns false, and says so, while another window writes. */
+  /** Whether this window may change briefings; says so while another one writes. */
+  const isAllowed = (): boolean => {
+    const isWriter = mayWrite(author.getState());
+    if (!isWriter) announce(words.elsewhere, "briefing");
+    return isWriter;
+  };
   const setDrafts = (drafts: readonly Briefing[] | undefined, undo: Undo | undefined): boolean => {
-    if (!mayWrite(author.getState())) {
-      announce(words.elsewhere, "briefing");
-      return false;
-    }
+    if (!isAllowed()) return false;
     author.setState({ undo });
     store.getState().actions.setDrafts(drafts);
     return true;
   };
-  /** Stores changed briefings; with `undoText`, which says what was deleted, offers to undo. */
-  const commit = (next: readonly Briefing[], undoText?: string): boolean => {
+  /**
+   * Stores changed briefings; what was done is named for the history of the draft. With `undoText`,
+   * which says what was deleted, it can be undone without a draft too.
+   */
+  const commit = (next: readonly Briefing[], [verb, object]: Done, undoText?: string): boolean => {
     const { state, briefings } = current();
     if (next === briefings) return false;
+    const { writing } = author.getState();
     const undo = undoText === undefined ? undefined : { words: undoText, drafts: state.drafts };
-    if (!setDrafts(next, undo)) return false;
+    if (writing ? !isAllowed() : !setDrafts(next, undo)) return false;
+    writing?.change((draft) => changeBriefings(draft, next, verb, object));
     if (undoText !== undefined) announce(undoText, "briefing");
     return true;
   };
@@ -76,7 +93,7 @@ export function useAuthor(): Author {
   const create = () => {
     const { briefings } = current();
     const next = verbs.addBriefing(briefings, words.newTitle, stepOfView());
-    if (!commit(next)) return;
+    if (!commit(next, ["addBriefing", words.newTitle])) return;
     editBriefing(open, next.at(-1)?.id ?? "");
     author.setState({ openStep: 0 });
     announce(words.begun, "briefing");
@@ -93,7 +110,9 @@ export function useAuthor(): Author {
         announce(words.already(stepCount), "briefing");
         return;
       }
-      if (!commit(verbs.addStep(briefings, briefing.id, stepOfView()))) return;
+      const step = stepOfView();
+      const next = verbs.addStep(briefings, briefing.id, step);
+      if (!commit(next, ["addStep", step.title])) return;
       author.setState({ openStep: stepCount });
       announce(words.added(stepCount + 1), "briefing");
     },
@@ -101,29 +120,38 @@ export function useAuthor(): Author {
       const { briefings, briefing } = current();
       if (!briefing) return;
       const { scene } = stepOfView();
-      if (!commit(verbs.changeStep(briefings, briefing.id, place, { scene }))) return;
+      const next = verbs.changeStep(briefings, briefing.id, place, { scene });
+      if (!commit(next, ["changeStep", titleOf(briefing, place)])) return;
       announce(words.updated(place + 1), "briefing");
     },
     change: (change) => {
       const { briefings, briefing } = current();
-      if (briefing) commit(verbs.changeBriefing(briefings, briefing.id, change));
+      if (!briefing) return;
+      commit(verbs.changeBriefing(briefings, briefing.id, change), [
+        "changeBriefing",
+        briefing.title,
+      ]);
     },
     changeStep: (place, change, undoText) => {
       const { briefings, briefing } = current();
-      if (briefing) commit(verbs.changeStep(briefings, briefing.id, place, change), undoText);
+      if (!briefing) return;
+      const next = verbs.changeStep(briefings, briefing.id, place, change);
+      commit(next, ["changeStep", titleOf(briefing, place)], undoText);
     },
     move: (from, to) => {
       const { briefings, briefing } = current();
       const step = briefing?.steps[from];
       if (!briefing || !step || !briefing.steps[to]) return;
-      if (!commit(verbs.moveStep(briefings, briefing.id, from, to))) return;
+      const next = verbs.moveStep(briefings, briefing.id, from, to);
+      if (!commit(next, ["moveStep", step.title])) return;
       if (author.getState().openStep === from) author.setState({ openStep: to });
       announce(words.moved(step.title, to + 1, briefing.steps.length), "briefing");
     },
     duplicate: (place) => {
       const { briefings, briefing } = current();
       if (!briefing) return;
-      if (commit(verbs.duplicateStep(briefings, briefing.id, place))) {
+      const next = verbs.duplicateStep(briefings, briefing.id, place);
+      if (commit(next, ["addStep", titleOf(briefing, place)])) {
         author.setState({ openStep: place + 1 });
       }
     },
@@ -131,7 +159,8 @@ export function useAuthor(): Author {
       const { briefings, briefing } = current();
       const step = briefing?.steps[place];
       if (!briefing || !step) return;
-      if (commit(verbs.removeStep(briefings, briefing.id, place), words.removed(step.title))) {
+      const next = verbs.removeStep(briefings, briefing.id, place);
+      if (commit(next, ["removeStep", step.title], words.removed(step.title))) {
         author.setState({ openStep: undefined });
       }
     },
@@ -139,7 +168,8 @@ export function useAuthor(): Author {
       const { briefings, briefing } = current();
       if (!briefing) return;
       const undoText = words.removedBriefing(briefing.title);
-      if (commit(verbs.removeBriefing(briefings, briefing.id), undoText)) {
+      const next = verbs.removeBriefing(briefings, briefing.id);
+      if (commit(next, ["removeBriefing", briefing.title], undoText)) {
         author.setState({ openStep: undefined, briefing: undefined });
       }
     },
@@ -155,3 +185,5 @@ export function useAuthor(): Author {
     },
   };
 }
+
+const titleOf = ({ steps }: Briefing, place: number) => steps[place]?.title ?? "";

@@ -1,10 +1,12 @@
 /** A printed handout: one page per step, with headline, picture, notes and quotes. */
 import { useState } from "react";
 import { flushSync } from "react-dom";
+import type { OwnNote } from "../../../notes/index.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useBuilt } from "../../base/store.ts";
 import { Notes } from "../../briefing/Notes.tsx";
 import styles from "./Print.module.css";
+import { PrintedNotes } from "./PrintedNotes.tsx";
 import { PrintedQuotes } from "./PrintedQuotes.tsx";
 import { PrintedScene } from "./PrintedScene.tsx";
 import { PageFoot, PrintRegion } from "./PrintRegion.tsx";
@@ -19,6 +21,8 @@ interface HandoutProps {
   /** For a briefing's first page: for whom it is. `undefined` for a single view. */
   readonly cover: { readonly audience: string | undefined } | undefined;
   readonly withNotes: boolean;
+  /** Own notes, which are printed on a page of their own. */
+  readonly ownNotes: readonly OwnNote[];
   /** Called with the number of the page, from 1, that is drawn next. */
   readonly onPage: (place: number) => void;
   /** Called before the browser prints. */
@@ -28,7 +32,7 @@ interface HandoutProps {
 
 /** Laid out twice: the picture of a step gets the space that its texts leave on the page. */
 export function Handout(props: HandoutProps) {
-  const { paper, title, pages, cover, withNotes, onPage, onReady, onDone } = props;
+  const { paper, title, pages, cover, withNotes, ownNotes, onPage, onReady, onDone } = props;
   const { atlas } = useBuilt();
   const [spaces, setSpaces] = useState<readonly Space[]>();
   const fit = async (region: HTMLElement) => {
@@ -60,6 +64,7 @@ export function Handout(props: HandoutProps) {
           space={spaces?.[page.place - 1]}
         />
       ))}
+      {ownNotes.length > 0 && <PrintedNotes notes={ownNotes} />}
     </PrintRegion>
   );
 }

@@ -4,15 +4,16 @@
  */
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import { briefingsOf, calloutsOf } from "../../../open/state.ts";
+import { briefingsOf, calloutsOf, notesOf } from "../../../open/state.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
-import { useAppStore, useBuilt } from "../../base/store.ts";
+import { useApp, useAppStore, useBuilt } from "../../base/store.ts";
 import { BriefingOptions, useBriefingChoice } from "../dialog/BriefingOptions.tsx";
 import styles from "../dialog/Export.module.css";
 import { Handout } from "./Handout.tsx";
 import { MOST } from "./PrintedMatrix.tsx";
+import { notesOn } from "./PrintedNotes.tsx";
 import { briefingPages, type HandoutPage, viewPages } from "./pages.ts";
 import { PAPERS, type Paper } from "./paper.ts";
 import { words } from "./words.ts";
@@ -23,6 +24,8 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const choice = useBriefingChoice();
   const { briefing } = choice;
   const [withNotes, setWithNotes] = useState(false);
+  const [withOwn, setWithOwn] = useState(false);
+  const ownNotes = useApp(notesOf);
   const [paper, setPaper] = useState<Paper>("a4");
   const [pages, setPages] = useState<readonly HandoutPage[]>();
   /** The number of the page that is being laid out. */
@@ -53,6 +56,16 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
                 onChange={(event) => setWithNotes(event.target.checked)}
               />
               {words.notes}
+            </label>
+          )}
+          {ownNotes.notes.length > 0 && (
+            <label className={styles.choice}>
+              <input
+                type="checkbox"
+                checked={withOwn}
+                onChange={(event) => setWithOwn(event.target.checked)}
+              />
+              {words.ownNotes}
             </label>
           )}
         </div>
@@ -88,6 +101,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
           pages={pages}
           cover={briefing && { audience: briefing.audience }}
           withNotes={withNotes}
+          ownNotes={withOwn ? notesOn(atlas, ownNotes, pages) : []}
           onPage={setPlace}
           onReady={() => flushSync(() => setPrinting(true))}
           onDone={() => {

@@ -1,16 +1,18 @@
 /** The choice of the two pillars or sources to compare. */
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
-import type { Pair } from "../../../query/comparison/index.ts";
+import { type Pair, versionsIn, versionsOf } from "../../../query/comparison/index.ts";
+import { classNames } from "../../../ui/browser/classNames.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Segments } from "../../../ui/controls/Segments.tsx";
-import { useActions, useBuilt } from "../../base/store.ts";
+import { useActions, useBuilt, useLookup } from "../../base/store.ts";
 import styles from "./Compare.module.css";
 import { SORT_NAMES, words } from "./words.ts";
 
 const SORTS = ["pillars", "documents"] as const;
 
-export function PairChoice({ pair: { sort, first, second } }: { readonly pair: Pair }) {
+export function PairChoice({ pair }: { readonly pair: Pair }) {
+  const { sort, first, second } = pair;
   const { atlas } = useBuilt();
   const { setCompare } = useActions();
   const choices = atlas[sort].map((item) => ({
@@ -18,8 +20,14 @@ export function PairChoice({ pair: { sort, first, second } }: { readonly pair: P
     name: "name" in item ? item.name : item.title,
   }));
   const hasBoth = SORTS.every((option) => atlas[option].length > 1);
+  const { documents } = useLookup();
+  const versions = versionsOf(atlas, pair);
+  const titleOf = (id: string) => documents.get(id)?.title ?? id;
+  const others = versionsIn(atlas).filter(
+    ({ before, after }) => ![first, second].every((id) => id === before || id === after),
+  );
   return (
-    <div className={styles.choices}>
+    <div className={classNames(styles.choices, versions && styles.versions)}>
       {hasBoth && (
         <Segments
           label={words.sort}
@@ -27,8 +35,11 @@ export function PairChoice({ pair: { sort, first, second } }: { readonly pair: P
           value={sort}
           names={SORT_NAMES}
           onChange={(chosen) => {
-            const [newFirst, newSecond] = atlas[chosen];
-            if (newFirst && newSecond) setCompare(newFirst.id, newSecond.id);
+            const [kept] = chosen === "documents" ? versionsIn(atlas) : [];
+            const [one, other] = kept
+              ? [kept.before, kept.after]
+              : atlas[chosen].map(({ id }) => id);
+            if (one !== undefined && other !== undefined) setCompare(one, other);
           }}
         />
       )}
@@ -53,6 +64,16 @@ export function PairChoice({ pair: { sort, first, second } }: { readonly pair: P
         value={second}
         onChange={(id) => setCompare(id === first ? second : first, id)}
       />
+      {others.map(({ before, after }) => (
+        <Button
+          key={after}
+          look="link"
+          className={styles.amended}
+          onClick={() => setCompare(before, after)}
+        >
+          {words.amended(titleOf(before), titleOf(after))}
+        </Button>
+      ))}
     </div>
   );
 }

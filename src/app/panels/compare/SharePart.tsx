@@ -7,12 +7,14 @@ import {
   comparison,
   type Pair,
   type Share,
+  versionsOf,
 } from "../../../query/comparison/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { EdgeButton, NodeButton } from "../../legend/NodeButton.tsx";
 import { MoreList } from "../frame/MoreList.tsx";
 import styles from "./Compare.module.css";
+import { Reworded } from "./Reworded.tsx";
 import { SHARE_LOOKS, words } from "./words.ts";
 
 interface SharePartProps {
@@ -29,7 +31,11 @@ export function SharePart({ pair, share }: SharePartProps) {
   const nameOf = (id: string) =>
     (pair.sort === "pillars" ? pillars.get(id)?.name : documents.get(id)?.title) ?? id;
   const [first, second] = [nameOf(pair.first), nameOf(pair.second)];
-  const title = words.title(share, first, second);
+  const versions = versionsOf(atlas, pair);
+  const title =
+    versions && share !== "both"
+      ? words.onlyThen[pair[share] === versions.before ? "before" : "after"]
+      : words.title(share, first, second);
   return (
     <section className={styles.part} aria-label={title}>
       <h3 className={styles.title}>
@@ -42,6 +48,7 @@ export function SharePart({ pair, share }: SharePartProps) {
       {nodes.length + edges.length === 0 && (
         <p className={styles.quiet}>{words.none(first, second, share)}</p>
       )}
+      {versions && share === "both" && <Reworded edges={edges} versions={versions} />}
       <MoreList label={words.nodesLabel(title)} items={nodes} keyOf={({ id }) => id}>
         {(node) => <NodeButton node={node} />}
       </MoreList>

@@ -1,5 +1,5 @@
 /** Texts of the panel "Compare". */
-import type { Pair, Share } from "../../../query/comparison/index.ts";
+import type { Pair, Share, Time } from "../../../query/comparison/index.ts";
 
 export const SORT_NAMES: Readonly<Record<Pair["sort"], string>> = {
   pillars: "Pillars",
@@ -24,6 +24,19 @@ export const words = {
   swap: "Swap first and second",
   title: (share: Share, first: string, second: string) =>
     share === "both" ? "In both" : `Only in ${share === "first" ? first : second}`,
+  /** Titles where the two are versions of a source. */
+  onlyThen: { before: "Only before", after: "Only after" } satisfies Record<Time, string>,
+  versions: (before: string, after: string) =>
+    `Before: ${before}. After: ${after}. A claim that rests on words of neither is not listed.`,
+  amended: (before: string, after: string) => `What changed from ${before} to ${after}`,
+  reworded: (count: number) =>
+    count === 1 ? "1 link in other words" : `${count.toLocaleString("en")} links in other words`,
+  shift: (before: string, after: string) =>
+    `Was ${before || "not said"}, is ${after || "not said"}.`,
+  denied: {
+    before: "Denied before, not after.",
+    after: "Denied now.",
+  } satisfies Record<Time, string>,
   nodes: (count: number) => (count === 1 ? "1 node" : `${count.toLocaleString("en")} nodes`),
   links: (count: number) => (count === 1 ? "1 link" : `${count.toLocaleString("en")} links`),
   nodesLabel: (title: string) => `${title}: nodes`,

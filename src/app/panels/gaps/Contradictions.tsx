@@ -11,6 +11,7 @@ import { useActions, useApp, useBuilt } from "../../base/store.ts";
 import { StatementView } from "../../claims/StatementView.tsx";
 import { MoreList } from "../frame/MoreList.tsx";
 import styles from "./Gaps.module.css";
+import { RuleSection } from "./RuleSection.tsx";
 import { words } from "./words.ts";
 
 /** Contradictions shown at first; few, since each has the words of both sides. */
@@ -23,7 +24,7 @@ export function Contradictions() {
   const heading = useId();
   const items = contradictions(atlas, { filters, focus });
   return (
-    <section aria-labelledby={heading} className={styles.rule}>
+    <RuleSection rule="contradictions" heading={heading}>
       <header className={styles.ruleHead}>
         <h3 id={heading}>{words.contradictions}</h3>
         <span className={styles.count}>{items.length}</span>
@@ -42,7 +43,7 @@ export function Contradictions() {
           {(contradiction) => <ContradictionView contradiction={contradiction} />}
         </MoreList>
       )}
-    </section>
+    </RuleSection>
   );
 }
 

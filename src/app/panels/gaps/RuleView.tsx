@@ -10,6 +10,7 @@ import { useActions, useAppStore, useBuilt, useLookup, useOpenAtlas } from "../.
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import { MoreList } from "../frame/MoreList.tsx";
 import styles from "./Gaps.module.css";
+import { RuleSection } from "./RuleSection.tsx";
 import { citedSentences, gapName, gapSentence } from "./sentence.ts";
 import { RULE_WORDS, words } from "./words.ts";
 
@@ -36,7 +37,7 @@ export function RuleView({ answer, filteredCounts }: RuleViewProps) {
       { filteredCounts, address: sceneAddress(sceneToHash(store.getState().scene)) },
     );
   return (
-    <section aria-labelledby={heading} className={styles.rule}>
+    <RuleSection rule={answer.rule} heading={heading}>
       <header className={styles.ruleHead}>
         <h3 id={heading}>{title}</h3>
         {examined > 0 && <span className={styles.count}>{words.share(gaps.length, examined)}</span>}
@@ -66,7 +67,7 @@ export function RuleView({ answer, filteredCounts }: RuleViewProps) {
           </CopySentences>
         </>
       )}
-    </section>
+    </RuleSection>
   );
 }
 

@@ -56,7 +56,8 @@ export function percent(share: number): string {
 }
 
 export const words = {
-  intro: "Findings about these sources, not about the world. Each follows from the rule beside it.",
+  intro:
+    "Findings about these sources, not about the world. Each follows from the rule beside it. Point at a rule to light what it finds.",
   scope: "What the atlas covers.",
   filtered: (counts: string) =>
     `Based on what the filters show: ${counts}. What they hide counts as absent.`,

@@ -1,6 +1,6 @@
 /** The controls over the map: arrangement, zoom, and buttons that undo focus, dimming and moves. */
 import { Group, Palette, Shapes } from "lucide-react";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { resolvedView } from "../../../open/state.ts";
 import { ARRANGEMENTS } from "../../../scene/index.ts";
 import { Segments } from "../../../ui/controls/Segments.tsx";
@@ -29,7 +29,12 @@ interface ControlsProps {
   readonly map: MapHandle | undefined;
 }
 
-export function Controls({ map }: ControlsProps) {
+interface AllControlsProps extends ControlsProps {
+  /** What stands beside them, such as what one writes with. */
+  readonly children: ReactNode;
+}
+
+export function Controls({ map, children }: AllControlsProps) {
   useLoadedAhead(AHEAD);
   return (
     <div className={styles.controls}>
@@ -38,6 +43,7 @@ export function Controls({ map }: ControlsProps) {
       <OverviewButton />
       <LookButton />
       <ZoomButtons map={map} />
+      {children}
       <ChipsWhenNeeded painter={map?.painter} />
     </div>
   );

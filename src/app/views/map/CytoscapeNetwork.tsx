@@ -11,20 +11,19 @@ import { cytoscapePainter, type NetworkProps, stylesheet, toElements } from "./p
 export function CytoscapeNetwork({ theme, onPainter }: NetworkProps) {
   const store = useAppStore();
   const [cy, setCy] = useState<Core>();
-  const elements = useMemo(() => {
-    // Sizes by a measure come later.
-    return toElements(resolvedView({ ...store.getState(), measured: undefined }));
-  }, [store]);
+  // Later states of the atlas change these in place. Sizes by a measure come later.
+  const [first] = useState(() => resolvedView({ ...store.getState(), measured: undefined }));
+  const elements = useMemo(() => toElements(first), [first]);
   const style = useMemo(() => stylesheet(theme), [theme]);
   useLayoutEffect(() => {
     if (!cy) return undefined;
-    const painter = cytoscapePainter(cy);
+    const painter = cytoscapePainter(cy, first.atlas);
     onPainter(painter);
     return () => {
       onPainter(undefined);
       painter.dispose();
     };
-  }, [cy, onPainter]);
+  }, [cy, first, onPainter]);
   return (
     <CytoscapeComponent
       className={styles.network ?? ""}

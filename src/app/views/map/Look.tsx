@@ -1,5 +1,6 @@
 /** The popup that says what colours of the map and widths of links stand for. Loaded when opened. */
 import { type RefObject, useId } from "react";
+import { versionsIn } from "../../../query/comparison/index.ts";
 import { COLOURS, type Colour } from "../../../scene/index.ts";
 import { Popup } from "../../../ui/overlays/Popup.tsx";
 import { useActions, useApp, useBuilt } from "../../base/store.ts";
@@ -14,14 +15,17 @@ export interface LookProps {
 }
 
 export function Look({ anchor, onClose }: LookProps) {
-  const { pillars, documents } = useBuilt().atlas;
+  const { atlas } = useBuilt();
+  const { pillars, documents } = atlas;
   const { colour, width } = useApp((state) => state.scene.measures);
   const { setMeasures } = useActions();
   const name = useId();
   // What has a single value would give all the same colour.
   const offered = COLOURS.filter(
     (each) =>
-      (each !== "pillar" || pillars.length > 1) && (each !== "document" || documents.length > 1),
+      (each !== "pillar" || pillars.length > 1) &&
+      (each !== "document" || documents.length > 1) &&
+      (each !== "version" || versionsIn(atlas).length > 0),
   );
   const option = (value: Colour | undefined) => (
     <label key={value ?? "kind"} className={styles.option}>

@@ -1,7 +1,7 @@
 /** The map: the network, the canvases above and below it, and its controls. Fills its parent. */
 import { useCallback, useRef, useState } from "react";
 import type { Point } from "../../../geometry/index.ts";
-import { calloutsOf } from "../../../open/state.ts";
+import { calloutsOf, notesOf } from "../../../open/state.ts";
 import { lookup } from "../../../query/visible/index.ts";
 import { type LazyPart, Loaded, lazyPart, useLoadedAhead } from "../../base/lazyPart.tsx";
 import { useApp, useAppStore, useView } from "../../base/store.ts";
@@ -11,10 +11,12 @@ import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
 import { CALLOUTS } from "./callouts/index.ts";
 import type { MapHandle } from "./camera/index.ts";
+import { drawingOf } from "./drawing.ts";
 import { MAP_MENU, useMapKeys } from "./keys/index.ts";
 import { RegionsCanvas, useTheme, VeilCanvas } from "./layers/index.ts";
 import styles from "./map.module.css";
 import { Network } from "./Network.tsx";
+import type { NoteSignsProps } from "./NoteSigns.tsx";
 import type { RectangleProps } from "./Rectangle.tsx";
 import type { TipProps } from "./Tip.tsx";
 import { WORDS } from "./words.ts";
@@ -31,14 +33,19 @@ const RECTANGLE: LazyPart<RectangleProps> = lazyPart(
   async () => (await import("./Rectangle.tsx")).Rectangle,
 );
 
-const AHEAD = [MAP_MENU, RECTANGLE, TIP, CALLOUTS];
+const NOTE_SIGNS: LazyPart<NoteSignsProps> = lazyPart(
+  async () => (await import("./NoteSigns.tsx")).NoteSigns,
+);
+
+const AHEAD = [MAP_MENU, RECTANGLE, TIP, CALLOUTS, NOTE_SIGNS];
 
 const HELP_ID = "map-help";
 
-/** What one writes with on the map, of no use to readers. */
+/** What one writes with on the map and beside its controls, of no use to readers. */
 const DRAWING = lazyPart<DrawingProps>(
   async () => (await import("../../writing/drawing/Drawing.tsx")).Drawing,
 );
+const MAKING = lazyPart(async () => (await import("../../writing/drawing/Making.tsx")).Making);
 
 export function MapView({ onReady }: MapViewProps) {
   const theme = useTheme();
@@ -54,15 +61,15 @@ export function MapView({ onReady }: MapViewProps) {
   const isHovering = () => store.getState().hover !== undefined;
   const keys = useMapKeys(map, setMenuClaim);
   const onShown = useCallback(() => onReady?.(), [onReady]);
-  // Patched elements with the same ids would keep their classes, so new elements get a new map: of an
-  // atlas that was recompiled, and of an overview each time its groups change.
-  const { atlas } = useView();
-  const changes = useChanges(atlas);
+  const view = useView();
+  const { atlas } = view;
+  const changes = useChanges(drawingOf(view));
   useLoadedAhead(AHEAD);
   const writing = useWritingIfOn();
   const isPointing = useApp(({ hover, cursor }) => hover !== undefined || cursor !== undefined);
   const isPlaying = useApp((state) => state.scene.play !== undefined);
   const hasCallouts = useApp((state) => calloutsOf(state).length > 0);
+  const hasNotes = useApp((state) => notesOf(state).notes.length > 0);
   const cursorElement = useCursorElement();
   // An element with role=application takes keys; Biome's rules on tab stops do not know that.
   const tabStop = { tabIndex: 0, "aria-activedescendant": cursorElement };
@@ -118,6 +125,9 @@ export function MapView({ onReady }: MapViewProps) {
         {map && hasCallouts && (
           <Loaded name={WORDS.callouts} part={CALLOUTS} props={{ map, theme }} />
         )}
+        {map && hasNotes && (
+          <Loaded name={WORDS.notes} part={NOTE_SIGNS} props={{ painter: map.painter, theme }} />
+        )}
         {map && corner && (
           <Loaded
             name={WORDS.rectangle}
@@ -137,7 +147,11 @@ export function MapView({ onReady }: MapViewProps) {
       <p id={HELP_ID} hidden>
         {WORDS.help}
       </p>
-      {!isPlaying && <Controls map={map} />}
+      {!isPlaying && (
+        <Controls map={map}>
+          {map && writing && <Loaded name={WORDS.map} part={MAKING} props={{}} />}
+        </Controls>
+      )}
       {map && writing && (
         <Loaded name={WORDS.map} part={DRAWING} props={{ painter: map.painter }} />
       )}
@@ -158,7 +172,7 @@ export function MapView({ onReady }: MapViewProps) {
 }
 
 /** How often a value has become another one. */
-function useChanges(value: object): number {
+function useChanges(value: unknown): number {
   const last = useRef({ value, changes: 0 });
   if (last.current.value !== value) last.current = { value, changes: last.current.changes + 1 };
   return last.current.changes;

@@ -1,7 +1,7 @@
 /**
  * Shows an atlas by its painter once the label font is loaded, and keeps that in sync with the Scene.
  */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Atlas } from "../../../atlas/index.ts";
 import type { PictureColours } from "../../../picture/paint/index.ts";
 import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/index.ts";
@@ -9,12 +9,13 @@ import { Loaded, lazyPart } from "../../base/lazyPart.tsx";
 import { useAppStore } from "../../base/store.ts";
 import { CytoscapeNetwork } from "./CytoscapeNetwork.tsx";
 import type { MapHandle } from "./camera/index.ts";
+import { isLarge } from "./drawing.ts";
 import { followScene } from "./followScene.ts";
 import { charactersOf, type NetworkProps, type Painter } from "./painter/index.ts";
 import { WORDS } from "./words.ts";
 
 interface MapNetworkProps {
-  /** What is drawn: another atlas gets another map. */
+  /** What is drawn; an edit changes it on the same map. */
   readonly atlas: Atlas;
   readonly theme: PictureColours;
   readonly onMap: (map: MapHandle | undefined) => void;
@@ -24,16 +25,9 @@ interface MapNetworkProps {
   readonly onMenu: (id: string) => void;
 }
 
-/** Up to so many nodes and links Cytoscape draws an atlas; more of them a canvas of our own. */
-const MOST_FOR_CYTOSCAPE = 1500;
-
 const canvasNetwork = lazyPart<NetworkProps>(
   async () => (await import("./canvas/CanvasNetwork.tsx")).CanvasNetwork,
 );
-
-function isLarge({ nodes, edges }: Atlas): boolean {
-  return nodes.length + edges.length > MOST_FOR_CYTOSCAPE;
-}
 
 /** The longest wait for the font, in ms. */
 const FONT_TIMEOUT = 1500;
@@ -41,14 +35,16 @@ const FONT_TIMEOUT = 1500;
 export function Network({ atlas, theme, onMap, onReady, onMenu }: MapNetworkProps) {
   const store = useAppStore();
   const [painter, setPainter] = useState<Painter>();
-  const hasFont = useFont(useMemo(() => charactersOf(atlas), [atlas]));
+  // Whoever writes other letters has loaded the font with them, in the field that they are written in.
+  const [letters] = useState(() => charactersOf(atlas));
+  const hasFont = useFont(letters);
   const latestOnReady = useRef(onReady);
   latestOnReady.current = onReady;
 
   useLayoutEffect(() => {
     if (!painter) return undefined;
     const { actions } = store.getState();
-    const { camera, stop: stopFollowing } = followScene(painter, atlas, store);
+    const { camera, stop: stopFollowing } = followScene(painter, store);
     const unbind = painter.bind({
       onPress: (id, adds) => {
         if (!adds) actions.select(id);
@@ -77,9 +73,9 @@ export function Network({ atlas, theme, onMap, onReady, onMenu }: MapNetworkProp
       stopFollowing();
       onMap(undefined);
     };
-  }, [painter, atlas, store, onMap, onMenu]);
+  }, [painter, store, onMap, onMenu]);
 
-  // Once for each atlas: the map of one that is being written is mounted anew.
+  // Once for each map: an edit after which the other painter is needed has the map mounted anew.
   const [part] = useState(() => (isLarge(atlas) ? canvasNetwork : undefined));
   void part?.load();
   const props = { theme, onPainter: setPainter };

@@ -1,5 +1,7 @@
-/** Keeps the painter in sync with the Scene: visibility, positions and labels, and with them the camera. */
-import type { Atlas } from "../../../atlas/index.ts";
+/**
+ * Keeps the painter in sync with the Scene, and with the atlas while it is written: what is drawn,
+ * visibility, positions and labels, and with them the camera.
+ */
 import { type AtlasStore, resolvedView } from "../../../open/state.ts";
 import { labelScale } from "../../../picture/labels/index.ts";
 import { matches, STILL } from "../../../ui/browser/useMedia.ts";
@@ -14,20 +16,21 @@ import {
   subjectOf,
   watchCovers,
 } from "./camera/index.ts";
+import { drawingOf } from "./drawing.ts";
 import { isTinted, type Move, type Painter } from "./painter/index.ts";
 
 /** Above this number of nodes an animation would stutter, so changes are instant. */
 const MAX_SMOOTH_NODES = 1500;
 
 /**
- * Applies the current Scene and every later one. Changes made under another view are applied when
+ * Applies the current Scene and every later one, as long as this painter is for it. Changes made under another view are applied when
  * the map returns. Returns the camera, which the person moves too, and a function that stops.
  */
 export function followScene(
   painter: Painter,
-  atlas: Atlas,
   store: AtlasStore,
 ): { readonly camera: MapCamera; readonly stop: () => void } {
+  const drawing = drawingOf(resolvedView(store.getState()));
   let applied: ResolvedView | undefined;
   let stopNodes = () => {};
 
@@ -55,8 +58,10 @@ export function followScene(
     if (applied && state.scene.view !== "map") return;
     const before = applied;
     const next = resolvedView(state);
-    if (next === before || next.atlas !== atlas) return;
+    if (next === before || drawingOf(next) !== drawing) return;
     applied = next;
+    painter.change(next);
+    const isEdited = before !== undefined && next.atlas !== before.atlas;
     if (!before || next.visible !== before.visible || isTinted(next) !== isTinted(before)) {
       painter.filter(next);
     }
@@ -65,7 +70,7 @@ export function followScene(
     const moves = isMoved ? painter.movesTo(next) : undefined;
     const duration = moves && (before ? nodesTake(moves, next) : 0);
     const isMoving = camera.follow(subjectOf(next), duration);
-    if (isArranged || appearanceChanged(next, before)) {
+    if (isArranged || isEdited || appearanceChanged(next, before)) {
       // A step starts moving at once; its labels are placed once the camera rests.
       const isNextStep = isMoving && next.scene.play && before?.scene.play;
       if (isNextStep && !moves && next.encoding === before.encoding) appliedScale = 0;
@@ -77,7 +82,7 @@ export function followScene(
   };
 
   /** How long nodes move, in ms. */
-  const nodesTake = (moves: readonly Move[], { scene }: ResolvedView): number => {
+  const nodesTake = (moves: readonly Move[], { atlas, scene }: ResolvedView): number => {
     const isInstant =
       matches(STILL) || atlas.nodes.length > MAX_SMOOTH_NODES || !isNoticeable(moves);
     if (isInstant) return 0;

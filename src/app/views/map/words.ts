@@ -21,6 +21,7 @@ export const WORDS = {
   menu: "The menu of the map",
   tip: "What is pointed at",
   callouts: "Callouts",
+  notes: "The signs of your notes",
   help: "Arrow keys move to linked nodes, square brackets go around the links of a node, Enter opens or follows, Backspace goes back, question mark lists all keys.",
   arrangement: "Arrangement",
   arrangeShown: "Arrange what is shown",
@@ -46,6 +47,7 @@ export const COLOUR_HINTS: Readonly<Record<Colour | "kind", string>> = {
   component: "nodes that links join at all",
   pillar: "nodes; of several pillars: grey",
   document: "nodes; of several documents: grey",
+  version: "nodes and links: only before, only after; in both: grey",
   basis: "links: stated or implied",
   status: "links: in place to claimed; of several: grey",
 };

@@ -5,6 +5,7 @@ import { lookup } from "../../../query/visible/index.ts";
 import type { Column } from "../../../scene/index.ts";
 import { KindMark } from "../../legend/KindMark.tsx";
 import { LineMark } from "../../legend/LineMark.tsx";
+import { NoteSign } from "../../notes/NoteSign.tsx";
 import styles from "./Table.module.css";
 
 interface CellViewProps {
@@ -19,8 +20,16 @@ export function CellView({ row, column, context }: CellViewProps) {
     <div className={styles.content}>
       {text !== "" && markOf(row, column, context)}
       <bdi className={styles.clamp}>{text}</bdi>
+      <NoteSign on={notedIn(row, column)} />
     </div>
   );
+}
+
+/** What a row is about, in the column that names it. */
+function notedIn(row: Row, column: Column): string | undefined {
+  if ("quote" in row) return column === "words" ? row.quote.id : undefined;
+  if ("node" in row) return column === "name" ? row.node.id : undefined;
+  return column === "relation" ? row.edge.id : undefined;
 }
 
 function markOf(row: Row, column: Column, { atlas }: TableContext): ReactNode {

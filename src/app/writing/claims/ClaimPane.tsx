@@ -1,8 +1,10 @@
 /** The claim that is open for writing, or the form of what is to be made. */
 import { useEffect } from "react";
 import { claimOf, type Draft, itemOf } from "../../../draft/index.ts";
+import { NoteSlot } from "../../notes/notePart.tsx";
 import { useWritingState } from "../base.ts";
 import { useTask } from "../task.tsx";
+import styles from "./claims.module.css";
 import { LinkPane } from "./LinkPane.tsx";
 import { NewLink } from "./NewLink.tsx";
 import { NewNode } from "./NewNode.tsx";
@@ -28,5 +30,12 @@ export default function ClaimPane() {
 function OfClaim({ claim, draft }: { readonly claim: string; readonly draft: Draft }) {
   const item = claimOf(draft, claim);
   if (!item) return null;
-  return itemOf(draft, "nodes", claim) ? <NodePane item={item} /> : <LinkPane item={item} />;
+  return (
+    <>
+      {itemOf(draft, "nodes", claim) ? <NodePane item={item} /> : <LinkPane item={item} />}
+      <div className={styles.note}>
+        <NoteSlot on={claim} />
+      </div>
+    </>
+  );
 }

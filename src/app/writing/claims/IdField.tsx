@@ -1,15 +1,15 @@
-/** The id of a claim, which all that names it follows. */
+/** The id of a claim or a document, which all that names it follows. */
 import { useState } from "react";
 import type { DraftProblem } from "../../../atlas/files/index.ts";
 import { ID_MAX, ID_PATTERN } from "../../../atlas/format/index.ts";
-import { changeId, claimOf, type Item, textIn } from "../../../draft/index.ts";
+import { changeId, claimOf, type Item, itemOf, textIn } from "../../../draft/index.ts";
 import { useWriting, useWritingState } from "../base.ts";
 import { TextField } from "../fields/TextField.tsx";
 import { words } from "./words.ts";
 
 interface IdFieldProps {
   readonly item: Item;
-  readonly named: "node" | "link";
+  readonly named: "node" | "link" | "document";
   readonly problems: readonly DraftProblem[];
 }
 
@@ -26,7 +26,9 @@ export function IdField({ item, named, problems }: IdFieldProps) {
       problems={problems}
       onCommit={(to) => {
         const isSound = to.length <= ID_MAX && ID_PATTERN.test(to);
-        const why = !isSound ? words.idForm : claimOf(draft, to) ? words.idTaken : undefined;
+        const other = named === "document" ? itemOf(draft, "documents", to) : claimOf(draft, to);
+        const taken = named === "document" ? words.documentIdTaken : words.idTaken;
+        const why = !isSound ? words.idForm : other ? taken : undefined;
         setRefusal(why);
         if (why === undefined) writing.change((now) => changeId(now, item.path, named, id, to));
       }}

@@ -6,7 +6,8 @@ import {
   type AttributeId,
   valueWords,
 } from "../../../atlas/attributes/index.ts";
-import { addLink, itemsOf } from "../../../draft/index.ts";
+import { likelyTypes } from "../../../coding/index.ts";
+import { addLink, itemsOf, together } from "../../../draft/index.ts";
 import { lookup } from "../../../query/visible/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useActions, useBuilt } from "../../base/store.ts";
@@ -17,10 +18,11 @@ import { TextField } from "../fields/TextField.tsx";
 import { useTask } from "../task.tsx";
 import styles from "./claims.module.css";
 import { Heading } from "./Head.tsx";
+import { type NewNamed, nodeMade } from "./madeNode.ts";
 import { PassageChoice } from "./PassageChoice.tsx";
 import { type Passage, quoteIn, sentencesNaming } from "./sentences.ts";
 import { TaskForm } from "./TaskForm.tsx";
-import { linkName, nodeName, relationChoices } from "./vocabulary.ts";
+import { linkName, nodeName, relationChoices, typeChoices } from "./vocabulary.ts";
 import { words } from "./words.ts";
 
 interface NewLinkProps {
@@ -36,14 +38,27 @@ export function NewLink({ source, target: drawnTo }: NewLinkProps) {
   const writing = useWriting();
   const { select } = useActions();
   const { begin } = useTask();
-  const draft = useWritingState(({ history }) => history.draft);
-  const [target, setTarget] = useState(drawnTo ?? "");
+  const written = useWritingState(({ history }) => history.draft);
+  const [chosenTarget, setTarget] = useState(drawnTo ?? "");
+  /** The node at its end, where it is made with the link. */
+  const [newTarget, setNewTarget] = useState<NewNamed>();
   const [chosen, setChosen] = useState<string>();
   const [passage, setPassage] = useState<Passage>();
   const [reasoning, setReasoning] = useState("");
   const [qualities, setQualities] = useState<Qualities>({});
   const { nodes } = lookup(atlas);
-  const [from, to] = [nodes.get(source), nodes.get(target)];
+  const made = useMemo(
+    () => (newTarget ? nodeMade(written, atlas, newTarget, passage) : undefined),
+    [written, atlas, newTarget, passage],
+  );
+  const target = made?.id ?? chosenTarget;
+  // As if it were there already, so that the relations that may join the two are offered.
+  const draft = made?.after ?? written;
+  const from = nodes.get(source);
+  const to = useMemo(
+    () => (newTarget ? { name: newTarget.name, aliases: [] } : nodes.get(chosenTarget)),
+    [newTarget, nodes, chosenTarget],
+  );
   const found = useMemo(
     () => (from && to ? sentencesNaming(atlas, from, to) : { both: [], one: [] }),
     [atlas, from, to],
@@ -61,13 +76,16 @@ export function NewLink({ source, target: drawnTo }: NewLinkProps) {
   const missing =
     target === ""
       ? words.chooseTarget
-      : relation === ""
-        ? words.chooseRelation
-        : passage === undefined
-          ? words.chooseWords
-          : basis === "implied" && reasoning === ""
-            ? words.needsReasoning
-            : undefined;
+      : newTarget?.type === ""
+        ? words.newNodeType(newTarget.name)
+        : relation === ""
+          ? words.chooseRelation
+          : passage === undefined
+            ? words.chooseWords
+            : basis === "implied" && reasoning === ""
+              ? words.needsReasoning
+              : undefined;
+  const linkTitle = `${nodeName(draft, source)} ${relationName(relations, relation)} ${nodeName(draft, target)}`;
   const make = () => {
     if (passage === undefined) return;
     const quote = {
@@ -77,23 +95,27 @@ export function NewLink({ source, target: drawnTo }: NewLinkProps) {
       basis,
       ...(reasoning !== "" && { reasoning }),
     };
+    const link = { source, relation, target };
     begin(undefined);
-    writing.change((now) => addLink(now, { source, relation, target }, quote));
-    const made = itemsOf(writing.store.getState().history.draft, "edges").find(
+    writing.change((now) =>
+      made && newTarget
+        ? together(now, "addLink", linkTitle, [
+            (before) => nodeMade(before, atlas, newTarget, passage).edit,
+            (before) => addLink(before, link, quote),
+          ])
+        : addLink(now, link, quote),
+    );
+    const saved = itemsOf(writing.store.getState().history.draft, "edges").find(
       ({ value }) =>
         value.source === source && value.target === target && value.relation === relation,
     );
-    if (made) writing.openClaim(String(made.value.id));
+    if (saved) writing.openClaim(String(saved.value.id));
   };
   return (
     <div className={styles.pane}>
       <Heading>{words.newLinkTitle(nodeName(draft, source))}</Heading>
       <TaskForm
-        title={
-          relation === "" || target === ""
-            ? words.theLink
-            : `${nodeName(draft, source)} ${relationName(relations, relation)} ${nodeName(draft, target)}`
-        }
+        title={relation === "" || target === "" ? words.theLink : linkTitle}
         action={known ? words.addQuote : words.makeLink}
         missing={missing}
         onDo={make}
@@ -107,11 +129,25 @@ export function NewLink({ source, target: drawnTo }: NewLinkProps) {
           value={target}
           without={[source]}
           takesFocus={drawnTo === undefined}
+          valueName={newTarget?.name}
           onChoose={(node) => {
+            setNewTarget(undefined);
             setTarget(node);
             setPassage(undefined);
           }}
+          onNew={(name) => {
+            setNewTarget({ name, type: likelyTypes(atlas, name)[0] ?? "" });
+            setPassage(undefined);
+          }}
         />
+        {newTarget && (
+          <ChoiceField
+            label={words.newNodeType(newTarget.name)}
+            value={newTarget.type}
+            groups={typeChoices(written)}
+            onChoose={(type) => setNewTarget({ ...newTarget, type })}
+          />
+        )}
         {to && (
           <>
             <ChoiceField

@@ -1,18 +1,9 @@
 /** Deletes a claim, after it was said what goes with it and which steps show it. */
 import { useMemo } from "react";
-import {
-  type Draft,
-  itemOf,
-  itemsIn,
-  itemsOf,
-  linksOf,
-  removeClaims,
-  type StepPlace,
-  stepsNaming,
-  textIn,
-} from "../../../draft/index.ts";
+import { itemOf, linksOf, removeClaims, stepsNaming } from "../../../draft/index.ts";
 import { useWriting, useWritingState } from "../base.ts";
 import styles from "./claims.module.css";
+import { StepList } from "./StepList.tsx";
 import { TaskForm } from "./TaskForm.tsx";
 import { claimNameOf, linkName } from "./vocabulary.ts";
 import { words } from "./words.ts";
@@ -63,22 +54,9 @@ export function RemoveForm({ claim, onEnd }: RemoveFormProps) {
       {steps.length > 0 && (
         <div>
           <p className={styles.quiet}>{words.removesSteps(steps.length)}</p>
-          <ul className={styles.list}>
-            {steps.map((place) => (
-              <li key={`${place.briefing} ${place.step}`}>
-                <bdi>{stepTitle(draft, place)}</bdi>
-              </li>
-            ))}
-          </ul>
+          <StepList draft={draft} steps={steps} />
         </div>
       )}
     </TaskForm>
   );
-}
-
-function stepTitle(draft: Draft, { briefing, step }: StepPlace): string {
-  const item = itemsOf(draft, "briefings").find(({ value }) => value.id === briefing);
-  const steps = item ? itemsIn(item.value.steps, [...item.path, "steps"]) : [];
-  const value = steps[step]?.value;
-  return words.step(step + 1, value ? textIn(value, "title") : "");
 }

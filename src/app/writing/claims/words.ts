@@ -13,6 +13,7 @@ export const words = {
   id: "Id",
   idHint: "In addresses and files. Everything that names it changes along.",
   idTaken: "Another node or link has this id.",
+  documentIdTaken: "Another document has this id.",
   idForm: "Lower-case letters and digits, with single hyphens between.",
   language: "Language",
   languageHint: "Only where it is not that of the whole: en, zh-Hans.",
@@ -98,6 +99,7 @@ export const words = {
 
   theNode: "What it is, and where a source names it",
   newNodeTitle: "New node",
+  newNodeType: (name: string) => `Kind and type of the new node ${name}`,
   newNodeName: "Name, as a source has it",
   nodeWords: "Choose where a source speaks of it.",
   noMention: "No source has these words. A node needs words: use the source’s own.",

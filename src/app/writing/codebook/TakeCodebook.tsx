@@ -8,8 +8,8 @@ import {
   newEntries,
   takeCodebook,
 } from "../../../draft/index.ts";
+import { fetchSource } from "../../../open/loadAtlas.ts";
 import { download } from "../../../ui/browser/download.ts";
-import { fetchText } from "../../../ui/browser/fetchText.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { listOwn, ownSource } from "../../atlases/loadOwn.ts";
 import { useOpenAtlas, useSite } from "../../base/store.ts";
@@ -146,7 +146,7 @@ function useSources(): readonly Source[] {
     };
   }, [id]);
   const shipped = atlases.flatMap(({ id: key, title, source }) =>
-    source === undefined ? [] : [{ key, title, read: () => fetchText(source) }],
+    source === undefined ? [] : [{ key, title, read: () => fetchSource(source) }],
   );
   return [...shipped, ...own.filter(({ key }) => !shipped.some((one) => one.key === key))];
 }

@@ -1,6 +1,7 @@
 /** A field for nodes or links: those that are chosen, and a box that suggests the likely ones first. */
-import { X } from "lucide-react";
+import { Plus, X } from "lucide-react";
 import { useId, useMemo, useRef, useState } from "react";
+import { nameKey } from "../../../atlas/text/index.ts";
 import { namedLike } from "../../../query/search/index.ts";
 import { ComboBox, NoOption } from "../../../ui/controls/ComboBox.tsx";
 import { useListBox } from "../../../ui/controls/useListBox.ts";
@@ -33,10 +34,24 @@ interface ClaimFieldProps {
   /** Whether the box has the focus first. */
   readonly isFirst?: boolean;
   readonly none: string;
+  /** Makes a node of a name that none has, and returns its id. */
+  readonly onNew?: (name: string) => string;
 }
 
+/** Stands for what would be made of what is typed. */
+const NEW = "";
+
 export function ClaimField(props: ClaimFieldProps) {
-  const { label, choices, chosen, onChange, isSingle = false, isFirst = false, none } = props;
+  const {
+    label,
+    choices,
+    chosen,
+    onChange,
+    isSingle = false,
+    isFirst = false,
+    none,
+    onNew,
+  } = props;
   const { atlas } = useBuilt();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -45,7 +60,7 @@ export function ClaimField(props: ClaimFieldProps) {
   const [isProposed, setProposed] = useState(true);
   const box = useListBox();
   const { isOpen } = box;
-  const found = useMemo(
+  const like = useMemo(
     () =>
       isOpen
         ? namedLike(
@@ -56,13 +71,17 @@ export function ClaimField(props: ClaimFieldProps) {
         : [],
     [isOpen, choices, chosen, query],
   );
+  const name = query.trim();
+  const isNew = isOpen && onNew !== undefined && name !== "" && !isCalled(choices, name);
+  const found: readonly Choice[] = isNew ? [...like, { id: NEW, name, aliases: [] }] : like;
   const take = (index: number) => {
     const choice = found[index];
     if (!choice) return;
     setQuery("");
     box.close();
     const isReplaced = isSingle || (isProposed && chosen.length === 1);
-    onChange(isReplaced ? [choice.id] : [...chosen, choice.id]);
+    const taken = choice.id === NEW ? onNew?.(choice.name) : choice.id;
+    if (taken !== undefined) onChange(isReplaced ? [taken] : [...chosen, taken]);
     setProposed(false);
   };
   const remove = (gone: string) => {
@@ -120,10 +139,11 @@ export function ClaimField(props: ClaimFieldProps) {
           active: box.active,
           onMark: box.mark,
           onTake: take,
-          children: ({ name, kind }) => (
+          children: ({ id: each, name, kind }) => (
             <>
+              {each === NEW && <Plus aria-hidden />}
               {kind !== undefined && <KindMark atlas={atlas} kind={kind} />}
-              <bdi>{name}</bdi>
+              <bdi>{each === NEW ? words.makeNew(name) : name}</bdi>
             </>
           ),
         }}
@@ -131,5 +151,15 @@ export function ClaimField(props: ClaimFieldProps) {
         {isOpen && found.length === 0 && <NoOption>{none}</NoOption>}
       </ComboBox>
     </div>
+  );
+}
+
+/** Whether one of these is called so, by whichever of its names. */
+function isCalled(choices: readonly Choice[], name: string): boolean {
+  const key = nameKey(name);
+  return choices.some((choice) =>
+    [choice.name, choice.short ?? choice.name, ...choice.aliases].some(
+      (each) => nameKey(each) === key,
+    ),
   );
 }

@@ -25,7 +25,7 @@ export function EvidenceForm({ page, passages, quote, onMade, onCancel }: FormPr
   const draft = useWritingState(({ history }) => history.draft);
   const { atlas } = useBuilt();
   const { nodes, edges } = useLookup();
-  const reading = useReading({ page, passages });
+  const reading = useReading({ page, passages }, atlas);
   const likely = useMemo(() => likelyClaims(reading).map(({ id }) => id), [reading]);
   const [chosen, setChosen] = useState<readonly string[]>(likely.slice(0, 1));
   const [changes, setChanges] = useState<Partial<WrittenManner>>({});

@@ -9,17 +9,23 @@ import {
   guessManner,
   isQuoted,
   knownLinks,
+  madeEnd,
+  type NewEnd,
   namedNodes,
+  newEnd,
   relationsFor,
   statedQuote,
+  withNewEnds,
 } from "../../../coding/index.ts";
-import { useBuilt, useLookup } from "../../base/store.ts";
+import { lookup } from "../../../query/visible/index.ts";
+import { useBuilt } from "../../base/store.ts";
 import { useWriting, useWritingState } from "../base.ts";
 import { type Choice, ClaimField } from "./ClaimField.tsx";
 import styles from "./Coding.module.css";
 import { FormFrame } from "./FormFrame.tsx";
 import type { FormProps } from "./forms.ts";
 import { isComplete, MannerFields, type WrittenManner } from "./MannerFields.tsx";
+import { NewEnds } from "./NewEnds.tsx";
 import { useReading } from "./useReading.ts";
 import { words } from "./words.ts";
 
@@ -37,10 +43,13 @@ export function LinkForm(props: FormProps) {
 function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
   const writing = useWriting();
   const draft = useWritingState(({ history }) => history.draft);
-  const { atlas } = useBuilt();
-  const { nodes, relations } = useLookup();
+  const { atlas: shown } = useBuilt();
+  /** Nodes that are made with the links. */
+  const [made, setMade] = useState<readonly NewEnd[]>([]);
+  const atlas = useMemo(() => withNewEnds(shown, made), [shown, made]);
+  const { nodes, relations } = lookup(atlas);
   const id = useId();
-  const reading = useReading({ page, passages });
+  const reading = useReading({ page, passages }, atlas);
   const proposed = useMemo(() => guessLinks(reading), [reading]);
   const [sources, setSources] = useState(proposed.sources);
   const [targets, setTargets] = useState(proposed.targets);
@@ -60,6 +69,12 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
   );
   const manner: WrittenManner = { ...guessed, reasoning: "", ...changes };
   const ends = [...sources, ...targets];
+  const newEnds = made.filter((end) => ends.includes(end.id));
+  const addNew = (name: string) => {
+    const end = newEnd(shown, name);
+    if (!made.some((one) => one.id === end.id)) setMade([...made, end]);
+    return end.id;
+  };
   const { document, language } = page;
   const called = calledNames(document, reading.mentions, ends, language);
   const names = called.filter(({ node }) => !refused.includes(node));
@@ -76,6 +91,7 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
     targets,
     isSymmetric: relations.get(relation ?? "")?.symmetric === true,
     names,
+    newEnds: newEnds.map((end) => madeEnd(reading, end, quote)),
   };
   const count = sources.reduce(
     (sum, source) => sum + targets.filter((target) => target !== source).length,
@@ -86,7 +102,9 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
     count > 0 &&
     there.length === count &&
     there.every((link) => isQuoted(draft, link, statedQuote(quote, manner)));
-  const canMake = count > 0 && relation !== undefined && isComplete(manner) && !isAllQuoted;
+  const areTyped = newEnds.every(({ type }) => type !== "");
+  const canMake =
+    count > 0 && relation !== undefined && areTyped && isComplete(manner) && !isAllQuoted;
   const make = () => {
     writing.change((now) => codeLinks(now, links, quote));
     const nameOf = (ids: readonly string[]) =>
@@ -114,6 +132,7 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
           onChange={setSources}
           isFirst={missing === "from"}
           none={words.noNode}
+          onNew={addNew}
         />
         <div className={styles.field}>
           <label htmlFor={`${id}-relation`}>{words.relation}</label>
@@ -144,8 +163,13 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
           onChange={setTargets}
           isFirst={missing === "to"}
           none={words.noNode}
+          onNew={addNew}
         />
       </div>
+      <NewEnds
+        ends={newEnds}
+        onChange={(end) => setMade(made.map((one) => (one.id === end.id ? end : one)))}
+      />
       <MannerFields
         manner={manner}
         areNamed={named}

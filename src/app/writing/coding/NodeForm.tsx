@@ -7,6 +7,7 @@ import { useWriting } from "../base.ts";
 import styles from "./Coding.module.css";
 import { FormFrame } from "./FormFrame.tsx";
 import type { FormProps } from "./forms.ts";
+import { TypeOptions } from "./TypeOptions.tsx";
 import { words } from "./words.ts";
 
 export function NodeForm({ page, passages, quote, onMade, onCancel }: FormProps) {
@@ -112,15 +113,7 @@ export function NodeForm({ page, passages, quote, onMade, onCancel }: FormProps)
                 value={fields.type}
                 onChange={({ target }) => set({ type: target.value })}
               >
-                {atlas.kinds.map((kind) => (
-                  <optgroup key={kind.id} label={kind.name}>
-                    {kind.types.map((type) => (
-                      <option key={type.id} value={`${kind.id}/${type.id}`}>
-                        {type.name} ({kind.name.toLowerCase()})
-                      </option>
-                    ))}
-                  </optgroup>
-                ))}
+                <TypeOptions kinds={atlas.kinds} />
               </select>
             </div>
           </div>

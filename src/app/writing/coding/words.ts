@@ -61,6 +61,8 @@ export const words = {
   choose: "Choose…",
   remove: (name: string) => `Remove ${name}`,
   noNode: "No node is called so.",
+  makeNew: (name: string) => `New node “${name}”`,
+  newEnd: (name: string) => `New: ${name}`,
   noRelation: "The codebook has no relation that joins these.",
   makeLinks: (count: number) => (count < 2 ? "Make link" : `Make ${counted(count, "link")}`),
   known: (known: number, all: number) =>

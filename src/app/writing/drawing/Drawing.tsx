@@ -1,5 +1,5 @@
-/** What one writes with on the map: a new node, and a link drawn from the open node to another. */
-import { CirclePlus, Spline } from "lucide-react";
+/** What one writes with on the map itself: a link drawn from the open node to another. */
+import { Spline } from "lucide-react";
 import {
   type PointerEvent,
   type RefObject,
@@ -11,7 +11,6 @@ import {
 import type { Point } from "../../../geometry/index.ts";
 import { resolvedView } from "../../../open/state.ts";
 import { shortName } from "../../../query/words/index.ts";
-import { Button } from "../../../ui/controls/Button.tsx";
 import { useAppStore, useLookup, useVisible } from "../../base/store.ts";
 import type { Painter } from "../../views/map/painter/index.ts";
 import { useWritingState } from "../base.ts";
@@ -26,20 +25,12 @@ export interface DrawingProps {
 
 export function Drawing({ painter }: DrawingProps) {
   const claim = useWritingState((state) => state.claim);
-  const { begin } = useTask();
   const { nodes } = useLookup();
   const shown = useVisible();
   const node = claim !== undefined && shown.nodes.has(claim) ? nodes.get(claim) : undefined;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the parts of a form.
-    <div role="group" aria-label={words.writingOnMap} className={styles.layer}>
+    <div className={styles.layer}>
       {node && <Handle key={node.id} painter={painter} source={node.id} name={shortName(node)} />}
-      <div className={styles.make}>
-        <Button className={styles.makeButton} onClick={() => begin({ is: "node" })}>
-          <CirclePlus aria-hidden />
-          {words.newNode}
-        </Button>
-      </div>
     </div>
   );
 }
@@ -124,7 +115,9 @@ function Handle({ painter, source, name }: HandleProps) {
           const drawn = lineTo(event);
           hasDrawn.current = drawn !== undefined;
           end();
-          if (drawn?.target) begin({ is: "link", claim: source, target: drawn.target.id });
+          // Where nothing is, the node at the end is named in the form, and may be a new one.
+          const target = drawn?.target?.id;
+          if (drawn) begin({ is: "link", claim: source, ...(target !== undefined && { target }) });
         }}
         onPointerCancel={end}
         onKeyDown={(event) => {

@@ -9,6 +9,8 @@ export interface FieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly problems?: readonly DraftProblem[] | undefined;
+  /** Whether only those who can't see what stands beside it are told its label. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** What a control needs to belong to its frame. */
@@ -22,12 +24,12 @@ interface FrameProps extends FieldProps {
   readonly children: (control: ControlProps) => ReactNode;
 }
 
-export function Field({ label, hint, problems = [], children }: FrameProps) {
+export function Field({ label, hint, problems = [], isLabelHidden, children }: FrameProps) {
   const id = useId();
   const describes = hint !== undefined || problems.length > 0;
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={isLabelHidden ? "visually-hidden" : styles.label}>
         {label}
       </label>
       {children({

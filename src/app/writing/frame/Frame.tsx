@@ -1,6 +1,6 @@
 /** The pane beside the view while an atlas is written: undo and redo, whether all is kept, and the tabs. */
 import { PanelBottomOpen } from "lucide-react";
-import { useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { runCommand } from "../../../ui/browser/commands.ts";
 import { isTyping } from "../../../ui/browser/focus.ts";
@@ -9,8 +9,9 @@ import { Modal } from "../../../ui/overlays/Modal.tsx";
 import { Loaded } from "../../base/lazyPart.tsx";
 import { useWriting, useWritingState } from "../base.ts";
 import { claimsBrought } from "../claimsBrought.ts";
+import { documentsBrought } from "../documentsBrought.ts";
 import { WRITING_COMMANDS } from "./commands.ts";
-import { KeptAndSaved, KeptShort } from "./Kept.tsx";
+import { KeptAndSaved, KeptShort, ToBeDecided, useSaving } from "./Kept.tsx";
 import { WRITING_TABS, type WritingTab, type WritingTabName } from "./tabs.ts";
 import { LeaveContext } from "./useGoTo.ts";
 import styles from "./Writing.module.css";
@@ -34,7 +35,12 @@ export function Frame({ isBar = false }: FrameProps) {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [writing]);
+  const saving = useSaving();
   const [isSheet, setSheet] = useState(false);
+  const wanted = useTabForBrought();
+  useEffect(() => {
+    if (wanted) setSheet(true);
+  }, [wanted]);
   if (isBar) {
     return (
       <section aria-label={words.writing} className={styles.bar}>
@@ -53,8 +59,10 @@ export function Frame({ isBar = false }: FrameProps) {
           >
             <LeaveContext value={() => setSheet(false)}>
               <div className={styles.sheet}>
-                <KeptAndSaved />
-                <Tabs />
+                <KeptAndSaved saving={saving} />
+                <Tabs>
+                  <ToBeDecided saving={saving} />
+                </Tabs>
               </div>
             </LeaveContext>
           </Modal>
@@ -66,9 +74,11 @@ export function Frame({ isBar = false }: FrameProps) {
     <section aria-label={words.writing} className={styles.frame}>
       <header className={styles.header}>
         <UndoButtons />
-        <KeptAndSaved />
+        <KeptAndSaved saving={saving} />
       </header>
-      <Tabs />
+      <Tabs>
+        <ToBeDecided saving={saving} />
+      </Tabs>
     </section>
   );
 }
@@ -105,13 +115,20 @@ function UndoButtons() {
 // The keys of a table are those that its type has.
 const NAMES = Object.keys(WRITING_TABS) as readonly WritingTabName[];
 
-/** Tabs as the ARIA Authoring Practices have them: one of them in the tab order, arrows move among them. */
-function Tabs() {
-  const [open, setOpen] = useState<WritingTabName>("sources");
+/** The tab that takes what was brought elsewhere in the page; `undefined` if nothing waits for one. */
+function useTabForBrought(): WritingTabName | undefined {
   const hasClaims = useStore(claimsBrought, ({ files }) => files.length > 0);
+  const hasDocuments = useStore(documentsBrought, ({ files }) => files.length > 0);
+  return hasDocuments ? "sources" : hasClaims ? "proposals" : undefined;
+}
+
+/** Tabs as the ARIA Authoring Practices have them: one of them in the tab order, arrows move among them. */
+function Tabs({ children }: { readonly children: ReactNode }) {
+  const [open, setOpen] = useState<WritingTabName>("sources");
+  const wanted = useTabForBrought();
   useEffect(() => {
-    if (hasClaims) setOpen("proposals");
-  }, [hasClaims]);
+    if (wanted) setOpen(wanted);
+  }, [wanted]);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const { part, label }: WritingTab = WRITING_TABS[open];
@@ -151,6 +168,7 @@ function Tabs() {
           </button>
         ))}
       </div>
+      {children}
       <div
         role="tabpanel"
         id={`${id}-panel`}

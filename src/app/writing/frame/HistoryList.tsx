@@ -1,8 +1,9 @@
 /** All that was done, the latest first, with what was taken back above it; a press goes to that point. */
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { useWriting, useWritingState } from "../base.ts";
+import { editWords } from "../editWords.ts";
 import styles from "./Writing.module.css";
-import { editWords, words } from "./words.ts";
+import { words } from "./words.ts";
 
 /** Older points are reached by Undo. */
 const MOST = 500;

@@ -1,15 +1,15 @@
 /** Whether what is written is kept on this machine and saved to a folder, and what can be done where not. */
 import { Download, FolderUp, RotateCw, Save } from "lucide-react";
 import { useEffect, useMemo } from "react";
-import { useStore } from "zustand";
+import { type StoreApi, useStore } from "zustand";
 import { download } from "../../../ui/browser/download.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce, announceUrgently } from "../../base/announcer.ts";
 import { useOpenAtlas } from "../../base/store.ts";
 import { useWriting, useWritingState } from "../base.ts";
 import { browserFolders } from "./folderMemory.ts";
-import type { FolderHandle } from "./folderSave.ts";
-import { createSaving } from "./saving.ts";
+import type { FolderHandle, OnChanged } from "./folderSave.ts";
+import { createSaving, type Saving } from "./saving.ts";
 import styles from "./Writing.module.css";
 import { words } from "./words.ts";
 
@@ -27,7 +27,8 @@ function pickerOf(page: Window & Picking) {
   return () => showDirectoryPicker.call(page, { id: "policy-atlas", mode: "readwrite" });
 }
 
-function useSaving() {
+/** What saves the open atlas; one for all that shows it. */
+export function useSaving(): StoreApi<Saving> {
   const writing = useWriting();
   const { id } = useOpenAtlas();
   return useMemo(
@@ -53,39 +54,53 @@ export function KeptShort() {
   );
 }
 
-export function KeptAndSaved() {
+interface SavingProps {
+  readonly saving: StoreApi<Saving>;
+}
+
+const canPick = () => pickerOf(window) !== undefined;
+
+/** The line that says it, with the press that saves. */
+export function KeptAndSaved({ saving }: SavingProps) {
+  const kept = useWritingState((state) => state.kept);
+  const { folder, isBusy, isSaved } = useStore(saving);
+  return (
+    <div className={styles.saveRow}>
+      <p role="status" aria-live="off" className={styles.note}>
+        {words.kept(kept)}
+        {kept !== "elsewhere" && `\u00a0· ${words.saved(folder, isSaved)}`}
+      </p>
+      <Button
+        look="solid"
+        disabled={isBusy || (isSaved && folder !== undefined)}
+        title={canPick() ? words.saveNote : words.saveZipNote}
+        onClick={() => void saveAndSay(saving)}
+      >
+        <Save aria-hidden />
+        {canPick() ? words.save : words.saveZip}
+      </Button>
+    </div>
+  );
+}
+
+async function saveAndSay(saving: StoreApi<Saving>, onChanged?: OnChanged): Promise<void> {
+  await saving.getState().save(onChanged);
+  if (saving.getState().isSaved) announce(words.savedNow, "writing");
+}
+
+/** What has to be decided. It stands below the tabs, which stay under the finger when it comes or goes. */
+export function ToBeDecided({ saving }: SavingProps) {
   const writing = useWriting();
   const kept = useWritingState((state) => state.kept);
   const lost = useWritingState((state) => state.lost);
-  const store = useSaving();
-  const { folder, isBusy, isSaved, theirs, complaint } = useStore(store);
-  const { save, chooseFolder, reload, saveZip, leave } = store.getState();
+  const { folder, theirs, complaint } = useStore(saving);
+  const { chooseFolder, reload, saveZip, leave } = saving.getState();
   const failure = typeof kept === "object" ? words.kept(kept) : undefined;
   useEffect(() => {
     if (failure !== undefined) announceUrgently(failure);
   }, [failure]);
-  const onSave = async (onChanged?: "overwrite" | "keepBoth") => {
-    await save(onChanged);
-    if (store.getState().isSaved) announce(words.savedNow, "writing");
-  };
-  const canPick = pickerOf(window) !== undefined;
   return (
-    <div className={styles.kept}>
-      <div className={styles.saveRow}>
-        <p role="status" aria-live="off" className={styles.note}>
-          {words.kept(kept)}
-          {kept !== "elsewhere" && `\u00a0· ${words.saved(folder, isSaved)}`}
-        </p>
-        <Button
-          look="solid"
-          disabled={isBusy || (isSaved && folder !== undefined)}
-          title={canPick ? words.saveNote : words.saveZipNote}
-          onClick={() => void onSave()}
-        >
-          <Save aria-hidden />
-          {canPick ? words.save : words.saveZip}
-        </Button>
-      </div>
+    <>
       {kept === "elsewhere" && (
         <div className={styles.told}>
           <p>{words.elsewhere}</p>
@@ -124,13 +139,16 @@ export function KeptAndSaved() {
         <div role="alert" className={styles.told}>
           <p>{words.changedThere(folder?.handle.name ?? "", [...theirs.keys()])}</p>
           <div className={styles.row}>
-            <Button title={words.keepBothNote} onClick={() => void onSave("keepBoth")}>
+            <Button title={words.keepBothNote} onClick={() => void saveAndSay(saving, "keepBoth")}>
               {words.keepBoth}
             </Button>
             <Button title={words.reloadNote} onClick={reload}>
               {words.reload}
             </Button>
-            <Button title={words.overwriteNote} onClick={() => void onSave("overwrite")}>
+            <Button
+              title={words.overwriteNote}
+              onClick={() => void saveAndSay(saving, "overwrite")}
+            >
               {words.overwrite}
             </Button>
             <Button onClick={leave}>{words.notNow}</Button>
@@ -141,7 +159,7 @@ export function KeptAndSaved() {
         <div role="alert" className={styles.told}>
           <p>{complaint}</p>
           <div className={styles.row}>
-            {canPick && (
+            {canPick() && (
               <Button onClick={() => void chooseFolder()}>
                 <FolderUp aria-hidden />
                 {words.otherFolder}
@@ -154,6 +172,6 @@ export function KeptAndSaved() {
           </div>
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -1,11 +1,13 @@
 /** What compile() finds in the draft: errors first, each with its place and, where it can, a press that mends it. */
-import { Wrench } from "lucide-react";
+import { Columns3, Wrench } from "lucide-react";
 import { useMemo, useState } from "react";
 import type { DraftProblem } from "../../../atlas/files/index.ts";
+import { pillarsOf, type SectionRef } from "../../../draft/index.ts";
+import type { Writing } from "../../../open/writing/writing.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useWriting, useWritingState } from "../base.ts";
-import { canMend, mending } from "./mend.ts";
+import { canMend, mending, sectionToGroup } from "./mend.ts";
 import { placeName } from "./place.ts";
 import { useGoTo } from "./useGoTo.ts";
 import styles from "./Writing.module.css";
@@ -25,6 +27,9 @@ export function Problems() {
   );
   const keys = useMemo(() => new Set(leftOut.map((path) => path.join("/"))), [leftOut]);
   const mendable = problems.filter(canMend);
+  const draft = useWritingState(({ history }) => history.draft);
+  const atlas = useWritingState((state) => state.atlas);
+  const sections = problems.flatMap((problem) => sectionToGroup(draft, atlas, problem) ?? []);
   const errors = problems.filter((problem) => !isWarning(problem)).length;
   const mendAll = () => {
     writing.change((draft) => mending(draft, mendable, words.inForm(mendable.length)));
@@ -48,12 +53,21 @@ export function Problems() {
           </Button>
         </div>
       )}
+      {sections.length > 1 && (
+        <div>
+          <Button title={words.makePillarsNote} onClick={() => makePillars(writing, sections)}>
+            <Columns3 aria-hidden />
+            {words.makePillars(sections.length)}
+          </Button>
+        </div>
+      )}
       <ul aria-label={words.problems} className={styles.list}>
         {sorted.slice(0, shown).map((problem, at) => (
           <ProblemRow
             // biome-ignore lint/suspicious/noArrayIndexKey: one may be found twice.
             key={`${problem.path.join("/")} ${problem.code} ${at}`}
             problem={problem}
+            section={sectionToGroup(draft, atlas, problem)}
             isLeftOut={!isWarning(problem) && keys.has(problem.path.slice(0, 2).join("/"))}
           />
         ))}
@@ -69,12 +83,19 @@ export function Problems() {
 
 const isWarning = ({ severity }: DraftProblem) => severity === "warning";
 
+function makePillars(writing: Writing, sections: readonly SectionRef[]): void {
+  writing.change((draft) => pillarsOf(draft, sections, words.pillarDefinition));
+  announce(words.pillarsMade(sections.length), "writing");
+}
+
 interface ProblemRowProps {
   readonly problem: DraftProblem;
+  /** The section of which a pillar would mend it. */
+  readonly section: SectionRef | undefined;
   readonly isLeftOut: boolean;
 }
 
-function ProblemRow({ problem, isLeftOut }: ProblemRowProps) {
+function ProblemRow({ problem, section, isLeftOut }: ProblemRowProps) {
   const writing = useWriting();
   const { goTo } = useGoTo();
   const name = useWritingState(({ history }) => placeName(history.draft, problem));
@@ -91,13 +112,22 @@ function ProblemRow({ problem, isLeftOut }: ProblemRowProps) {
         {place && <span className={styles.note}>, {words.inText(place)}</span>}
       </button>
       <p className={styles.message}>{message}</p>
-      {(isLeftOut || canMend(problem)) && (
+      {(isLeftOut || section || canMend(problem)) && (
         <p className={styles.row}>
           {isLeftOut && <span className={styles.note}>{words.leftOut}</span>}
           {canMend(problem) && (
             <Button aria-label={words.mendOf(name)} onClick={mend}>
               <Wrench aria-hidden />
               {words.mend}
+            </Button>
+          )}
+          {section && (
+            <Button
+              aria-label={words.makePillarOf(section.heading)}
+              onClick={() => makePillars(writing, [section])}
+            >
+              <Columns3 aria-hidden />
+              {words.makePillar}
             </Button>
           )}
         </p>

@@ -1,56 +1,66 @@
 /** What can be done with a document of what is written: read it again from a file, remove it. */
 import { RefreshCw, Trash2 } from "lucide-react";
-import { useRef } from "react";
-import { removeDocument } from "../../../draft/index.ts";
+import { removeDocument, type Uses, usesOf } from "../../../draft/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
+import { FilePicker } from "../../../ui/controls/FilePicker.tsx";
 import { announce } from "../../base/announcer.ts";
 import { readInWorker } from "../../documents/readInWorker.ts";
 import { useWriting } from "../base.ts";
 import { ACCEPTED } from "./AddDocuments.tsx";
-import { readAgain } from "./addDocuments.ts";
+import { readAnew } from "./addDocuments.ts";
 import styles from "./Writing.module.css";
 import { words } from "./words.ts";
 
-export function SourceActions({ id, title }: { readonly id: string; readonly title: string }) {
+interface SourceActionsProps {
+  readonly id: string;
+  readonly title: string;
+  /** Called in the place of the removal where claims quote it or steps name it. */
+  readonly onRemove: (uses: Uses) => void;
+  /** Called with what became of a file that was read. */
+  readonly onTold: (told: string) => void;
+}
+
+export function SourceActions({ id, title, onRemove, onTold }: SourceActionsProps) {
   const writing = useWriting();
-  const picker = useRef<HTMLInputElement>(null);
+  const tell = (told: string) => {
+    onTold(told);
+    announce(told, "writing");
+  };
   const replace = async (file: File) => {
     try {
-      const isOther = await readAgain(writing, id, file, readInWorker);
-      announce(isOther ? words.readAnew(title) : words.sameText(title), "writing");
+      const read = await readAnew(writing, id, file, readInWorker);
+      if (read.is === "same") tell(words.sameText(title));
+      else {
+        const told = words.readAnew(title, read);
+        tell(read.hasRoom ? told : `${told} ${words.originalNotKept}`);
+      }
     } catch (error) {
       const note = error instanceof Error ? error.message : String(error);
-      announce(words.notAdded({ name: file.name, note }), "writing");
+      tell(words.notReadFile({ name: file.name, note }));
     }
   };
   return (
     <span className={styles.sourceActions}>
-      <input
-        ref={picker}
-        type="file"
-        accept={ACCEPTED}
-        aria-label={words.readAgainOf(title)}
-        tabIndex={-1}
-        className="visually-hidden"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          currentTarget.value = "";
-          if (file) void replace(file);
-        }}
-      />
-      <Button
+      <FilePicker
         look="icon"
-        aria-label={words.readAgainOf(title)}
+        takes="file"
+        label={words.readAgainOf(title)}
         title={words.readAgainNote}
-        onClick={() => picker.current?.click()}
+        accept={ACCEPTED}
+        onFiles={([file]) => file && void replace(file)}
       >
         <RefreshCw aria-hidden />
-      </Button>
+      </FilePicker>
       <Button
         look="icon"
         aria-label={words.removeOf(title)}
         title={words.removeOf(title)}
         onClick={() => {
+          const uses = usesOf(writing.store.getState().history.draft, "document", id);
+          if (uses.claims.length + uses.steps.length > 0) {
+            onRemove(uses);
+            return;
+          }
           writing.change((draft) => removeDocument(draft, id));
           announce(words.removedOf(title), "writing");
         }}

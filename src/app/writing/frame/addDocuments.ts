@@ -1,9 +1,19 @@
 /** Documents that are added to what is written: read as “Read documents” reads them, each one edit. */
 import { decode } from "../../../atlas/files/index.ts";
-import { addDocument, changeText, type Draft, edit, itemsOf } from "../../../draft/index.ts";
+import {
+  addDocument,
+  type Changes,
+  type Draft,
+  edit,
+  freeFile,
+  itemOf,
+  reportOf,
+} from "../../../draft/index.ts";
 import { documentOf, type NewSource } from "../../../folder/index.ts";
 import type { Writing } from "../../../open/writing/writing.ts";
-import { importFileText, importOf, originOf } from "../../../sources/index.ts";
+import { textOfDocument } from "../../../review/kept/index.ts";
+import { readAgain } from "../../../review/versions/index.ts";
+import { importFileText, importOf, type Origin, originOf } from "../../../sources/index.ts";
 import type { readInWorker } from "../../documents/readInWorker.ts";
 import { words } from "./words.ts";
 
@@ -21,6 +31,8 @@ interface ReadSource extends NewSource {
   readonly leftOut: number;
   /** The title that the person gave it, which comes before what the text calls itself. */
   readonly ownTitle?: string;
+  /** What it was read from. */
+  readonly bytes?: Uint8Array;
 }
 
 /** The files that are texts already. */
@@ -44,32 +56,44 @@ export async function sourceOf(file: File, read: typeof readInWorker): Promise<R
     origin: originOf(imported),
     report: importFileText(imported),
     leftOut: imported.report.leftOut.length,
+    bytes: new Uint8Array(await file.arrayBuffer()),
   };
 }
 
 /** The edit that adds a source; its file gets a name that no other has. */
 export function adding(draft: Draft, source: ReadSource) {
-  const name = freeName(draft, source.name);
+  const file = freeFile(draft, `sources/${source.name}`);
+  const name = file.slice("sources/".length);
   const { id: _, ...read } = documentOf({ ...source, name });
   const document = source.ownTitle === undefined ? read : { ...read, title: source.ownTitle };
-  const path = `sources/${withoutExtension(name)}.import.json`;
   const added = addDocument(draft, document, source.text);
   if (source.report === undefined) return added;
   const { report } = source;
   const withReport = edit(draft, added.verb, added.object, (editor) => {
-    editor.set(["texts", path], report);
+    editor.set(["texts", reportOf(file)], report);
   });
   return { ...added, patches: [...withReport.patches, ...added.patches] };
 }
 
-function freeName(draft: Draft, wanted: string): string {
-  const used = new Set(itemsOf(draft, "documents").map(({ value }) => value.file));
-  const isUsed = (name: string) => used.has(`sources/${name}`);
-  let name = wanted;
-  for (let number = 2; isUsed(name); number += 1) {
-    name = wanted.replace(/(\.[^.]*)?$/, `-${number}$1`);
+/** Where what a text was read from stands in the folder. */
+const pathOf = (name: string) => `sources/${name}`;
+
+/** The source with a name for its original that no other file of the folder has. */
+function withFreeOriginal(writing: Writing, source: ReadSource): ReadSource {
+  const { origin } = source;
+  if (!origin) return source;
+  const files = writing.files();
+  const { file } = origin.original;
+  let name = file;
+  for (let number = 2; files.has(pathOf(name)); number += 1) {
+    name = file.replace(/(\.[^.]*)?$/, `-${number}$1`);
   }
-  return name;
+  return { ...source, origin: { ...origin, original: { ...origin.original, file: name } } };
+}
+
+/** Keeps what a text was read from beside it, so that its pages can be opened; whether there is room. */
+async function keepOriginal(writing: Writing, { origin, bytes }: ReadSource): Promise<boolean> {
+  return !origin || !bytes || writing.keepOriginal(pathOf(origin.original.file), bytes);
 }
 
 /** Adds files one after the other, and tells of each as soon as it is there. */
@@ -81,11 +105,15 @@ export async function addFiles(
 ): Promise<void> {
   for (const file of files) {
     try {
-      const source = await sourceOf(file, read);
+      const source = withFreeOriginal(writing, await sourceOf(file, read));
       if (source.text.trim() === "") throw new Error(words.noText);
       writing.change((draft) => adding(draft, source));
-      const note = source.leftOut > 0 ? words.leftOutOf(source.leftOut) : undefined;
-      onAdded({ name: file.name, note, failed: false });
+      const hasRoom = await keepOriginal(writing, source);
+      const notes = [
+        ...(source.leftOut > 0 ? [words.leftOutOf(source.leftOut)] : []),
+        ...(hasRoom ? [] : [words.originalNotKept]),
+      ];
+      onAdded({ name: file.name, note: notes.join(" ") || undefined, failed: false });
     } catch (error) {
       const note = error instanceof Error ? error.message : String(error);
       onAdded({ name: file.name, note, failed: true });
@@ -100,15 +128,37 @@ export function addText(writing: Writing, title: string, text: string): void {
   writing.change((draft) => adding(draft, source));
 }
 
-/** Puts what a file says in the place of a document's text; whether it said anything else. */
-export async function readAgain(
+/** What became of a document that was read again, and of its quotes. */
+export type ReadAnew =
+  | { readonly is: "same" }
+  | {
+      readonly is: "other";
+      readonly followed: number;
+      readonly open: number;
+      /** Whether what it was read from is kept beside it. */
+      readonly hasRoom: boolean;
+    };
+
+/** Puts what a file says in the place of a document's text; its quotes follow where they can. */
+export async function readAnew(
   writing: Writing,
   id: string,
   file: File,
   read: typeof readInWorker,
-): Promise<boolean> {
-  const { text } = await sourceOf(file, read);
-  const { draft: before } = writing.store.getState().history;
-  writing.change((draft) => changeText(draft, id, text));
-  return writing.store.getState().history.draft !== before;
+): Promise<ReadAnew> {
+  const source = withFreeOriginal(writing, await sourceOf(file, read));
+  const { text, report, origin } = source;
+  if (text.trim() === "") throw new Error(words.noText);
+  const { draft } = writing.store.getState().history;
+  const document = itemOf(draft, "documents", id)?.value;
+  if (document && textOfDocument(draft, document) === text) return { is: "same" };
+  const cuts = origin && origin.cuts.length > 0 ? origin.cuts : undefined;
+  // A text that is brought as such says nothing of its original.
+  const said: Changes = origin ? { original: { ...origin.original }, cuts: asJson(cuts) } : {};
+  const { edit, followed, open } = readAgain(draft, id, { text, said, report });
+  writing.perform(edit);
+  const hasRoom = await keepOriginal(writing, source);
+  return { is: "other", followed, open, hasRoom };
 }
+
+const asJson = (cuts: Origin["cuts"] | undefined) => cuts?.map(({ what }) => ({ what }));

@@ -1,10 +1,12 @@
 /** Saving what is written: to the folder it came from where the browser can, else as a zip. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { edit, type JsonObject } from "../../../draft/index.ts";
+import { type Draft, edit, type JsonObject } from "../../../draft/index.ts";
 import { type Files, zipOf } from "../../../folder/index.ts";
 import { readDraft } from "../../../open/own/draftFiles.ts";
-import type { Writing } from "../../../open/writing/writing.ts";
+import { placesIn } from "../../../open/writing/placesFile.ts";
+import type { Places, Writing, WritingState } from "../../../open/writing/writing.ts";
 import { downloadBlob } from "../../../ui/browser/download.ts";
+import { pageMeasure } from "../../../ui/browser/measureText.ts";
 import type { FolderMemory, SavedFolder } from "./folderMemory.ts";
 import { type FolderHandle, knownOf, type OnChanged, saveInto } from "./folderSave.ts";
 import { words } from "./words.ts";
@@ -36,12 +38,26 @@ interface SavingOptions {
   readonly now: () => number;
 }
 
+/** What of a writing is in its files. */
+interface Writable {
+  readonly draft: Draft;
+  readonly places: Places["of"];
+}
+
+const writableIn = ({ history, places }: WritingState): Writable => ({
+  draft: history.draft,
+  places: places.of,
+});
+
+const isSameWritable = (a: Writable, b: Writable) => a.draft === b.draft && a.places === b.places;
+
 export function createSaving(options: SavingOptions): StoreApi<Saving> {
-  const { id, writing, memory, pick, now } = options;
+  const { id, writing, memory, pick, now: time } = options;
   const store = createStore<Saving>()((set, get) => {
-    /** What was saved last, as it is the same object while nothing changes. */
-    let saved: unknown;
-    const draft = () => writing.store.getState().history.draft;
+    /** What was saved last: the same objects while nothing changes. */
+    let saved: Writable | undefined;
+    const now = () => writableIn(writing.store.getState());
+    const isSavedNow = () => saved !== undefined && isSameWritable(saved, now());
     const isSame = (folder: SavedFolder) => {
       const known = Object.entries(knownOf(writing.files()));
       return (
@@ -52,16 +68,16 @@ export function createSaving(options: SavingOptions): StoreApi<Saving> {
 
     void memory.recall(id).then((folder) => {
       if (!folder || get().folder) return;
-      if (isSame(folder)) saved = draft();
-      set({ folder, isSaved: saved === draft() });
+      if (isSame(folder)) saved = now();
+      set({ folder, isSaved: isSavedNow() });
     });
-    writing.store.subscribe(({ history }, before) => {
-      if (history.draft !== before.history.draft) set({ isSaved: history.draft === saved });
+    writing.store.subscribe((state, before) => {
+      if (!isSameWritable(writableIn(state), writableIn(before))) set({ isSaved: isSavedNow() });
     });
 
     const saveTo = async (folder: SavedFolder, onChanged: OnChanged) => {
       set({ isBusy: true, complaint: undefined, theirs: undefined });
-      const saving = draft();
+      const saving = now();
       try {
         const isFirst = folder.at === undefined;
         const known = isFirst ? undefined : folder.known;
@@ -69,9 +85,9 @@ export function createSaving(options: SavingOptions): StoreApi<Saving> {
         if (result.is === "refused") set({ complaint: words.folderRefused(folder.handle.name) });
         else if (result.is === "changed") set({ theirs: result.theirs });
         else {
-          const next = { ...folder, known: result.known, at: now() };
+          const next = { ...folder, known: result.known, at: time() };
           saved = saving;
-          set({ folder: next, isSaved: saving === draft() });
+          set({ folder: next, isSaved: isSavedNow() });
           await memory.remember(id, next);
         }
       } catch (error) {
@@ -113,11 +129,14 @@ export function createSaving(options: SavingOptions): StoreApi<Saving> {
               editor.change(["texts"], texts);
             }),
           );
+          const { atlas } = writing.store.getState();
+          const places = atlas && placesIn(theirs, atlas, pageMeasure());
+          if (places) writing.arrange(places);
           set({ theirs: undefined });
           // What was reloaded is what stands there.
           const known = { ...folder.known, ...knownOf(theirs) };
-          const next = { ...folder, known, at: folder.at ?? now() };
-          saved = draft();
+          const next = { ...folder, known, at: folder.at ?? time() };
+          saved = now();
           set({ folder: next, isSaved: true });
           void memory.remember(id, next);
         } catch (error) {
@@ -125,7 +144,7 @@ export function createSaving(options: SavingOptions): StoreApi<Saving> {
         }
       },
       saveZip: () => {
-        const name = String(draft().atlas.id ?? "atlas");
+        const name = String(now().draft.atlas.id ?? "atlas");
         const bytes = zipOf([{ name, files: writing.files() }]);
         downloadBlob(`${name}.zip`, new Blob([bytes], { type: "application/zip" }));
         set({ complaint: undefined });

@@ -1,7 +1,7 @@
 /** The tabs of the pane beside the view while an atlas is written; a new one is a line here. */
 
 import type { WritingState } from "../../../open/writing/writing.ts";
-import { openIn } from "../../../review/index.ts";
+import { openIn } from "../../../review/kept/index.ts";
 import { type LazyPart, lazyPart } from "../../base/lazyPart.tsx";
 import { words } from "./words.ts";
 
@@ -34,6 +34,10 @@ export const WRITING_TABS = {
   history: {
     label: words.history,
     part: lazyPart(async () => (await import("./HistoryList.tsx")).HistoryList),
+  },
+  filters: {
+    label: words.filters,
+    part: lazyPart(async () => (await import("../../filters/Filters.tsx")).Filters),
   },
 } as const satisfies Readonly<Record<string, WritingTab>>;
 

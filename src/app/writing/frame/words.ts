@@ -1,62 +1,11 @@
 /** The texts of the frame around writing: its tabs, the history, and what is kept. */
 import type { DraftProblem } from "../../../atlas/files/index.ts";
-import type { Edit } from "../../../draft/index.ts";
-import type { KeepFailure, Kept } from "../../../open/writing/keeping.ts";
+import { editDone, keptWords } from "../editWords.ts";
 import type { SavedFolder } from "./folderMemory.ts";
 
 const count = (value: number) => value.toLocaleString("en");
 const counted = (value: number, one: string, several = `${one}s`) =>
   `${count(value)} ${value === 1 ? one : several}`;
-
-/** What an edit did, by the name of its verb; a verb that is not here is told by its own words. */
-const EDITS: Readonly<Record<string, (object: string) => string>> = {
-  addDocument: (title) => `add ${title}`,
-  changeDocument: (id) => `change ${id}`,
-  changeText: (id) => `change the text of ${id}`,
-  removeDocument: (id) => `remove ${id}`,
-  addNode: (name) => `add ${name}`,
-  addLink: (id) => `add link ${id}`,
-  addQuote: (claim) => `add a quote to ${claim}`,
-  changeClaim: (claim) => `change ${claim}`,
-  changeQuote: (claim) => `change a quote of ${claim}`,
-  removeQuote: (claim) => `remove a quote of ${claim}`,
-  remove: (claims) => `remove ${claims}`,
-  merge: (claim) => `merge ${claim}`,
-  split: (claim) => `split ${claim}`,
-  addEntry: (name) => `add ${name} to the codebook`,
-  changeLink: (link) => `change the link ${link}`,
-  reverse: (link) => `turn round ${link}`,
-  changeName: (name) => `change ${name} in other texts`,
-  changeAtlas: (what) => `change the ${what} of the atlas`,
-  moveEntry: (name) => `move ${name} in the codebook`,
-  takeCodebook: (name) => `take the codebook of ${name}`,
-  changeEntry: (name) => `change ${name} in the codebook`,
-  removeEntry: (name) => `remove ${name} from the codebook`,
-  changeId: (id) => `change the id ${id}`,
-  leaveUncited: (words) => `leave “${shortened(words)}” uncited`,
-  citeAgain: (words) => `ask for quotes of “${shortened(words)}” again`,
-  mend: (what) => `mend ${what}`,
-  bring: (name) => `bring proposals from ${name}`,
-  take: (id) => `take ${id}`,
-  takeMany: (number) => `take ${number} proposals`,
-  takeDifference: (id) => `take ${id}`,
-  takeVersion: (id) => `quote the new version: ${id}`,
-  leave: (id) => `leave ${id}`,
-  open: (id) => `read ${id}`,
-  mean: (label) => `say what “${shortened(label)}” means`,
-  agreement: (names) => `keep the agreement of ${names}`,
-  addVersion: (title) => `add the version ${title}`,
-  dropVersion: (id) => `remove the old version ${id}`,
-  reload: (name) => `reload ${name}`,
-  retitle: (title) => `call the atlas “${title}”`,
-};
-
-const FAILURES: Readonly<Record<KeepFailure, string>> = {
-  full: "Not kept: the browser's storage is full",
-  blocked: "Not kept: the browser refuses to store it",
-  silent: "Not kept yet: the browser's storage does not respond",
-  newer: "Not kept: a newer version of this page writes this atlas; reload the page",
-};
 
 /** The day too, unless it is today. */
 const timeOf = (at: number) => {
@@ -67,17 +16,7 @@ const timeOf = (at: number) => {
   });
 };
 
-/** addNode → add node */
-const spaced = (verb: string) => verb.replace(/(?=[A-Z])/g, " ").toLowerCase();
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const shortened = (words: string) => {
-  const characters = [...words];
-  return characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : words;
-};
-
-/** An edit in words: “merge MIIT”. */
-export const editWords = ({ verb, object }: Pick<Edit, "verb" | "object">): string =>
-  EDITS[verb]?.(object) ?? `${spaced(verb)} ${object}`.trim();
 
 export const words = {
   writing: "Writing",
@@ -92,10 +31,7 @@ export const words = {
 
   undo: "Undo",
   redo: "Redo",
-  undoOf: (edit: Edit) => `Undo: ${editWords(edit)}`,
-  redoOf: (edit: Edit) => `Redo: ${editWords(edit)}`,
-  undone: (edit: Edit) => `Undone: ${editWords(edit)}.`,
-  redone: (edit: Edit) => `Done again: ${editWords(edit)}.`,
+  ...editDone,
 
   ownCopy: "This is your own copy now; the atlas of this site stays as it is.",
   onlyRead: "This page has no texts of its sources, so this atlas can only be read.",
@@ -116,8 +52,21 @@ export const words = {
     `${name} is not added: ${note ?? ""}`,
   readAgainOf: (title: string) => `Read ${title} again from a file`,
   readAgainNote:
-    "Puts what a file says in the place of this text; quotes that no longer stand are told in Problems",
-  readAnew: (title: string) => `${title} has the text of the file now.`,
+    "Puts what a file says in the place of this text; quotes follow, and what can’t is proposed",
+  readAnew: (title: string, { followed, open }: { followed: number; open: number }) =>
+    `${title} has the text of the file now. ${
+      followed + open === 0
+        ? "Nothing quotes it."
+        : `${counted(followed, "quote")} ${followed === 1 ? "follows" : "follow"} it${
+            open === 0
+              ? "."
+              : `; ${count(open)} ${open === 1 ? "quotes" : "quote"} the text of before until you decide, in Proposals.`
+          }`
+    }`,
+  originalNotKept:
+    "There is no room in this browser for the file itself, so its pages can’t be opened from here.",
+  notReadFile: ({ name, note }: { readonly name: string; readonly note: string }) =>
+    `${name} is not read: ${note}`,
   sameText: (title: string) => `The file says the same as ${title}.`,
   removeOf: (title: string) => `Remove ${title}`,
   removedOf: (title: string) => `${title} is removed; Undo brings it back.`,
@@ -141,6 +90,12 @@ export const words = {
   mendOf: (name: string) => `Mend ${name}`,
   inForm: (number: number) => counted(number, "quote in form", "quotes in form"),
   mended: "Mended.",
+  makePillar: "Make it a pillar",
+  makePillarOf: (heading: string) => `Make “${heading}” a pillar`,
+  makePillars: (number: number) => `Make a pillar of each of ${count(number)} sections`,
+  makePillarsNote: "Pillars are the themes of the map; they can be named and joined in Codebook",
+  pillarDefinition: (heading: string) => `What the section “${heading}” speaks of.`,
+  pillarsMade: (number: number) => `Made: ${counted(number, "pillar")}.`,
   mendAll: (number: number) => `Mend ${count(number)} in form`,
   mendAllNote: "What “policy-atlas verify --fix” would mend; no claim changes.",
   more: (number: number) => `Show ${count(number)} more`,
@@ -190,10 +145,5 @@ export const words = {
   saveLost: "Download them",
   lostFile: "edits-not-made.json",
 
-  kept: (kept: Kept): string => {
-    if (kept === "kept") return "Kept on this machine";
-    if (kept === "keeping") return "Being kept…";
-    if (kept === "elsewhere") return "Another window writes";
-    return FAILURES[kept.failure];
-  },
+  kept: keptWords,
 } as const;

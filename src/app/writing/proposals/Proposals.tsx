@@ -2,19 +2,21 @@
 import { FileUp, GitCompareArrows, Users } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { reviewIn } from "../../../review/index.ts";
+import { reviewIn } from "../../../review/kept/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { claimsBrought } from "../claimsBrought.ts";
-import { BringDialog } from "./BringDialog.tsx";
-import { ColleagueDialog } from "./ColleagueDialog.tsx";
-import { Progress } from "./Progress.tsx";
+import { BringDialog } from "./bringing/BringDialog.tsx";
+import { ColleagueDialog } from "./bringing/ColleagueDialog.tsx";
+import { VersionDialog } from "./bringing/VersionDialog.tsx";
+import parts from "./list/Parts.module.css";
+import { Progress } from "./list/Progress.tsx";
+import { type Filter, GROUPS, type Row } from "./list/rows.ts";
+import { useFindings } from "./list/useFindings.ts";
+import { GROUP_WORDS, type Group } from "./list/words.ts";
 import styles from "./Proposals.module.css";
-import { ReviewPane } from "./ReviewPane.tsx";
-import { type Filter, GROUPS, type Row } from "./rows.ts";
-import { useFindings } from "./useFindings.ts";
-import { VersionDialog } from "./VersionDialog.tsx";
+import { ReviewPane } from "./reading/ReviewPane.tsx";
 import { Versions } from "./Versions.tsx";
-import { GROUP_WORDS, type Group, words } from "./words.ts";
+import { words } from "./words.ts";
 
 type Way = "claims" | "colleague" | "version";
 
@@ -50,14 +52,14 @@ export function Proposals() {
   return (
     <div className={styles.tab}>
       {proposals.length === 0 ? (
-        <p className={styles.note}>{words.intro}</p>
+        <p className={parts.note}>{words.intro}</p>
       ) : (
         <>
-          <Progress draft={draft} />
+          <Progress draft={draft} isWide />
           <Button look="solid" onClick={() => setPane({})}>
             {isBegun ? words.goOn : words.review}
           </Button>
-          {isChecking && <p className={styles.note}>{words.checking}</p>}
+          {isChecking && <p className={parts.note}>{words.checking}</p>}
           <ul className={styles.groups} aria-label={words.openByGroup}>
             {open.map(([group, count]) => (
               <li key={group}>
@@ -67,7 +69,7 @@ export function Proposals() {
                   title={GROUP_WORDS[group].means}
                   onClick={() => setPane({ group, state: "open" })}
                 >
-                  <span className={styles.group} data-group={group}>
+                  <span className={parts.group} data-group={group}>
                     {GROUP_WORDS[group].name}
                   </span>
                   <span className={styles.number}>{count.toLocaleString("en")}</span>
@@ -93,7 +95,7 @@ export function Proposals() {
       </div>
       {agreements.length > 0 && (
         <section aria-label={words.agreement} className={styles.agreements}>
-          <h3 className={styles.label}>{words.agreement}</h3>
+          <h3 className={parts.label}>{words.agreement}</h3>
           <ul>
             {agreements.map(({ annotators, links }) => (
               <li key={annotators.join("\n")}>{words.kept(annotators, links.f1)}</li>

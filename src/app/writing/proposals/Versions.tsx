@@ -1,9 +1,9 @@
 /** Old versions of sources that nothing quotes any more, which may go. */
 import { type Draft, itemsOf } from "../../../draft/index.ts";
-import { dropVersion, isReplaced } from "../../../review/index.ts";
+import { dropVersion, isReplaced } from "../../../review/versions/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useWriting } from "../base.ts";
-import styles from "./Proposals.module.css";
+import parts from "./list/Parts.module.css";
 import { words } from "./words.ts";
 
 export function Versions({ draft }: { readonly draft: Draft }) {
@@ -12,7 +12,7 @@ export function Versions({ draft }: { readonly draft: Draft }) {
     isReplaced(draft, String(value.id)),
   );
   return replaced.map(({ value: { id, title } }) => (
-    <div key={String(id)} className={styles.ask}>
+    <div key={String(id)} className={parts.ask}>
       <p>{words.replaced(String(title))}</p>
       <Button onClick={() => writing.change((now) => dropVersion(now, String(id)))}>
         {words.removeOld}

@@ -25,6 +25,7 @@ import {
   leastZoom,
   MAX_ZOOM,
   sceneView,
+  showsWhole,
   viewInto,
   wholeView,
 } from "./framing.ts";
@@ -90,8 +91,10 @@ function afterSubject(
   now: number,
 ): Turn {
   const isNew = !isSameAsked(state.subject?.asked, subject.asked);
-  const due = dueAfter(state, subject, isNew, now);
+  const isEdit = isEdited(state.subject, subject);
+  const due = dueAfter(state, subject, isNew && !isEdit, now);
   const isFirst = state.subject === undefined;
+  if (isEdit) return afterEdit({ ...state, subject, due }, state.subject, now);
   const isFramed = isReframed(state.subject, subject);
   const isNews = !isFramed && (isNew || state.isNews);
   const next = { ...state, subject, due, isNews };
@@ -107,6 +110,34 @@ function afterSubject(
     return go({ ...next, isByHand: false }, to, now, duration ?? usual);
   }
   return isNew ? afterWake(next, now) : quiet(next);
+}
+
+/** Whether the atlas was changed, and the Scene asks for nothing else of it. */
+function isEdited(before: Subject | undefined, after: Subject): boolean {
+  return (
+    before !== undefined &&
+    after.atlas !== before.atlas &&
+    after.arrange === before.arrange &&
+    after.play === before.play &&
+    sameCamera(after.camera, before.camera)
+  );
+}
+
+/**
+ * An edit leaves the camera where it is, since what stood stays where it stood. Only what is selected is
+ * followed where it goes out of sight, as a node of another kind may; and where the whole was shown, and
+ * has outgrown the pane, it is shown again.
+ */
+function afterEdit(state: CameraState, before: Subject | undefined, now: number): Turn {
+  const { subject, isByHand, pane } = state;
+  if (!subject || isByHand) return quiet(state);
+  const free = freeBox(state);
+  const goal = goalOf(state);
+  const wasInSight = before?.selected && !viewInto(goal, before.selected, free);
+  if (wasInSight) return go(state, viewInto(goal, subject.selected, free), now);
+  const asksForWhole = !subject.camera && !subject.play && !subject.asked;
+  const isOutgrown = asksForWhole && !showsWhole(goal, subject, free);
+  return isOutgrown ? go(state, sceneView(subject, pane, free), now) : quiet(state);
 }
 
 function isReframed(before: Subject | undefined, after: Subject): boolean {

@@ -18,13 +18,17 @@ import type { Scene } from "../../../../scene/index.ts";
 import { ASKED_LETTERS, type ResolvedView } from "../../../../view/index.ts";
 
 /** What the camera frames. Lengths are in model units. */
-export interface Subject extends Pick<Scene, "camera" | "play" | "select"> {
+export interface Subject extends Pick<Scene, "camera" | "play" | "select" | "arrange"> {
+  /** The atlas that is drawn, which is only compared: an edit gives another one. */
+  readonly atlas: object;
   /** The box of the layout: a new object with each arrangement. */
   readonly layout: Bounds;
   /** The box of the whole picture, with nodes dragged out of the layout. */
   readonly whole: Bounds;
   /** The part of the map that the Scene asks for; undefined if that is the whole. */
   readonly asked: Asked | undefined;
+  /** Whether the open panel lights something, which may be anywhere. */
+  readonly isLit: boolean;
   readonly selected: Target | undefined;
   /** The view of a step of a briefing that is played. */
   readonly stepView: ((pane: Pane) => View) | undefined;
@@ -81,14 +85,14 @@ function askedZoom({ layout }: ResolvedView, zoom: number): number {
 
 /** What a Scene gives the camera to frame. */
 export function subjectOf(view: ResolvedView): Subject {
-  const { camera, play, select } = view.scene;
+  const { camera, play, select, arrange } = view.scene;
   return {
-    camera,
-    play,
-    select,
+    ...{ camera, play, select, arrange },
+    atlas: view.atlas,
     layout: view.layout.bounds,
     whole: boundsOf(view),
     asked: askedOf(view),
+    isLit: view.litByPanel !== undefined,
     selected: targetOf(view, select),
     stepView: play && stepViewOf(view),
   };

@@ -69,16 +69,18 @@ export function canvasPainter(
   const bind = (events: MapEvents): (() => void) => {
     let hovered: string | undefined;
     const act = (act: Act) => {
+      // What was pressed may have been taken out of the atlas since.
+      if ("hit" in act && act.hit && !drawn.has(act.hit)) return;
       switch (act.type) {
         case "press":
-          if (act.hit) events.onPress(drawn.idOf(act.hit), act.adds);
+          if (act.hit) events.onPress(act.hit.id, act.adds);
           else events.onBackground();
           return;
         case "doublePress":
-          if (act.hit?.of === "node") events.onDoublePress(drawn.idOf(act.hit));
+          if (act.hit?.of === "node") events.onDoublePress(act.hit.id);
           return;
         case "menu":
-          events.onMenu(drawn.idOf(act.hit));
+          events.onMenu(act.hit.id);
           return;
         case "pan":
           handTo(view.zoom, { x: view.pan.x + act.by.x, y: view.pan.y + act.by.y });
@@ -98,15 +100,14 @@ export function canvasPainter(
         case "drop": {
           drawn.lift(undefined);
           paintAnew();
-          const id = drawn.idOf({ of: "node", row: act.node });
-          const at = drawn.where(id);
-          if (at) events.onMoved(id, at);
+          const at = drawn.where(act.node);
+          if (at) events.onMoved(act.node, at);
           return;
         }
       }
     };
     const hover = (under: Hit | undefined) => {
-      const id = under && drawn.idOf(under);
+      const id = under?.id;
       if (id === hovered) return;
       hovered = id;
       element.style.cursor = id === undefined ? "" : "pointer";
@@ -139,6 +140,9 @@ export function canvasPainter(
       minZoom = least;
       view = next;
       drawSoon();
+    },
+    change: (next) => {
+      if (drawn.change(next)) paintAnew();
     },
     filter: (next) => {
       drawn.filter(next);

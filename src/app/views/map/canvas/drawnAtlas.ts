@@ -17,7 +17,7 @@ import { type Hit, hitAt, type Pointing } from "./hit.ts";
 import { figureOf, labelBoxAt, labelRowsOf, labelsIn, placeLabel } from "./labelRows.ts";
 import { paintRows } from "./paintRows.ts";
 import type { Content } from "./picture.ts";
-import { linksOf, middleOf, routeAll, routeLink } from "./routes.ts";
+import { linksOf, middleOf, routeAll, routeFrom, routeLink } from "./routes.ts";
 import { look, sightOf } from "./sight.ts";
 
 /** What a label takes to be painted, in lines. */
@@ -28,30 +28,34 @@ export interface DrawnAtlas extends Content {
   readonly middle: (edge: string) => Point | undefined;
   readonly labels: () => ReadonlyMap<string, SizedLabel>;
   readonly hit: (at: Point, zoom: number, pointing: Pointing) => Hit | undefined;
-  readonly idOf: (hit: Hit) => string;
+  readonly has: (hit: Hit) => boolean;
+  /**
+   * Draws the atlas of a view in the place of this one: what stood stays, and what is dragged stays so.
+   * Returns whether that is another atlas.
+   */
+  readonly change: (view: ResolvedView) => boolean;
   readonly colour: (theme: PictureColours) => void;
   readonly filter: (view: ResolvedView) => void;
   readonly dress: (view: ResolvedView, zoom: number) => void;
   readonly movesTo: (view: ResolvedView) => readonly Move[];
   readonly move: (moves: readonly Move[], part: number) => void;
   /** Takes a node out of the picture, as long as it is dragged; undefined puts the last one back. */
-  readonly lift: (node: number | undefined) => void;
-  readonly lifted: () => number | undefined;
+  readonly lift: (node: string | undefined) => void;
+  readonly lifted: () => string | undefined;
   /** Moves a node by so much. */
-  readonly drag: (node: number, by: Point) => void;
+  readonly drag: (node: string, by: Point) => void;
 }
 
 /** The atlas with its nodes where a view has them, and nothing else of that view yet. */
 export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): DrawnAtlas {
-  const { atlas } = first;
-  const columns = columnsOf(atlas);
-  const sight = sightOf(columns);
+  let columns = columnsOf(first.atlas);
+  let sight = sightOf(columns);
   let theme = firstTheme;
   let tinted = false;
   let encoding: Encoding | undefined;
   let labels = labelRowsOf(columns, new Map());
   let seenLabels: ReturnType<typeof labelsIn> = [];
-  let lifted: number | undefined;
+  let lifted: string | undefined;
   /** How many nodes and links are drawn, wherever that is; undefined if it has to be counted anew. */
   let drawn: number | undefined;
 
@@ -67,23 +71,33 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
     for (const row of rows) placeLabel(columns, labels, row);
     drawn = undefined;
   };
-  const mark = (node: number, isLifted: boolean) => {
+  const mark = (node: number | undefined, isLifted: boolean) => {
+    if (node === undefined) return;
     const set = (state: Uint8Array, row: number) => {
       state[row] = isLifted ? (state[row] ?? 0) | LIFTED : (state[row] ?? 0) & ~LIFTED;
     };
     set(columns.nodeState, node);
     for (const link of linksOf(columns, node)) set(columns.linkState, link);
   };
-  const lift = (node: number | undefined) => {
-    if (lifted !== undefined) mark(lifted, false);
-    if (node !== undefined) mark(node, true);
+  const lift = (node: string | undefined) => {
+    if (lifted !== undefined) mark(columns.nodeRow.get(lifted), false);
+    if (node !== undefined) mark(columns.nodeRow.get(node), true);
     lifted = node;
   };
+  const place = (whereOf: (node: string) => Point | undefined) => {
+    for (const [row, { id }] of columns.atlas.nodes.entries()) {
+      const at = whereOf(id);
+      if (at) setPlace(row, at);
+    }
+  };
+  const dressAll = (next: Encoding) => {
+    encoding = next;
+    dressNodes(columns, next);
+    dressLinks(columns, next);
+    drawn = undefined;
+  };
 
-  for (const [row, { id }] of atlas.nodes.entries()) {
-    const at = first.where(id);
-    if (at) setPlace(row, at);
-  }
+  place(first.where);
   return {
     look: (box: Box) => {
       look(columns, box, sight);
@@ -95,44 +109,59 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
     paint: (context, scale) =>
       paintRows(context, columns, sight, seenLabels, { theme, isTinted: tinted }, scale),
     paintLifted: (context, scale) => {
-      if (lifted === undefined) return;
-      const links = Uint32Array.from(linksOf(columns, lifted));
-      const figure = figureOf(columns, labels, labels.ofNode[lifted] ?? -1);
+      const row = lifted === undefined ? undefined : columns.nodeRow.get(lifted);
+      if (row === undefined) return;
+      const links = Uint32Array.from(linksOf(columns, row));
+      const figure = figureOf(columns, labels, labels.ofNode[row] ?? -1);
       const parts = {
-        nodes: { list: Uint32Array.of(lifted), count: 1 },
+        nodes: { list: Uint32Array.of(row), count: 1 },
         links: { list: links, count: links.length },
       };
-      const above = figure ? [{ node: lifted, figure }] : [];
+      const above = figure ? [{ node: row, figure }] : [];
       const looks = { theme, isTinted: tinted };
       for (const _ of paintRows(context, columns, parts, above, looks, scale));
     },
     where: (node) => placeOf(columns, columns.nodeRow.get(node)),
     middle: (edge) => middleOf(columns, columns.linkRow.get(edge)),
     labels: () => labels.sized,
-    hit: (at, zoom, pointing) =>
-      hitAt(columns, (node) => labelBoxAt(labels, node), at, zoom, pointing),
-    idOf: ({ of, row }) => (of === "node" ? atlas.nodes : atlas.edges)[row]?.id ?? "",
+    hit: (at, zoom, pointing) => {
+      const hit = hitAt(columns, (node) => labelBoxAt(labels, node), at, zoom, pointing);
+      const { nodes, edges } = columns.atlas;
+      const claim = hit && (hit.of === "node" ? nodes : edges)[hit.row];
+      return claim && { of: hit.of, id: claim.id };
+    },
+    has: ({ of, id }) => (of === "node" ? columns.nodeRow : columns.linkRow).has(id),
+    change: (view) => {
+      const before = columns;
+      if (view.atlas === before.atlas) return false;
+      columns = columnsOf(view.atlas);
+      sight = sightOf(columns);
+      place((id) => placeOf(before, before.nodeRow.get(id)) ?? view.where(id));
+      dressAll(view.encoding);
+      routeFrom(before, columns);
+      labels = labelRowsOf(columns, new Map());
+      lift(lifted !== undefined && columns.nodeRow.has(lifted) ? lifted : undefined);
+      return true;
+    },
     colour: (next) => {
       theme = next;
     },
     filter: (view) => {
-      lift(undefined);
       filterRows(columns, view);
+      lift(lifted !== undefined && view.visible.nodes.has(lifted) ? lifted : undefined);
       tinted = isTinted(view);
       drawn = undefined;
     },
     dress: (view, zoom) => {
       if (encoding !== view.encoding) {
-        encoding = view.encoding;
-        dressNodes(columns, encoding);
-        dressLinks(columns, encoding);
+        dressAll(view.encoding);
         routeAll(columns);
-        drawn = undefined;
       }
       labels = labelRowsOf(columns, drawnLabels(view, zoom));
     },
     movesTo: ({ where }) =>
-      atlas.nodes.flatMap(({ id }, row) => {
+      columns.atlas.nodes.flatMap(({ id }, row) => {
+        if (id === lifted) return [];
         const to = where(id);
         const from = placeOf(columns, row);
         if (!to || (from?.x === to.x && from.y === to.y)) return [];
@@ -150,10 +179,11 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
     lift,
     lifted: () => lifted,
     drag: (node, by) => {
-      const at = placeOf(columns, node);
-      if (!at) return;
-      setPlace(node, { x: at.x + by.x, y: at.y + by.y });
-      follow([node]);
+      const row = columns.nodeRow.get(node);
+      const at = placeOf(columns, row);
+      if (row === undefined || !at) return;
+      setPlace(row, { x: at.x + by.x, y: at.y + by.y });
+      follow([row]);
     },
   };
 }

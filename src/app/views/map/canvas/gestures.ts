@@ -33,8 +33,8 @@ export type Act =
   | { readonly type: "pan"; readonly by: Point }
   /** Zooms by a factor about a point, which moves as well. */
   | { readonly type: "pinch"; readonly factor: number; readonly about: Point; readonly by: Point }
-  | { readonly type: "drag"; readonly node: number; readonly by: Point }
-  | { readonly type: "drop"; readonly node: number };
+  | { readonly type: "drag"; readonly node: string; readonly by: Point }
+  | { readonly type: "drop"; readonly node: string };
 
 interface Pressed {
   readonly pointer: number;
@@ -110,7 +110,7 @@ function afterMove(state: GestureState, event: GestureEvent & { type: "move" }):
   const by = { x: next.at.x - moved.at.x, y: next.at.y - moved.at.y };
   if (moved.button !== 0) return quiet(after);
   if (moved.hit?.of === "node" && !state.isSpent) {
-    return { state: after, acts: [{ type: "drag", node: moved.hit.row, by }] };
+    return { state: after, acts: [{ type: "drag", node: moved.hit.id, by }] };
   }
   return { state: after, acts: [{ type: "pan", by }] };
 }
@@ -134,7 +134,7 @@ function afterUp(state: GestureState, event: GestureEvent & { type: "up" }): Ges
   if (lifted.button === 2) return { state: after, acts: hit ? [{ type: "menu", hit }] : [] };
   const press: Act = { type: "press", hit, adds: event.adds };
   const { time } = event;
-  const isSame = lastPress?.hit?.of === hit?.of && lastPress?.hit?.row === hit?.row;
+  const isSame = lastPress?.hit?.of === hit?.of && lastPress?.hit?.id === hit?.id;
   const isDouble = lastPress !== undefined && isSame && time - lastPress.time <= DOUBLE;
   return {
     state: { ...after, lastPress: isDouble ? undefined : { time, hit } },
@@ -160,7 +160,7 @@ function afterCancel(state: GestureState, pointer: number): GestureTurn {
 /** The drop of a node that was dragged, unless a second finger has ended that. */
 function dropOf({ isSpent }: GestureState, { hit, isMoving, button }: Pressed): readonly Act[] {
   const isDragged = isMoving && button === 0 && !isSpent;
-  return isDragged && hit?.of === "node" ? [{ type: "drop", node: hit.row }] : [];
+  return isDragged && hit?.of === "node" ? [{ type: "drop", node: hit.id }] : [];
 }
 
 function quiet(state: GestureState): GestureTurn {

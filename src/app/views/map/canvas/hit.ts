@@ -25,9 +25,16 @@ export type Pointing = keyof typeof NEAR;
 /** The box of the label that is drawn for a node. */
 export type LabelBoxOf = (node: number) => Box | undefined;
 
-export interface Hit {
+/** A node or link that is hit, by its row. */
+export interface HitRow {
   readonly of: "node" | "link";
   readonly row: number;
+}
+
+/** The same by its id, which stays its own while an edit changes rows in the middle of a gesture. */
+export interface Hit {
+  readonly of: "node" | "link";
+  readonly id: string;
 }
 
 export function hitAt(
@@ -36,7 +43,7 @@ export function hitAt(
   at: Point,
   zoom: number,
   pointing: Pointing,
-): Hit | undefined {
+): HitRow | undefined {
   const node = nodeAt(columns, labelBoxOf, at, NEAR[pointing].node / zoom);
   if (node !== undefined) return { of: "node", row: node };
   const link = linkAt(columns, at, LINK_WIDTH / 2 + NEAR[pointing].link / zoom);

@@ -1,6 +1,6 @@
 /** Writes the routes of links into their columns, by the formula of the picture. */
 import { type Body, type Point, SHARED_SHAPE } from "../../../../geometry/index.ts";
-import { bendOf, type Route, route } from "../../../../picture/shapes/index.ts";
+import { type Bend, bendOf, type Route, route } from "../../../../picture/shapes/index.ts";
 import { lookup } from "../../../../query/visible/index.ts";
 import {
   ARROW,
@@ -19,6 +19,50 @@ import {
 /** Routes all links anew. */
 export function routeAll(columns: Columns): void {
   for (let row = 0; row < columns.course.length; row += 1) routeLink(columns, row);
+}
+
+/**
+ * Routes the links of an atlas that has changed. Those that run as they did before take their routes
+ * over, since almost all do, and routing ten thousand takes longer than a frame.
+ */
+export function routeFrom(before: Columns, columns: Columns): void {
+  const isSameBody = bodiesCompared(before, columns);
+  const isSameEnd = (was: number | undefined, is: number | undefined) =>
+    was !== undefined && is !== undefined && isSameBody[is] === was + 1;
+  for (const [row, { id }] of columns.atlas.edges.entries()) {
+    const old = before.linkRow.get(id);
+    const isSame =
+      old !== undefined &&
+      isSameEnd(before.source[old], columns.source[row]) &&
+      isSameEnd(before.target[old], columns.target[row]) &&
+      before.sort[old] === columns.sort[row] &&
+      before.linkWidth[old] === columns.linkWidth[row] &&
+      isSameBend(bendOf(before.atlas, id), bendOf(columns.atlas, id));
+    if (isSame) takeRoute(before, old, columns, row);
+    else routeLink(columns, row);
+  }
+}
+
+const isSameBend = (a: Bend, b: Bend) => a === b || (a.bend === b.bend && a.loop === b.loop);
+
+/** For each node whose body is what it was, the row after its row of before; else 0. */
+function bodiesCompared(before: Columns, columns: Columns): Uint32Array {
+  const same = new Uint32Array(columns.x.length);
+  const parts = ["x", "y", "halfWidth", "halfHeight", "shape"] as const;
+  for (const [row, { id }] of columns.atlas.nodes.entries()) {
+    const old = before.nodeRow.get(id);
+    if (old !== undefined && parts.every((part) => before[part][old] === columns[part][row]))
+      same[row] = old + 1;
+  }
+  return same;
+}
+
+function takeRoute(before: Columns, old: number, columns: Columns, row: number): void {
+  const at = old * ROUTE_SIZE;
+  columns.routes.set(before.routes.subarray(at, at + ROUTE_SIZE), row * ROUTE_SIZE);
+  columns.course[row] = before.course[old] ?? NOWHERE;
+  const bar = before.bars.get(old);
+  if (bar) columns.bars.set(row, bar);
 }
 
 /** The rows of the links of a node. */

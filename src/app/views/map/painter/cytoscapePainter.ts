@@ -1,7 +1,8 @@
 /** The painter with Cytoscape behind it, and with all that is patched there, which ends with it. */
 import type { Core } from "cytoscape";
+import type { Atlas } from "../../../../atlas/index.ts";
 import type { SizedLabel } from "../../../../picture/labels/index.ts";
-import type { ResolvedView } from "../../../../view/index.ts";
+import { changeElements } from "./changeElements.ts";
 import { sharpen } from "./crisp.ts";
 import { cyEdgeId, cyNodeId } from "./elements.ts";
 import { bindEvents } from "./events.ts";
@@ -10,9 +11,10 @@ import type { Painter } from "./painter.ts";
 import { moveNodes, movesTo, setLooks } from "./positions.ts";
 import { ignorePresses } from "./spareWork.ts";
 
-export function cytoscapePainter(cy: Core): Painter {
+/** The painter of a Cytoscape that has the elements of an atlas. */
+export function cytoscapePainter(cy: Core, first: Atlas): Painter {
   const undo = [sharpen(cy), ignorePresses(cy)];
-  let filtered: ResolvedView | undefined;
+  let drawn = first;
   let labels: ReadonlyMap<string, SizedLabel> = new Map();
   let isOwnMove = false;
   let isResting = false;
@@ -36,10 +38,12 @@ export function cytoscapePainter(cy: Core): Painter {
       return edge.nonempty() ? edge.midpoint() : undefined;
     },
     labels: () => labels,
-    filter: (view) => {
-      applyVisible(cy, filtered, view);
-      filtered = view;
+    change: (view) => {
+      if (view.atlas === drawn) return;
+      changeElements(cy, drawn, view);
+      drawn = view.atlas;
     },
+    filter: (view) => applyVisible(cy, view),
     dress: (view, zoom) => {
       labels = setLooks(cy, view, zoom);
     },

@@ -2,7 +2,7 @@
 import type { ElementDefinition } from "cytoscape";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../../atlas/index.ts";
 import { bodyOf, type Point } from "../../../../geometry/index.ts";
-import { FONT_SIZE, LABEL_GAP, loopDistance } from "../../../../layout/boxes/index.ts";
+import { FONT_SIZE, LABEL_GAP, loopDistance, shiftOf } from "../../../../layout/boxes/index.ts";
 import {
   labelScale,
   legibleLabels,
@@ -41,31 +41,29 @@ export function atlasIdOf(key: string): string {
 
 /** All elements, with the labels of a first visit; positions.ts updates what depends on the zoom. */
 export function toElements(view: ResolvedView): ElementDefinition[] {
-  const { atlas, layout, where, encoding } = view;
+  const { atlas, layout, encoding } = view;
   const scale = labelScale(layout.fontSize, usualZoom(layout));
   const ids = atlas.nodes.map(({ id }) => id);
   const labels = legibleLabels(view, ids, scale);
   return [
-    ...atlas.nodes.map((node): ElementDefinition => {
-      const { x, y } = where(node.id) ?? ORIGIN;
-      const data = nodeData(atlas, node, labels.get(node.id), encoding);
-      return { group: "nodes", data, position: { x, y } };
-    }),
-    ...atlas.edges.map((edge) => toEdge(atlas, edge, encoding)),
+    ...atlas.nodes.map((node) => nodeElement(view, node, labels.get(node.id))),
+    ...atlas.edges.map((edge) => linkElement(atlas, edge, encoding)),
   ];
 }
 
-function nodeData(
-  atlas: Atlas,
+/** The element of a node; without a label until one is set. */
+export function nodeElement(
+  { atlas, where, encoding }: ResolvedView,
   node: AtlasNode,
-  label: SizedLabel | undefined,
-  encoding: Encoding,
-) {
-  return {
+  label?: SizedLabel,
+): ElementDefinition {
+  const { x, y } = where(node.id) ?? ORIGIN;
+  const data = {
     id: cyNodeId(node.id),
     ...bodyData(atlas, node, encoding),
     ...labelData(atlas, node, label, encoding),
   };
+  return { group: "nodes", data, position: { x, y } };
 }
 
 /** A node's body: the part of its data that changes with the encoding. */
@@ -87,13 +85,14 @@ export function labelData(
   const across = radius + LABEL_GAP - halfWidth;
   const down = radius + LABEL_GAP - halfHeight;
   const side = label?.side ?? "below";
+  const [shiftX, shiftY] = label ? shiftOf(label) : [0, 0];
   return {
     label: label?.lines.join("\n") ?? "",
     font: label?.fontSize ?? FONT_SIZE,
     halign: side === "left" || side === "right" ? side : "center",
     valign: side === "above" ? "top" : side === "below" ? "bottom" : "center",
-    marginX: side === "left" ? -across : side === "right" ? across : 0,
-    marginY: side === "above" ? -down : side === "below" ? down : 0,
+    marginX: side === "left" ? -across : side === "right" ? across : shiftX,
+    marginY: side === "above" ? -down : side === "below" ? down : shiftY,
   };
 }
 
@@ -110,7 +109,8 @@ export function lineData(atlas: Atlas, edge: AtlasEdge, encoding: Encoding) {
   };
 }
 
-function toEdge(atlas: Atlas, edge: AtlasEdge, encoding: Encoding): ElementDefinition {
+/** The element of a link. */
+export function linkElement(atlas: Atlas, edge: AtlasEdge, encoding: Encoding): ElementDefinition {
   const { bend, loop } = bendOf(atlas, edge.id);
   const isCurved = bend !== 0 || loop !== undefined;
   return {

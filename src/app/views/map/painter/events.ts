@@ -22,6 +22,8 @@ export function bindEvents(cy: Core, events: MapEvents): () => void {
     if (target !== cy && target.isNode()) events.onDoublePress(atlasIdOf(target.id()));
   };
   const onDrop = ({ target }: EventObject) => {
+    // An edit may have taken it out of the hand.
+    if (target.removed()) return;
     const { x, y } = target.position();
     events.onMoved(atlasIdOf(target.id()), { x, y });
   };
@@ -32,6 +34,9 @@ export function bindEvents(cy: Core, events: MapEvents): () => void {
     if (target !== cy && atlasIdOf(target.id()) === hovered) hover(undefined);
   };
   const onLeave = () => hover(undefined);
+  const onRemove = ({ target }: EventObject) => {
+    if (atlasIdOf(target.id()) === hovered) hover(undefined);
+  };
   const onRightTap = ({ target }: EventObject) => {
     if (target !== cy) events.onMenu(atlasIdOf(target.id()));
   };
@@ -42,13 +47,13 @@ export function bindEvents(cy: Core, events: MapEvents): () => void {
 
   cy.on("tap", onTap).on("dbltap", onDouble).on("dragfree", onDrop);
   cy.on("mouseover", onOver).on("mouseout", onOut);
-  cy.on("cxttap", onRightTap);
+  cy.on("cxttap", onRightTap).on("remove", onRemove);
   cy.container()?.addEventListener("mouseleave", onLeave);
   cy.container()?.addEventListener("contextmenu", onContextMenu);
   return () => {
     cy.off("tap", onTap).off("dbltap", onDouble).off("dragfree", onDrop);
     cy.off("mouseover", onOver).off("mouseout", onOut);
-    cy.off("cxttap", onRightTap);
+    cy.off("cxttap", onRightTap).off("remove", onRemove);
     cy.container()?.removeEventListener("mouseleave", onLeave);
     cy.container()?.removeEventListener("contextmenu", onContextMenu);
   };

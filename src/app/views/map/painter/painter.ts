@@ -23,11 +23,17 @@ export interface Painter {
   readonly middle: (edge: string) => Point | undefined;
   /** The labels that are drawn now. */
   readonly labels: () => ReadonlyMap<string, SizedLabel>;
+  /**
+   * Draws the atlas of a view, if it is another one, in the place of the one that is drawn: adds, takes
+   * out and changes what differs. What is in both stays where it stands, and so does the view; what a
+   * person holds stays in the hand. Filters, labels and moves come by the verbs below.
+   */
+  readonly change: (view: ResolvedView) => void;
   /** Hides, dims and tints what a view does. */
   readonly filter: (view: ResolvedView) => void;
   /** Draws nodes as large, and in the colours, that a view gives them, with the labels legible at `zoom`. */
   readonly dress: (view: ResolvedView, zoom: number) => void;
-  /** The moves of all nodes that do not stand where a view has them. */
+  /** The moves of all nodes that do not stand where a view has them, but for one that is dragged. */
   readonly movesTo: (view: ResolvedView) => readonly Move[];
   /** Moves nodes a part of the way, from 0 to 1; at 1 exactly to their place. */
   readonly move: (moves: readonly Move[], part: number) => void;

@@ -9,8 +9,9 @@ import { drawnLabels, type Move } from "./painter.ts";
 export function movesTo(cy: Core, { atlas, where }: ResolvedView): readonly Move[] {
   return atlas.nodes.flatMap(({ id }) => {
     const to = where(id);
-    const from = cy.getElementById(cyNodeId(id)).position();
-    if (!to || !from || (from.x === to.x && from.y === to.y)) return [];
+    const node = cy.getElementById(cyNodeId(id));
+    const from = node.position();
+    if (!to || !from || node.grabbed() || (from.x === to.x && from.y === to.y)) return [];
     return [{ node: id, from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y } }];
   });
 }

@@ -1,8 +1,10 @@
 /** A paragraph with its marks, and a gutter that shows for each sentence whether it is cited. */
 import { Fragment } from "react";
 import type { Sentence } from "../../../../atlas/text/index.ts";
-import { type ParagraphPart, piecesOf } from "../../../../query/text/index.ts";
+import { type ParagraphPart, piecesOf, type QuotedClaim } from "../../../../query/text/index.ts";
 import { classNames } from "../../../../ui/browser/classNames.ts";
+import { NoteSign } from "../../../notes/NoteSign.tsx";
+import { usePlacedNotes } from "../../../notes/useNotes.ts";
 import styles from "../Text.module.css";
 import type { PartProps } from "./marking.ts";
 import { ASIDE } from "./onScreen.ts";
@@ -34,15 +36,18 @@ export function Paragraph(props: ParagraphProps) {
 function Pieces({ atlas, document, part, marking, lit, stop, uncited }: ParagraphProps) {
   return piecesOf(part, document, marking.marks).map((piece) => {
     const { start, end } = piece;
+    const ended = piece.cited.filter(({ quote }) => quote.end === end);
     const view = (
-      <PieceView
-        key={start}
-        atlas={atlas}
-        document={document}
-        piece={piece}
-        lit={lit}
-        isStop={start === stop}
-      />
+      <Fragment key={start}>
+        <PieceView
+          atlas={atlas}
+          document={document}
+          piece={piece}
+          lit={lit}
+          isStop={start === stop}
+        />
+        {ended.length > 0 && <Noted ended={ended} />}
+      </Fragment>
     );
     const sentence = piece.sentence === undefined ? undefined : document.sentences[piece.sentence];
     if (!uncited || sentence === undefined || sentence.cited || sentence.isChapeau) return view;
@@ -53,6 +58,24 @@ function Pieces({ atlas, document, part, marking, lit, stop, uncited }: Paragrap
       </Fragment>
     );
   });
+}
+
+/** Where quoted words end, the sign of a note on them; that of a claim stands at its first quote. */
+function Noted({ ended }: { readonly ended: readonly QuotedClaim[] }) {
+  const { byId } = usePlacedNotes();
+  const noted = ended.flatMap(({ claim, quote }) =>
+    byId.has(quote.id)
+      ? [quote.id]
+      : claim.quotes[0] === quote && byId.has(claim.id)
+        ? [claim.id]
+        : [],
+  );
+  if (noted.length === 0) return null;
+  return (
+    <span {...{ [ASIDE]: "" }}>
+      <NoteSign on={noted[0]} />
+    </span>
+  );
 }
 
 function Reason({ sentence }: { readonly sentence: Sentence }) {

@@ -1,0 +1,82 @@
+/** Gives all nodes new places, as if none had ever stood anywhere, and puts them back. */
+import { LayoutDashboard, RotateCcw, X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { DRAWINGS } from "../../../layout/index.ts";
+import { Button } from "../../../ui/controls/Button.tsx";
+import { announce } from "../../base/announcer.ts";
+import { useWriting, useWritingState } from "../base.ts";
+import styles from "./drawing.module.css";
+import { words } from "./words.ts";
+
+export function ArrangeAnew() {
+  const writing = useWriting();
+  const canPutBack = useWritingState(({ places }) => places.before !== undefined);
+  const hasNodes = useWritingState(({ atlas }) => (atlas?.nodes.length ?? 0) > 1);
+  /** How many drawings are done; `undefined` while none is made. */
+  const [done, setDone] = useState<number>();
+  const stop = useRef<AbortController>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const arrange = async () => {
+    const { atlas } = writing.store.getState();
+    if (!atlas || stop.current) return;
+    const controller = new AbortController();
+    stop.current = controller;
+    setDone(0);
+    try {
+      const { arrangeInWorker } = await import("../../atlases/buildInWorker.ts");
+      const { signal } = controller;
+      // A copy, since the compiler's own computes some of its parts when they are read.
+      const layouts = await arrangeInWorker({ ...atlas }, { signal, onDrawn: setDone });
+      writing.arrange(layouts);
+      announce(words.arranged, "writing");
+    } catch (error) {
+      if (controller.signal.aborted) return;
+      announce(
+        words.notArranged(error instanceof Error ? error.message : String(error)),
+        "writing",
+      );
+    } finally {
+      stop.current = undefined;
+      setDone(undefined);
+    }
+  };
+
+  const isArranging = done !== undefined;
+  const main = useRef<HTMLButtonElement>(null);
+  if (!hasNodes) return null;
+  return (
+    <>
+      <Button
+        ref={main}
+        className={styles.makeButton}
+        title={isArranging ? words.stop : words.arrangeNote}
+        onClick={() => (isArranging ? stop.current?.abort() : void arrange())}
+      >
+        {isArranging ? <X aria-hidden /> : <LayoutDashboard aria-hidden />}
+        {isArranging ? words.stop : words.arrangeAnew}
+      </Button>
+      {isArranging && (
+        <span className={styles.arranging}>
+          <progress max={DRAWINGS} value={done} aria-label={words.arranging(done, DRAWINGS)} />
+          <span aria-hidden>{words.arranging(done, DRAWINGS)}</span>
+        </span>
+      )}
+      {canPutBack && !isArranging && (
+        <Button
+          className={styles.makeButton}
+          title={words.putBackNote}
+          onClick={() => {
+            writing.putBack();
+            // This button goes, and the focus with it.
+            main.current?.focus();
+            announce(words.isBack, "writing");
+          }}
+        >
+          <RotateCcw aria-hidden />
+          {words.putBack}
+        </Button>
+      )}
+    </>
+  );
+}
