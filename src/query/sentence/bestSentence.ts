@@ -157,12 +157,14 @@ function judge(
       isMissing(at) && weight >= WORTH_SAYING ? [typed] : [],
     ),
   );
-  const lacks = units.reduce((sum, { weight, verbs }, at) => {
+  const lacks = units.reduce((sum, { weight, isAsked, verbs }, at) => {
     const share = shares[at] ?? 0;
     // "Who supervises" is not answered by "control", if no link says who does.
     const isGuess = want === "person" && verbs.some(({ isNoun }) => !isNoun) && share < SAID;
     if (isGuess && weight === 1) return sum + (share >= NEARLY_SPOKEN_OF ? 0.5 : 1);
-    return weight < 1 || share >= SPOKEN_OF ? sum : sum + (share >= NEARLY_SPOKEN_OF ? 0.5 : 1);
+    return (weight < 1 && !(isAsked && want === "amount")) || share >= SPOKEN_OF
+      ? sum
+      : sum + (share >= NEARLY_SPOKEN_OF ? 0.5 : 1);
   }, 0);
   return { missing: [...missing], lacks, spoken };
 }

@@ -100,7 +100,8 @@ export function unitsOf(atlas: Atlas, typed: string): readonly Unit[] {
     const next: UnitAt = isRead ? { length: 1 } : unitAt(atlas, { text, words, keys }, at, isAsked);
     if (next.unit) units.push(next.unit);
     for (const index of next.rest ?? []) consumed.add(index);
-    isAsked = next.isStillAsking ?? ["which", "what", "whose"].includes(key);
+    const isHowMany = key === "many" && keys[at - 1] === "how";
+    isAsked = next.isStillAsking ?? (isHowMany || ["which", "what", "whose"].includes(key));
     at += next.length;
   }
   return units;
@@ -243,7 +244,8 @@ function plainUnitAt(atlas: Atlas, text: Text, at: number, isAsked: boolean): Un
   const before = keys[at - 1] ?? "";
   const word = words[at]?.typed ?? "";
   const isLight = isLightWord(word) || ADVERB.test(word);
-  if (!isTellingWord(word) || (isMeasure(word) && before === "how")) return { length: 1 };
+  if (isMeasure(word) && before === "how") return { length: 1, isStillAsking: word === "many" };
+  if (!isTellingWord(word)) return { length: 1 };
   const isNoun = !isLight && (isAsked || BEFORE_NOUNS.has(before) || at === 0);
   let length = 1;
   if (isNoun && !isAsked) while (isPlainWord(atlas, keys, at + length)) length++;
@@ -255,7 +257,11 @@ function plainUnitAt(atlas: Atlas, text: Text, at: number, isAsked: boolean): Un
     length === 1 && !isAsked && !isLight ? relationsByNoun(atlas).get(stems[0] ?? key) : [];
   const unit: Unit = {
     typed,
-    weight: WEIGHTS[isLight ? "nothing" : isDescribing && !isAsked ? "something" : "much"],
+    // "How many people" asks for people, though the word says little elsewhere.
+    weight:
+      WEIGHTS[
+        isLight && before !== "many" ? "nothing" : isDescribing && !isAsked ? "something" : "much"
+      ],
     stems,
     ...(isAsked && { isAsked }),
     verbs: (said ?? []).map((relation) => ({ relation, direction: "both", isNoun: true })),
