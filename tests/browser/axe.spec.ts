@@ -257,6 +257,15 @@ const ASK: readonly State[] = [
     shows: (page) => page.getByRole("heading", { name: /^Not understood as a question/ }),
   },
   {
+    is: "a question that a sentence answers, and no link",
+    at: "panel=ask",
+    by: async (page) => {
+      await askBox(page).fill("How are the regions expected to contribute?");
+      await page.keyboard.press("Enter");
+    },
+    shows: (page) => page.getByRole("heading", { name: "The sources say" }),
+  },
+  {
     is: "how a question can begin",
     at: "panel=ask",
     by: (page) => askBox(page).click(),

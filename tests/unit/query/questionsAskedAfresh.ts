@@ -8,7 +8,8 @@ import type { TypedQuestion } from "./questionsAsTyped.ts";
 export const ASKED_AFRESH_OF_THE_ARTICLE: readonly TypedQuestion[] = [
   {
     text: "Why is China pouring money into computing networks?",
-    statement: "China is investing heavily in AI chips data centers and computing networks",
+    statement:
+      "China is investing heavily in AI chips data centers and computing networks to reduce dependence on imported technologies",
     isSaid: true,
   },
   { text: "Can you sum up the section on data sovereignty", unsaid: ["sum", "section"] },
