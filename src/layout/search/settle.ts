@@ -27,17 +27,17 @@ const MOVING = 0.5;
 /**
  * Moves what overlaps to the best of the nearest free places, with any of its label shapes. Of two that
  * overlap the more important one stays: `order` has those first. Where the free places don't suffice, all
- * nodes are placed anew in this order, which can move many; one that finds no room even then loses its
- * label, and if there is no place for it alone, it stays where it is.
+ * nodes are placed anew in this order, each at the nearest free place, which can move many; one that finds
+ * no room even then loses its label, and if there is no place for it alone, it stays where it is.
  */
 export function settle(board: Board, weights: Weights, order: readonly number[]): void {
   const rings = board.count > MANY_NODES ? RINGS_OF_MANY : RINGS;
   if (board.count <= MANY_NODES && moveFew(board, weights, order, rings)) return;
   const occupied = new BoxGrid(GRID);
   for (const v of order) {
-    if (!findRoom(board, weights, occupied, v, rings)) {
+    if (!findRoom(board, weights, occupied, v, rings, 1)) {
       tryNode(board, v, float(board.x, v), float(board.y, v), NO_LABEL);
-      findRoom(board, weights, occupied, v, BARE_RINGS);
+      findRoom(board, weights, occupied, v, BARE_RINGS, 1);
     }
     occupy(board, occupied, v);
   }
@@ -59,10 +59,10 @@ function moveFew(board: Board, weights: Weights, order: readonly number[], rings
   });
   let bare = 0;
   for (const v of overlapping) {
-    if (!findRoom(board, weights, occupied, v, rings)) {
+    if (!findRoom(board, weights, occupied, v, rings, COMPARED)) {
       bare += 1;
       tryNode(board, v, float(board.x, v), float(board.y, v), NO_LABEL);
-      if (bare > BARE * board.count || !findRoom(board, weights, occupied, v, BARE_RINGS)) {
+      if (bare > BARE * board.count || !findRoom(board, weights, occupied, v, BARE_RINGS, COMPARED)) {
         for (const { v: moved, x, y, shape } of before) placeNode(board, moved, x, y, shape);
         return false;
       }
@@ -96,13 +96,14 @@ function fits(board: Board, occupied: BoxGrid, v: number): boolean {
   );
 }
 
-/** Takes the node's present place, if it is free, or the best of the free ones on ever wider rings. */
+/** Takes the node's own place, if it is free, or the best of the first `most` free ones on ever wider rings. */
 function findRoom(
   board: Board,
   weights: Weights,
   occupied: BoxGrid,
   v: number,
   rings: number,
+  most: number,
 ): boolean {
   const [x, y, shape] = [float(board.x, v), float(board.y, v), int(board.shape, v)];
   if (fits(board, occupied, v)) return true;
@@ -111,7 +112,7 @@ function findRoom(
   if (shape !== NO_LABEL) for (let s = 0; s < count; s++) if (s !== shape) shapes.push(s);
   let best = { x, y, shape };
   let [least, compared] = [Number.POSITIVE_INFINITY, 0];
-  for (let ring = 0; ring <= rings && compared < COMPARED; ring++) {
+  for (let ring = 0; ring <= rings && compared < most; ring++) {
     const places = ring === 0 ? 1 : 8 + 2 * ring;
     for (let k = 0; k < places; k++) {
       const angle = (2 * Math.PI * k) / places;
@@ -120,8 +121,7 @@ function findRoom(
         const [atX, atY] = nearestInHome(board, v, toX, toY, s);
         tryNode(board, v, atX, atY, s);
         if (!fits(board, occupied, v)) continue;
-        // Among many, the nearest has to do.
-        if (board.count > MANY_NODES) return true;
+        if (most === 1) return true;
         compared += 1;
         const moved = MOVING * Math.hypot(atX - x, atY - y);
         const energy = moved + energyAt(board, weights, v, least - moved);
