@@ -62,7 +62,10 @@ function moveFew(board: Board, weights: Weights, order: readonly number[], rings
     if (!findRoom(board, weights, occupied, v, rings, COMPARED)) {
       bare += 1;
       tryNode(board, v, float(board.x, v), float(board.y, v), NO_LABEL);
-      if (bare > BARE * board.count || !findRoom(board, weights, occupied, v, BARE_RINGS, COMPARED)) {
+      if (
+        bare > BARE * board.count ||
+        !findRoom(board, weights, occupied, v, BARE_RINGS, COMPARED)
+      ) {
         for (const { v: moved, x, y, shape } of before) placeNode(board, moved, x, y, shape);
         return false;
       }
