@@ -3,6 +3,7 @@
  * its address.
  */
 import type { BuiltAtlas } from "../layout/boxes/index.ts";
+import { isPackedAtlas, type PackedAtlas, unpackAtlas } from "../packed/index.ts";
 import { fetchText } from "../ui/browser/fetchText.ts";
 import type { PackedFiles } from "../viewerFile.ts";
 import { isBuiltAtlas, NOT_AN_ATLAS } from "./own/builtAtlas.ts";
@@ -87,6 +88,16 @@ export async function loadAtlas(url: string, signal?: AbortSignal): Promise<Buil
     if (signal?.aborted) throw error;
     throw new Error(NOT_AN_ATLAS);
   });
-  if (!isBuiltAtlas(answer)) throw new Error(NOT_AN_ATLAS);
-  return answer;
+  // The build has packed it; a server that compiles after each save sends it as it is.
+  const built = isPackedAtlas(answer) ? unpacked(answer) : answer;
+  if (!isBuiltAtlas(built)) throw new Error(NOT_AN_ATLAS);
+  return built;
+}
+
+function unpacked(answer: PackedAtlas): BuiltAtlas {
+  try {
+    return unpackAtlas(answer);
+  } catch (cause) {
+    throw new Error(NOT_AN_ATLAS, { cause });
+  }
 }

@@ -11,6 +11,7 @@ import { type AuthorStore, createAuthorStore } from "./authorState.ts";
 import type { Keeper } from "./draftKeeper.ts";
 import { createFocusRequest, type FocusRequest } from "./focusRequest.ts";
 import type { Files } from "./own/draftFiles.ts";
+import type { Originals } from "./own/originals.ts";
 import type { OwnAtlases } from "./own/ownAtlases.ts";
 import { type AtlasStore, createAtlasStore, type Start } from "./state.ts";
 import type { Writing } from "./writing/writing.ts";
@@ -44,6 +45,11 @@ export interface OpenAtlas {
   /** The files of its folder; `undefined` where the page can't have them. */
   readonly files: (() => Promise<Files>) | undefined;
   /**
+   * The address within this page of the file that a document of an own atlas was read from;
+   * `undefined` where it is not kept beside the text.
+   */
+  readonly originalOf: (name: string) => Promise<string | undefined>;
+  /**
    * Begins to write it, once. Rejects with words for the person where it can't be written, or the code
    * for it can't be loaded; the next call tries again.
    */
@@ -76,21 +82,24 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
   const id = addressId(built.atlas);
   const { fetchSource, fetchFiles, loadOwn = loadOwnAtlases } = options;
   let index: { readonly atlas: Atlas; readonly search: Search } | undefined;
-  let source: { readonly built: BuiltAtlas; readonly text: Promise<string> } | undefined;
+  let source: { readonly built: BuiltAtlas; readonly file: Promise<Blob> } | undefined;
   let keeper: Promise<Keeper> | undefined;
   let writing: Promise<Writing> | undefined;
   let disposed = false;
 
-  /** Fetches the file again after the atlas was recompiled, and after a failure. */
-  const sourceOf = (fetching: () => Promise<string>): Promise<string> => {
+  /**
+   * Fetches the file again after the atlas was recompiled, and after a failure. It is kept as a blob, which
+   * the browser puts where it likes: as text, that of a large atlas would be a fourth of the memory.
+   */
+  const sourceOf = async (fetching: () => Promise<string>): Promise<string> => {
     const { built: now } = store.getState();
-    if (source?.built === now) return source.text;
-    const fetched = { built: now, text: fetching() };
+    if (source?.built === now) return (await source.file).text();
+    const fetched = { built: now, file: fetching().then((text) => new Blob([text])) };
     source = fetched;
-    fetched.text.catch(() => {
+    fetched.file.catch(() => {
       if (source === fetched) source = undefined;
     });
-    return fetched.text;
+    return (await fetched.file).text();
   };
   const keep = async (): Promise<Keeper> => {
     const { keepDrafts } = await import("./draftKeeper.ts");
@@ -134,6 +143,17 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
     return loading;
   };
 
+  let originals: Promise<Originals> | undefined;
+  const loadOriginals = async (): Promise<Originals> => {
+    const { createOriginals } = await import("./own/originals.ts");
+    let read: Promise<Files> | undefined;
+    return createOriginals(async () => {
+      const begun = author.getState().writing;
+      read ??= begun ? undefined : fetchFiles?.();
+      return begun?.files() ?? (await read) ?? new Map();
+    });
+  };
+
   return {
     id,
     store,
@@ -155,12 +175,18 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
       if (!begun) await keeperOf();
     },
     files: fetchFiles,
+    originalOf: async (name) => {
+      if (store.getState().built.atlas.ownId === undefined) return undefined;
+      originals ??= loadOriginals();
+      return (await originals).addressOf(name);
+    },
     write,
     dispose: () => {
       if (disposed) return;
       disposed = true;
       void writing?.then(({ close }) => close());
       void keeper?.then(({ close }) => close());
+      void originals?.then(({ revoke }) => revoke());
     },
   };
 }

@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { build } from "vite";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
+import { isPackedAtlas, type PackedAtlas, unpackAtlas } from "../../src/packed/index.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
 import { DEFAULT_ARRANGEMENT } from "../../src/scene/sceneVocabulary.ts";
 import { PANE } from "./conditions.ts";
@@ -19,6 +20,7 @@ import {
   benchDownload,
   benchEdit,
   benchHand,
+  benchLayout,
   benchMap,
   benchPaths,
   benchSteps,
@@ -56,14 +58,15 @@ const IN_NODE: Readonly<Record<string, (subject: Subject) => Promise<void>>> = {
   ask: benchAsk,
   paths: benchPaths,
   compile: benchCompile,
+  layout: benchLayout,
   still: benchStill,
 };
 const PARTS = [OF_PAGES, OF_OURS, IN_NODE].flatMap(Object.keys);
 
 /** The parts measured for the first atlas; the others are about large ones. */
-const OF_FIRST = ["download", "map", "steps", "compile", "still"];
+const OF_FIRST = ["download", "map", "steps", "compile", "layout", "still"];
 /** The parts measured only for the largest atlas, unless a size is asked for. */
-const OF_LARGEST = ["ask", "compile", "still"];
+const OF_LARGEST = ["ask", "compile", "layout", "still"];
 /** The parts measured for an atlas of the usual size too, which others measure for the first one. */
 const OF_USUAL = ["edit"];
 
@@ -95,7 +98,9 @@ function builtIn(page: string, name: string): BuiltAtlas {
       asset.startsWith(`${name}-`) && asset.endsWith(".json") && !asset.includes(".source"),
   );
   if (!file) throw new Error(`${assets} has no ${name}.`);
-  return JSON.parse(readFileSync(join(assets, file), "utf8"));
+  const answer: BuiltAtlas | PackedAtlas = JSON.parse(readFileSync(join(assets, file), "utf8"));
+  // Earlier states did not pack it.
+  return isPackedAtlas(answer) ? unpackAtlas(answer) : answer;
 }
 
 /** The node to click: the one with most statements in the left half, which the inspector leaves free. */

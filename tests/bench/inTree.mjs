@@ -271,6 +271,19 @@ async function putToday(atlas) {
   };
 }
 
-const result = await { ask, compile, edit, paths, still, written }[job]();
+/** Processor time to lay the compiled atlas out, in milliseconds, with the measuring of names. */
+async function layout() {
+  const { compileAtlas } = await load("/src/build.ts");
+  const { readFolder } = await loadReadFolder();
+  const { interMeasure } = await loadOne("src/cli/atlases/interMeasure.ts", "src/cli/measure.ts");
+  const { layOut } = await load("/src/layout/layOutAtlas.ts");
+  const { atlas } = compileAtlas(readFolder(folder));
+  const start = process.cpuUsage();
+  layOut(atlas, interMeasure());
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+const result = await { ask, compile, edit, layout, paths, still, written }[job]();
 console.log(JSON.stringify(result));
 process.exit();

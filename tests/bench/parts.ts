@@ -229,6 +229,12 @@ export async function benchCompile({ name, folder, trees }: Subject): Promise<vo
   line("the whole atlas", figures(runs, itself));
 }
 
+export async function benchLayout({ name, folder, trees }: Subject): Promise<void> {
+  const runs = await runInTurn(trees, (tree) => measureIn<number>(tree, "layout", folder));
+  heading(`${name}: laying out, ms of the processor`);
+  line("the six drawings", figures(runs, itself));
+}
+
 /** What the job "written" of tests/bench/inTree.mjs gives. */
 interface WrittenCosts {
   readonly save: number;

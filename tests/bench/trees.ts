@@ -68,7 +68,7 @@ export function generate(tree: Tree, nodes: number, folder: string): void {
 /** The result of a job of inTree.mjs in a tree, run in a process of its own. */
 export function measureIn<T>(
   tree: Tree,
-  job: "ask" | "compile" | "edit" | "paths" | "still" | "written",
+  job: "ask" | "compile" | "edit" | "layout" | "paths" | "still" | "written",
   folder: string,
 ): T {
   const script = join(OURS.root, "tests", "bench", "inTree.mjs");

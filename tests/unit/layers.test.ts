@@ -85,6 +85,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     rooms: ["boxes", "search", ".", "kept"],
     pure: true,
   },
+  packed: { uses: ["atlas", "scene", "layout"], rooms: ["."], pure: true },
   view: {
     uses: ["geometry", "atlas", "scene", "query", "layout"],
     rooms: ["."],
@@ -133,7 +134,16 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   cli: {
     uses: [
       ...["random.ts", "geometry", "sources", "atlas", "review", "exchange", "scene", "query"],
-      ...["notes", "layout", "view", "picture", "build.ts", "viewerFile.ts", "longLists.ts"],
+      ...[
+        "notes",
+        "layout",
+        "packed",
+        "view",
+        "picture",
+        "build.ts",
+        "viewerFile.ts",
+        "longLists.ts",
+      ],
       "irregularVerbs.ts",
       "folder",
     ],
@@ -142,7 +152,18 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
   open: {
     uses: [
-      ...["atlas", "scene", "draft", "review", "query", "notes", "address", "layout", "view"],
+      ...[
+        "atlas",
+        "scene",
+        "draft",
+        "review",
+        "query",
+        "notes",
+        "address",
+        "layout",
+        "packed",
+        "view",
+      ],
       ...["build.ts", "viewerFile.ts", "folder", "ui"],
     ],
     rooms: ["windows", "own", "writing", "."],

@@ -40,13 +40,13 @@ export function refusalMessage(
   }
 }
 
-/** Maximum size of `atlas.json`: ten times that of 5,000 nodes and 10,000 links. */
-export const ATLAS_BYTES_MAX = 32 * 1024 * 1024;
-/** Maximum size of a source: more than two million words. */
-export const SOURCE_BYTES_MAX = 16 * 1024 * 1024;
+/** Maximum size of `atlas.json`: that of 100,000 nodes and 200,000 links, which page and compiler still hold. */
+export const ATLAS_BYTES_MAX = 160 * 1024 * 1024;
+/** Maximum size of a source: more than four million words. */
+export const SOURCE_BYTES_MAX = 32 * 1024 * 1024;
 /** Maximum nesting of lists and objects; the format itself needs nine. */
 export const DEPTH_MAX = 64;
-export const NODES_MAX = 20_000;
-export const EDGES_MAX = 50_000;
+export const NODES_MAX = 100_000;
+export const EDGES_MAX = 250_000;
 /** Maximum number of links that a question follows one after another. */
 export const STEPS_MAX = 3;

@@ -5,6 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
+import { packAtlas } from "../../packed/index.ts";
 import { valueBlock } from "../../viewerFile.ts";
 import { pageBody, pageTitle } from "./prerender.tsx";
 
@@ -57,7 +58,7 @@ export function atlasFiles(atlases: readonly SiteAtlas[]) {
   const entries = atlases.map(({ built, source, texts, isExample }): SiteEntry => {
     const { id, title } = built.atlas;
     const addresses = {
-      url: add(id, JSON.stringify(built)),
+      url: add(id, JSON.stringify(packAtlas(built))),
       source: add(`${id}.source`, source),
       texts: add(`${id}.texts`, JSON.stringify(texts)),
     };

@@ -27,7 +27,7 @@ const FEW_NODES = 400;
 const SHRINKS = 0.8;
 /** Iterations for the smallest graph, and for each one refined from a smaller. */
 const ITERATIONS_OF_FEW = 150;
-const ITERATIONS = 12;
+const ITERATIONS = 8;
 const GRAVITY = 0.5;
 
 /**

@@ -50,7 +50,7 @@ describe("a source", () => {
     const outside = compile((path) => (path === "atlas.json" ? bytes : { reason: "outside" }));
     expect(codes(outside)).toEqual(["path-outside"]);
     const large = compile((path) => (path === "atlas.json" ? bytes : { reason: "too-large" }));
-    expect(only(large, "too-large").message).toContain("16 MiB");
+    expect(only(large, "too-large").message).toContain("32 MiB");
   });
 
   it("that is missing is an error, and so are only the other problems that it does not hide", () => {
@@ -162,8 +162,8 @@ describe("atlas.json itself", () => {
   });
 
   it("beyond the limit is refused with the limit", () => {
-    const compiled = compileFiles({ "atlas.json": new Uint8Array(32 * 1024 * 1024 + 1) });
-    expect(only(compiled, "too-large").message).toContain("32 MiB");
+    const compiled = compileFiles({ "atlas.json": new Uint8Array(160 * 1024 * 1024 + 1) });
+    expect(only(compiled, "too-large").message).toContain("160 MiB");
   });
 });
 

@@ -58,8 +58,8 @@ describe("the package, installed without a network", () => {
         page,
       )?.[1];
       const [{ url, source }] = JSON.parse(listed ?? "");
-      const atlas = JSON.parse(readFileSync(join(home, "site", url), "utf8"));
-      expect(atlas.atlas.id).toBe("velmora-cycling");
+      const packed = JSON.parse(readFileSync(join(home, "site", url), "utf8"));
+      expect(packed.frame.id).toBe("velmora-cycling");
       expect(readFileSync(join(home, "site", source), "utf8")).toBe(
         readFileSync(join(home, "plan", "atlas.json"), "utf8"),
       );

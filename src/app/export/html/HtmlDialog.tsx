@@ -112,7 +112,8 @@ const VIEWERS: Readonly<Record<Purpose, string>> = {
   writing: "viewer-writing.html",
 };
 
-const loading = new Map<Purpose, Promise<string>>();
+/** As blobs, which are kept outside of the script's memory. */
+const loading = new Map<Purpose, Promise<Blob>>();
 
 /**
  * The viewer without an atlas: this page's own if it is the one HTML file, otherwise fetched once.
@@ -122,10 +123,10 @@ async function viewer(purpose: Purpose): Promise<string> {
   const viewerOfPage = ownViewer();
   if (viewerOfPage !== undefined) return viewerOfPage;
   const known = loading.get(purpose);
-  if (known) return known;
-  const fetched = fetchText(VIEWERS[purpose]);
+  if (known) return (await known).text();
+  const fetched = fetchText(VIEWERS[purpose]).then((text) => new Blob([text]));
   loading.set(purpose, fetched);
   // The next press tries again.
   fetched.catch(() => loading.delete(purpose));
-  return fetched;
+  return (await fetched).text();
 }

@@ -1,0 +1,134 @@
+/**
+ * The positions of an atlas as columns. A layout is made of them when it is first asked for, since one sees
+ * one of six.
+ */
+import type { AtlasNode } from "../atlas/index.ts";
+import type { Label, Layout, Layouts, Placement } from "../layout/boxes/index.ts";
+import type { Arrangement } from "../scene/index.ts";
+
+/** Positions are whole hundredths. */
+const UNIT = 100;
+const SIDES: readonly Label["side"][] = ["below", "right", "left", "above"];
+const NO_LABEL = -1;
+
+/** A way to break a node's name: after so many words each, or else the lines themselves; and its width. */
+type Way = readonly [words: readonly number[] | readonly string[], width: number];
+
+interface Drawing extends Omit<Layout, "nodes"> {
+  /** In whole units, node by node in the order of their ids. */
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  /** Of each label its way, counted by node, and its side. */
+  readonly ways: readonly number[];
+  readonly sides: readonly number[];
+}
+
+export interface PackedLayouts {
+  /** The ways of each node, in the order of ids. */
+  readonly ways: readonly (readonly Way[])[];
+  /** As columns, or as it is where nodes of the atlas are missing or places are not whole units. */
+  readonly drawings: readonly (Drawing | Layout)[];
+}
+
+const PLACES = (["wide", "tall"] as const).flatMap((aspect) =>
+  (["force", "pillars", "flow"] as const).map((arrangement) => ({ aspect, arrangement })),
+);
+
+/** By id, as layouts list them. */
+const inOrder = (nodes: readonly AtlasNode[]): readonly AtlasNode[] =>
+  [...nodes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+const nameOf = ({ short, name }: AtlasNode): string => short ?? name;
+
+export function packLayouts(layouts: Layouts, nodes: readonly AtlasNode[]): PackedLayouts {
+  const sorted = inOrder(nodes);
+  const ways = sorted.map((): Way[] => []);
+  const wayOf = (node: AtlasNode, at: number, { lines, width }: Label): number => {
+    const known = ways[at] ?? [];
+    const words = wordsOf(lines, nameOf(node)) ?? lines;
+    const key = JSON.stringify([words, width]);
+    const index = known.findIndex((way) => JSON.stringify(way) === key);
+    return index >= 0 ? index : known.push([words, width]) - 1;
+  };
+  const drawings = PLACES.map(({ aspect, arrangement }): Drawing | Layout => {
+    const { nodes: placed, ...layout } = layouts[aspect][arrangement];
+    const places = sorted.flatMap(({ id }) =>
+      Object.hasOwn(placed, id) ? (placed[id] ?? []) : [],
+    );
+    const isWhole = places.length === sorted.length && sorted.length === Object.keys(placed).length;
+    if (!isWhole || !places.every(({ x, y }) => isRound(x) && isRound(y))) {
+      return { ...layout, nodes: placed };
+    }
+    return {
+      ...layout,
+      x: places.map(({ x }) => Math.round(x * UNIT)),
+      y: places.map(({ y }) => Math.round(y * UNIT)),
+      ways: sorted.map((node, at) => {
+        const label = places[at]?.label;
+        return label ? wayOf(node, at, label) : NO_LABEL;
+      }),
+      sides: places.map(({ label }) => (label ? SIDES.indexOf(label.side) : NO_LABEL)),
+    };
+  });
+  return { ways, drawings };
+}
+
+const isRound = (value: number): boolean => Math.round(value * UNIT) / UNIT === value;
+
+/** How many words of a name each line has, if it is broken at its spaces alone. */
+function wordsOf(lines: readonly string[], name: string): readonly number[] | undefined {
+  return lines.join(" ") === name ? lines.map((line) => line.split(" ").length) : undefined;
+}
+
+/** The lines of a way. */
+function linesOf([words]: Way, name: string): readonly string[] {
+  const all = name.split(" ");
+  let next = 0;
+  return words.map((part) => {
+    if (typeof part === "string") return part;
+    next += part;
+    return all.slice(next - part, next).join(" ");
+  });
+}
+
+export function unpackLayouts(packed: PackedLayouts, nodes: readonly AtlasNode[]): Layouts {
+  const sorted = inOrder(nodes);
+  const made = new Map<Drawing | Layout, Layout>();
+  const layoutOf = (aspect: Layout["aspect"], arrangement: Arrangement): Layout => {
+    const place = PLACES.findIndex((of) => of.aspect === aspect && of.arrangement === arrangement);
+    const drawing = packed.drawings[place];
+    if (drawing === undefined) throw new Error("An atlas has a layout for each arrangement.");
+    const layout = made.get(drawing) ?? layoutFrom(drawing, packed.ways, sorted);
+    made.set(drawing, layout);
+    return layout;
+  };
+  const inPane = (aspect: Layout["aspect"]): Layouts["wide"] => ({
+    get force() {
+      return layoutOf(aspect, "force");
+    },
+    get pillars() {
+      return layoutOf(aspect, "pillars");
+    },
+    get flow() {
+      return layoutOf(aspect, "flow");
+    },
+  });
+  return { wide: inPane("wide"), tall: inPane("tall") };
+}
+
+function layoutFrom(
+  drawing: Drawing | Layout,
+  allWays: PackedLayouts["ways"],
+  sorted: readonly AtlasNode[],
+): Layout {
+  if ("nodes" in drawing) return drawing;
+  const { x, y, ways, sides, ...layout } = drawing;
+  const nodes: Record<string, Placement> = {};
+  for (const [at, node] of sorted.entries()) {
+    const way = allWays[at]?.[ways[at] ?? NO_LABEL];
+    const side = SIDES[sides[at] ?? NO_LABEL];
+    const label = way && side && { lines: linesOf(way, nameOf(node)), side, width: way[1] };
+    nodes[node.id] = { x: (x[at] ?? 0) / UNIT, y: (y[at] ?? 0) / UNIT, label };
+  }
+  return { ...layout, nodes };
+}

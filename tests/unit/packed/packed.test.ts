@@ -1,0 +1,115 @@
+/** An atlas that is packed for the page and unpacked in it is the atlas that was packed. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compile } from "../../../src/atlas/index.ts";
+import { generate } from "../../../src/cli/generate/generate.ts";
+import type { BuiltAtlas, Layouts } from "../../../src/layout/boxes/index.ts";
+import { layOut } from "../../../src/layout/index.ts";
+import { isPackedAtlas, packAtlas, unpackAtlas } from "../../../src/packed/index.ts";
+import { halfWidth } from "../layout/makeAtlas.ts";
+
+/** As a server sends it. */
+const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+function built(nodes: number, edges: number, seed: number): BuiltAtlas {
+  const { atlas: file, sources } = generate({ nodes, edges, seed });
+  const files = new Map([["atlas.json", JSON.stringify(file)], ...sources]);
+  const { atlas } = compile((path) => {
+    const text = files.get(path);
+    return text === undefined ? { reason: "missing" } : new TextEncoder().encode(text);
+  });
+  if (!atlas) throw new Error("A generated atlas compiles.");
+  return { atlas, layouts: layOut(atlas, halfWidth, { effort: 0.01 }) };
+}
+
+const whole = built(40, 60, 1);
+
+describe("a packed atlas", () => {
+  it("becomes the same atlas again", () => {
+    expect(unpackAtlas(sent(packAtlas(whole)))).toEqual(sent(whole));
+  });
+
+  it("does so whatever differs from what its words tell", () => {
+    const { nodes, edges } = whole.atlas;
+    const count = nodes.length + edges.length;
+    const change = fc.record({
+      at: fc.nat({ max: count - 1 }),
+      quote: fc.record(
+        {
+          id: fc.string(),
+          exact: fc.string(),
+          start: fc.nat({ max: 5000 }),
+          end: fc.nat({ max: 5000 }),
+          section: fc.nat(),
+          paragraph: fc.nat(),
+          sentences: fc.array(fc.nat()),
+          pillars: fc.array(fc.string({ minLength: 1 })),
+          prefix: fc.string(),
+          ranges: fc.array(fc.record({ start: fc.nat(), end: fc.nat() }), { minLength: 1 }),
+        },
+        { requiredKeys: [] },
+      ),
+      claim: fc.record(
+        {
+          pillars: fc.array(fc.string()),
+          documents: fc.array(fc.string()),
+          aliases: fc.array(fc.string()),
+        },
+        { requiredKeys: [] },
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(change), (changes) => {
+        const atlas = structuredClone({ ...whole.atlas });
+        for (const { at, quote, claim } of changes) {
+          const changed = [...atlas.nodes, ...atlas.edges][at];
+          if (changed?.quotes[0]) Object.assign(changed.quotes[0], quote);
+          if (changed) Object.assign(changed, claim);
+        }
+        const other = { atlas, layouts: whole.layouts };
+        expect(unpackAtlas(sent(packAtlas(other)))).toEqual(sent(other));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("keeps labels with other lines, missing labels, odd places and places of no node", () => {
+    const layouts: Layouts = structuredClone(whole.layouts);
+    const { force, pillars, flow } = layouts.wide;
+    const [first = "", second = "", third = ""] = Object.keys(force.nodes);
+    Object.assign(force.nodes, {
+      [first]: { x: 1.25, y: -3, label: undefined },
+      [second]: { x: 1, y: 2, label: { lines: ["Over-", "sight…"], side: "left", width: 31.7 } },
+    });
+    Object.assign(pillars.nodes, { [third]: { x: Math.PI, y: 0, label: undefined } });
+    Object.assign(flow.nodes, { nobody: { x: 0, y: 0, label: undefined } });
+    const other = { atlas: whole.atlas, layouts };
+    expect(unpackAtlas(sent(packAtlas(other)))).toEqual(sent(other));
+  });
+
+  it("is an atlas without nodes, too", () => {
+    const atlas = { ...whole.atlas, nodes: [], edges: [] };
+    const other = { atlas, layouts: layOut(atlas, halfWidth) };
+    expect(unpackAtlas(sent(packAtlas(other)))).toEqual(sent(other));
+  });
+
+  it("takes less than half of what it would", () => {
+    const length = (value: unknown) => JSON.stringify(value).length;
+    expect(length(packAtlas(whole))).toBeLessThan(length(whole) / 2);
+  });
+
+  it("gives the same layout each time, and equal lists as one", () => {
+    const { atlas, layouts } = unpackAtlas(sent(packAtlas(whole)));
+    expect(layouts.wide.force).toBe(layouts.wide.force);
+    const [one] = atlas.nodes;
+    const other = atlas.nodes.find((node) => node !== one && node.pillars[0] === one?.pillars[0]);
+    expect(other?.pillars).toBe(one?.pillars);
+  });
+
+  it("is told from one that is not packed", () => {
+    expect(isPackedAtlas(sent(packAtlas(whole)))).toBe(true);
+    for (const other of [whole, null, 1, "packed", { packed: 2 }]) {
+      expect(isPackedAtlas(other)).toBe(false);
+    }
+  });
+});
