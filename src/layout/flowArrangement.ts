@@ -4,8 +4,8 @@ import { areaOf, innerBox, type Plan, toRegion } from "./pillarsArrangement.ts";
 import type { Graph } from "./search/index.ts";
 
 const GUTTER = 10;
-/** A column is at least this much wider than its widest label. */
-const MARGIN = 16;
+/** A column is at least this much wider than its widest label, so that nodes find room beside names. */
+const MARGIN = 28;
 /** Width of a title's letter, estimated, in model units. */
 const TITLE_LETTER = 7.5;
 

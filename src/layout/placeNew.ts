@@ -80,6 +80,13 @@ export function placesOfDraft(
   };
 }
 
+/** Where a node stood before it went or moved. */
+interface Former {
+  readonly at: Placement;
+  /** Whether another node has come since, and so may stand in its way; the others never did. */
+  readonly hasComeSince: (other: string) => boolean;
+}
+
 /** One drawing through the changes of its atlas. */
 function memoryOf(
   first: Layout,
@@ -87,8 +94,10 @@ function memoryOf(
   let last = first;
   /** How many renames the last one has gone through. */
   let renamed = 0;
-  /** Where nodes stood before they went or moved. */
-  const former = new Map<string, Placement>();
+  const former = new Map<string, Former>();
+  /** The number of the change with which a node came to stand where it stands. */
+  const cameWith = new Map<string, number>();
+  let changes = 0;
   return (network, renames, soFar) => {
     const newId: NewId = (named, id) => {
       let now: string | undefined = id;
@@ -98,8 +107,13 @@ function memoryOf(
     const next = layoutAfter(last, network, newId, (id) => former.get(id));
     renamed = Math.max(renamed, soFar);
     if (next.nodes !== last.nodes) {
-      for (const [id, place] of Object.entries(last.nodes))
-        if (placementIn(next.nodes, id) !== place) former.set(id, place);
+      changes += 1;
+      const leftWith = changes;
+      const hasComeSince = (other: string) => (cameWith.get(other) ?? 0) >= leftWith;
+      for (const [id, at] of Object.entries(last.nodes))
+        if (placementIn(next.nodes, id) !== at) former.set(id, { at, hasComeSince });
+      for (const [id, at] of Object.entries(next.nodes))
+        if (placementIn(last.nodes, id) !== at) cameWith.set(id, changes);
     }
     last = next;
     return next;
@@ -140,7 +154,7 @@ function layoutAfter(
   layout: Layout,
   network: Network,
   newId: NewId,
-  remembered: (id: string) => Placement | undefined = () => undefined,
+  remembered: (id: string) => Former | undefined = () => undefined,
 ): Layout {
   const { atlas } = network;
   let regions = regionsAfter(layout, atlas, newId);
@@ -153,7 +167,10 @@ function layoutAfter(
   if (toPlace.length + renamed.length === 0 && !isAnyGone && regions === layout.regions)
     return layout;
   const carried = isAnyGone ? carriedPlaces(layout, newId) : undefined;
-  const former = (id: string) => carried?.get(id) ?? remembered(id);
+  const former = (id: string): Former | undefined => {
+    const at = carried?.get(id);
+    return at ? { at, hasComeSince: () => true } : remembered(id);
+  };
   const linked = linkedTo(network, new Set([...toPlace, ...renamed]));
   const placed: Record<string, Placement> = {};
   let bounds = boxOf(layout.bounds);
@@ -177,21 +194,23 @@ function layoutAfter(
       wanted ?? meanOf(stands, neighbours) ?? meanOf(stands, kinOf(network, stands, v));
     return { v, home, neighbours, wanted: middle ?? middleOf(home.frame) };
   };
-  const isStillThere = (v: number, back: Placement) => {
+  const isStillThere = (v: number, { at: back, hasComeSince }: Former) => {
     const node = nodeAt(atlas, v);
     return (
       (!back.label || saysName(back.label, labelOf(node))) &&
       isInPlace(layout, boxesById(regions), regionIdOf(layout, node), back) &&
-      isStillFree(stands, network, v, back, layout.fontSize)
+      isStillFree(stands, network, v, back, layout.fontSize, (w) =>
+        hasComeSince(nodeAt(atlas, w).id),
+      )
     );
   };
   for (const v of inOrder(toPlace, linked, stands)) {
     const node = nodeAt(atlas, v);
     if (layout.arrangement === "flow") regions = withColumn(regions, layout, atlas, node.kind);
     const back = former(node.id);
-    if (back && isStillThere(v, back)) put(v, back, back.label);
+    if (back && isStillThere(v, back)) put(v, back.at, back.at.label);
     else {
-      const place = freePlace(stands, network, newcomer(v, back));
+      const place = freePlace(stands, network, newcomer(v, back?.at));
       put(v, place, labelFrom(place.shape));
     }
   }
@@ -200,7 +219,8 @@ function layoutAfter(
     const { id } = nodeAt(atlas, v);
     if (Object.hasOwn(placed, id)) continue;
     const back = former(id);
-    if (back?.x === at.x && back.y === at.y && isStillThere(v, back)) put(v, at, back.label);
+    if (back?.at.x === at.x && back.at.y === at.y && isStillThere(v, back))
+      put(v, at, back.at.label);
     else put(v, at, labelFrom(freeLabel(stands, network, newcomer(v, at))));
   }
   const nodes = isAnyGone

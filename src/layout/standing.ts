@@ -117,15 +117,17 @@ const OVERLAP = 3;
 /** Farther than this from each other, no two labels meet. */
 const FAR = 320;
 
-/** Whether a node can stand at a place where it stood before. */
+/** Whether a node can stand at a place where it stood before, for those that may be in its way. */
 export function isStillFree(
   standing: Standing,
   network: Network,
   v: number,
   at: Placement,
   fontSize: number,
+  mayMeet: (w: number) => boolean,
 ): boolean {
-  const grid = boxesOf(standing, network, nodesAround(standing, at, FAR), fontSize, v);
+  const near = nodesAround(standing, at, FAR).filter(mayMeet);
+  const grid = boxesOf(standing, network, near, fontSize, v);
   const radius = network.radius[v] ?? 0;
   const meets = ({ left, top, right, bottom }: Box) =>
     grid.meets(left + OVERLAP, top + OVERLAP, right - OVERLAP, bottom - OVERLAP);

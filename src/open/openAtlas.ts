@@ -11,6 +11,7 @@ import { type AuthorStore, createAuthorStore } from "./authorState.ts";
 import type { Keeper } from "./draftKeeper.ts";
 import { createFocusRequest, type FocusRequest } from "./focusRequest.ts";
 import type { Files } from "./own/draftFiles.ts";
+import type { Originals } from "./own/originals.ts";
 import type { OwnAtlases } from "./own/ownAtlases.ts";
 import { type AtlasStore, createAtlasStore, type Start } from "./state.ts";
 import type { Writing } from "./writing/writing.ts";
@@ -43,6 +44,11 @@ export interface OpenAtlas {
   readonly editBriefings: () => Promise<void>;
   /** The files of its folder; `undefined` where the page can't have them. */
   readonly files: (() => Promise<Files>) | undefined;
+  /**
+   * The address within this page of the file that a document of an own atlas was read from;
+   * `undefined` where it is not kept beside the text.
+   */
+  readonly originalOf: (name: string) => Promise<string | undefined>;
   /**
    * Begins to write it, once. Rejects with words for the person where it can't be written, or the code
    * for it can't be loaded; the next call tries again.
@@ -137,6 +143,17 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
     return loading;
   };
 
+  let originals: Promise<Originals> | undefined;
+  const loadOriginals = async (): Promise<Originals> => {
+    const { createOriginals } = await import("./own/originals.ts");
+    let read: Promise<Files> | undefined;
+    return createOriginals(async () => {
+      const begun = author.getState().writing;
+      read ??= begun ? undefined : fetchFiles?.();
+      return begun?.files() ?? (await read) ?? new Map();
+    });
+  };
+
   return {
     id,
     store,
@@ -158,12 +175,18 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
       if (!begun) await keeperOf();
     },
     files: fetchFiles,
+    originalOf: async (name) => {
+      if (store.getState().built.atlas.ownId === undefined) return undefined;
+      originals ??= loadOriginals();
+      return (await originals).addressOf(name);
+    },
     write,
     dispose: () => {
       if (disposed) return;
       disposed = true;
       void writing?.then(({ close }) => close());
       void keeper?.then(({ close }) => close());
+      void originals?.then(({ revoke }) => revoke());
     },
   };
 }

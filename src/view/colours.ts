@@ -19,7 +19,7 @@ interface Coloured {
 }
 
 /** Of nodes and links those two pairs of colours that are nearly the same, for one scale over both. */
-const ALIKE = { nodes: ["2", "6"], links: ["4", "1"] };
+const ALIKE = { nodes: ["8", "6"], links: ["8", "1"] };
 
 /** What colours by this stand for in an atlas. */
 export function coloured(atlas: Atlas, colour: AtlasColour): Coloured {

@@ -92,6 +92,8 @@ export function partOfFolded(
   const sized = part.graph.nodes.map((node) => {
     return { ...node, radius: encoding.radii?.get(node.id) ?? node.radius };
   });
-  const graph = { ...part.graph, nodes: sized };
+  // Each link has its number.
+  const edges = part.graph.edges.map((edge) => ({ ...edge, isMarked: true }));
+  const graph = { nodes: sized, edges };
   return graph.nodes.length > FEW ? { ...part, graph } : { ...part, graph, effort: EFFORT };
 }

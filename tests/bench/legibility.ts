@@ -11,7 +11,7 @@ import { hashToScene } from "../../src/address/sceneAddress.ts";
 import { compileFolder } from "../../src/cli/atlases/compiledAtlas.ts";
 import type { BuiltAtlas, LabelSide } from "../../src/layout/boxes/layout.ts";
 import { LINE_HEIGHT } from "../../src/layout/boxes/size.ts";
-import { ARRANGEMENTS } from "../../src/scene/sceneVocabulary.ts";
+import { ARRANGEMENTS, type Arrangement } from "../../src/scene/sceneVocabulary.ts";
 import { askedFigures, type DrawnPage } from "../legibility/asked.ts";
 import { fcoseCrossings, median } from "../legibility/baseline.ts";
 import { type DrawnNode, figuresOf, type Link } from "../legibility/figures.ts";
@@ -113,6 +113,7 @@ function drawnPage(): DrawnPage {
         ...node.position(),
         lines: label ? label.split("\n") : [],
         side: SIDES[node.data("halign")] ?? side,
+        shift: node.data(node.data("halign") === "center" ? "marginX" : "marginY"),
         width: 0,
         fontSize: node.data("font"),
       },
@@ -255,6 +256,13 @@ async function partsGood(built: BuiltAtlas): Promise<boolean> {
   return isGood && typical <= 1.5;
 }
 
+/** Most crossings in each arrangement, as a share of fcose's median. Regions leave lines less freedom. */
+const MOST_CROSSINGS: Readonly<Record<Arrangement, number>> = {
+  force: 0.4,
+  pillars: 0.5,
+  flow: 0.6,
+};
+
 /** Prints tables of arrangements, states and parts; resolves to whether all meet our limits. */
 export async function legibility(executablePath: string, args: string[]): Promise<boolean> {
   const outDir = resolve("dist");
@@ -288,7 +296,7 @@ export async function legibility(executablePath: string, args: string[]): Promis
       "clearance, CSS px": figures.clearance.toFixed(1),
     };
     const isClean = figures.outside + figures.nodeOverlaps + figures.labelOverlaps === 0;
-    const hasFewCrossings = arrangement !== "force" || figures.crossings <= 0.4 * baseline;
+    const hasFewCrossings = figures.crossings <= MOST_CROSSINGS[arrangement] * baseline;
     isGood &&= isClean && hasFewCrossings && labelled >= 0.95 && fontSize >= 11;
   }
   const { built } = compileFolder(resolve("data/china-ai-2025"));

@@ -49,6 +49,50 @@ const DOCUMENTS = [
   ),
 ];
 
+/** Writes a note on what is selected. */
+async function note(page: Page, text: string) {
+  await press(page, /^Add a note on Ministry of Industry and Information Technology$/);
+  await page.getByLabel("Note", { exact: true }).fill(text);
+  await page.getByLabel("Tags").fill("to check");
+  await page.getByRole("checkbox", { name: "I doubt this" }).check();
+}
+
+const NOTES: readonly State[] = [
+  {
+    is: "a note that is written",
+    at: "select=miit",
+    by: (page) => note(page, "Who signs?"),
+    shows: (page) => page.getByRole("form", { name: "Your note" }),
+    in: EVERYWHERE,
+  },
+  {
+    is: "a note on a node, its sign, and the filters by notes",
+    at: "select=miit",
+    by: async (page) => {
+      await note(page, "Who signs?");
+      await press(page, "Keep");
+    },
+    stays: true,
+    shows: region("Your note"),
+    in: EVERYWHERE,
+  },
+  {
+    is: "the dialog of notes and views, with one of each",
+    at: "select=miit",
+    by: async (page) => {
+      await note(page, "Who signs?");
+      await press(page, "Keep");
+      const briefing = page.getByRole("button", { name: "Briefing", exact: true });
+      await press(page, (await briefing.isVisible()) ? "Briefing" : "More");
+      await press(page, /^Notes and views/);
+      await press(page, "Save this view");
+    },
+    stays: true,
+    shows: (page) => page.getByRole("button", { name: /^Open the view/ }),
+    in: EVERYWHERE,
+  },
+];
+
 const MAP: readonly State[] = [
   { is: "the first view", shows: main, in: EVERYWHERE },
   { is: "a node selected", at: "select=china", shows: inspector, in: EVERYWHERE },
@@ -245,6 +289,12 @@ const PANELS: readonly State[] = [
   },
   { is: "Gaps", at: "panel=gaps", shows: region("Gaps"), in: ["phone"] },
   {
+    is: "Gaps with a rule lit",
+    at: "panel=gaps&rule=goalsUnpursued",
+    shows: region("Goals that no one pursues"),
+    in: LIGHT_AND_DARK,
+  },
+  {
     is: "Gaps with a node selected",
     at: "panel=gaps&select=national-ai-ecosystem",
     shows: inspector,
@@ -412,21 +462,13 @@ async function openExport(page: Page, name: RegExp): Promise<void> {
 
 const EXPORT: readonly State[] = [
   {
-    is: "one HTML file with writing, and what it can't",
+    is: "Export: one HTML file, with writing, and what it can't do",
     by: async (page) => {
-      const isPhone = (page.viewportSize()?.width ?? 0) < 721;
-      if (isPhone) await press(page, "More");
-      await press(page, "Export");
-      await page.getByRole("button", { name: /^One HTML file/ }).click();
+      await openExport(page, /One HTML file/);
       await page.getByText("With writing", { exact: true }).click();
     },
     shows: words(/is kept in the browser that opened it/),
-    in: ["light", "dark phone"],
-  },
-  {
-    is: "Export: one HTML file",
-    by: (page) => openExport(page, /One HTML file/),
-    shows: (page) => page.getByRole("button", { name: "Save the file" }),
+    in: LIGHT_AND_DARK,
   },
   {
     is: "Export: PowerPoint",
@@ -611,6 +653,22 @@ async function bringClaims(page: Page): Promise<void> {
 
 const PROPOSALS: readonly State[] = [
   {
+    is: "a new version of a source that may be kept beside the old one",
+    by: async (page) => {
+      await page.getByText("Write", { exact: true }).click();
+      await page.getByRole("tab", { name: /^Proposals/ }).click();
+      await press(page, "A new version of a source…");
+      await page.getByLabel("The new text").setInputFiles({
+        name: "next year.md",
+        mimeType: "text/markdown",
+        buffer: Buffer.from("# Next year\n\nChina is investing less in AI chips.\n"),
+      });
+    },
+    stays: true,
+    shows: words("Keep both versions"),
+    in: ["dark"],
+  },
+  {
     is: "which column of a table of claims is which",
     by: bringClaims,
     stays: true,
@@ -663,10 +721,25 @@ const WRITING: readonly State[] = [
     in: EVERYWHERE,
   },
   {
+    is: "what is said of a document that is written",
+    by: async (page) => {
+      await beginWriting(page);
+      await page.getByRole("button", { name: /^About (?!it)/ }).click();
+      await press(page, "Add an author");
+      await press(page, "File and original");
+    },
+    stays: true,
+    shows: (page) => page.getByRole("textbox", { name: "File of its text" }),
+    in: EVERYWHERE,
+  },
+  {
     is: "the problems of what is written, after its document was removed, and its history",
     by: async (page) => {
       await beginWriting(page);
       await page.getByRole("button", { name: /^Remove / }).click();
+      await page.getByRole("button", { name: /^Remove .* now$/ }).waitFor();
+      await expectAccessible(page);
+      await page.getByRole("button", { name: /^Remove .* now$/ }).click();
       await tabOf(page, /^Problems/);
       await words("Not shown until mended")(page).waitFor();
       await expectAccessible(page);
@@ -749,6 +822,7 @@ async function expectNoScrollSideways(page: Page): Promise<void> {
 
 const GROUPS: Readonly<Record<string, readonly State[]>> = {
   "the map": MAP,
+  "own notes": NOTES,
   paths: PATHS,
   questions: ASK,
   panels: PANELS,

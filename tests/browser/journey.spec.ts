@@ -69,7 +69,13 @@ function verified(files: ReadonlyMap<string, Uint8Array>): string {
   }
 }
 
-/** The files of the browser's own folder. */
+/** The browser's own private folder stands for one that a person picks: no test can press there. */
+const standInFolder = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+
+/** The files of that folder. */
 async function savedFiles(page: Page): Promise<ReadonlyMap<string, Uint8Array>> {
   const texts = await page.evaluate(async () => {
     const found: [path: string, text: string][] = [];
@@ -91,10 +97,7 @@ test("by mouse: a dropped document becomes an atlas that is coded, mended, shown
   page,
   browser,
 }) => {
-  // The browser's own private folder stands for one that a person picks: no test can press there.
-  await page.addInitScript(() => {
-    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-  });
+  await standInFolder(page);
   await open(page);
   await drop(page, "School Streets.md", Buffer.from(MARKDOWN));
   await page.getByRole("button", { name: "Begin a new atlas with it" }).click();
@@ -157,11 +160,20 @@ test("by mouse: a dropped document becomes an atlas that is coded, mended, shown
   expect(verified(files)).toMatch(/✓ .* School Streets, 6 nodes, 6 links/);
 
   const elsewhere = await browser.newPage();
+  await standInFolder(elsewhere);
   await open(elsewhere);
   const name = "school-streets";
   await drop(elsewhere, `${name}.zip`, Buffer.from(zipOf([{ name, files }])));
   await expect(elsewhere).toHaveTitle("School Streets: Policy Atlas");
   await expect(status(elsewhere)).toContainText(CLAIMS);
+  // The map is as it was: the same places are saved again. And so is the step.
+  await elsewhere.getByText("Write", { exact: true }).click();
+  await expect(sources(elsewhere)).toContainText("4 of 4 sentences cited");
+  await writing(elsewhere).getByRole("button", { name: "Save" }).click();
+  await expect(writing(elsewhere).getByText(/· saved to/)).toBeVisible();
+  expect(await savedFiles(elsewhere)).toEqual(files);
+  await elsewhere.getByRole("button", { name: "Present" }).click();
+  await expect(elsewhere.getByText(/^1 \/ 1$|^Step 1 of 1$/).first()).toBeAttached();
   await elsewhere.close();
 });
 

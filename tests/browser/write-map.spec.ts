@@ -1,5 +1,8 @@
 /** Writing on the map: a link is drawn from node to node and given its words; nothing that stood moves. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { zipOf } from "../../src/folder/folder.ts";
 import { expect, expectAccessible, mapReady, open, pass, test } from "./support.ts";
 
 async function write(page: Page, scene: string): Promise<void> {
@@ -94,4 +97,120 @@ test("a claim is renamed and deleted from its menu on the map, which stays as it
   await expect(page.getByRole("status", { name: "Atlas status" })).toContainText(
     "127 of 127 nodes",
   );
+});
+
+/** The map's camera in whole units, from its own state. */
+const cameraOf = (page: Page) =>
+  page.evaluate(() => {
+    const { cy } = Reflect.get(
+      document.querySelector(".__________cytoscape_container") ?? {},
+      "_cyreg",
+    );
+    const { x, y } = cy.pan();
+    return [cy.zoom(), x, y].map((value: number) => Math.round(value * 100) / 100);
+  });
+
+/** The node that the map shows nearest to its middle. */
+const middleNode = (page: Page) =>
+  page.evaluate(() => {
+    const container = document.querySelector(".__________cytoscape_container");
+    const { cy } = Reflect.get(container ?? {}, "_cyreg");
+    const away = (key: string) => {
+      const { x, y } = cy.getElementById(key).renderedPosition();
+      return Math.hypot(x - cy.width() / 2, y - cy.height() / 2);
+    };
+    const keys: string[] = cy.nodes().map((node: { id(): string }) => node.id());
+    const [nearest = ""] = keys.sort((a, b) => away(a) - away(b));
+    return nearest.slice(2);
+  });
+
+/** Marks the element that Cytoscape draws in, which a new map would not have. */
+const mark = (page: Page) =>
+  page.evaluate(() =>
+    document.querySelector(".__________cytoscape_container")?.setAttribute("data-same", ""),
+  );
+
+test("an edit leaves the map where the person has moved it, with what is in hand, focused and selected", async ({
+  page,
+}) => {
+  await write(page, "select=huawei");
+  const map = page.getByRole("application", { name: "Map" });
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(page).toHaveURL(/camera=/);
+  await mark(page);
+  const camera = await cameraOf(page);
+  const name = inspector(page).getByRole("textbox", { name: "Name", exact: true });
+  await name.fill("Huawei Technologies");
+  await name.press("Enter");
+  await expect(inspector(page).getByRole("heading", { level: 2 })).toHaveText(
+    "Huawei Technologies",
+  );
+  expect(await cameraOf(page)).toEqual(camera);
+
+  // Undone with a node in the hand and the focus on the map.
+  await map.focus();
+  const held = await middleNode(page);
+  const [x, y] = await shownAt(page, held);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y + 20, { steps: 3 });
+  const [heldX, heldY] = await shownAt(page, held);
+  expect(heldX).toBeGreaterThan(x);
+  await page.keyboard.press("Control+z");
+  await expect(inspector(page).getByRole("heading", { level: 2 })).toHaveText("Huawei");
+  expect(await shownAt(page, held)).toEqual([heldX, heldY]);
+  await page.mouse.move(x + 60, y + 20, { steps: 3 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(new RegExp(`moved=${held}:`));
+  await expect(map).toBeFocused();
+  expect(await cameraOf(page)).toEqual(camera);
+  await expect(page).toHaveURL(/select=huawei/);
+  await expect(page.locator(".__________cytoscape_container[data-same]")).toHaveCount(1);
+});
+
+/** The cycling plan with its nodes where no search would put them: in a long row. */
+function zipInARow(): Buffer {
+  const folder = join(import.meta.dirname, "../fixtures/cycling");
+  const contentOf = (path: string) => new Uint8Array(readFileSync(join(folder, path)));
+  const paths = ["atlas.json", "sources/article.txt", "sources/plan.md"];
+  const { nodes } = JSON.parse(readFileSync(join(folder, "atlas.json"), "utf8"));
+  const places = nodes.map(({ id }: { readonly id: string }, at: number) => [id, [at * 90, 0]]);
+  const bounds = [-40, -40, 90 * nodes.length, 80];
+  const force = { bounds, regions: {}, nodes: Object.fromEntries(places) };
+  const none = { bounds, regions: {}, nodes: {} };
+  const drawings = { force, pillars: none, flow: none };
+  const layout = { format: "policy-atlas-layout/1", wide: drawings, tall: drawings };
+  const files = new Map(paths.map((path) => [path, contentOf(path)]));
+  files.set("layout.json", new TextEncoder().encode(JSON.stringify(layout)));
+  return Buffer.from(zipOf([{ name: "cycling", files }]));
+}
+
+test("nodes stand where layout.json has them, are arranged anew at a press, and put back at another", async ({
+  page,
+}) => {
+  await open(page, "");
+  await page.getByRole("button", { name: /choose an atlas/ }).click();
+  await page.getByRole("button", { name: "Atlases", exact: true }).click();
+  const zip = { name: "c.zip", mimeType: "application/zip", buffer: zipInARow() };
+  await page.locator('input[aria-label="Choose files"]').setInputFiles(zip);
+  await expect(page).toHaveTitle("Velmora cycles: Policy Atlas");
+  await page.getByRole("radio", { name: "Write" }).check({ force: true });
+  await mapReady(page);
+  const ids = ["canal-lane", "apprentices"] as const;
+  const heights = async () =>
+    (await Promise.all(ids.map((id) => shownAt(page, id)))).map((at) => at[1]);
+  const [one = Number.NaN, other] = await heights();
+  expect(other).toBeCloseTo(one);
+  const drawing = page.getByRole("group", { name: "Write on the map" });
+  const arrange = drawing.getByRole("button", { name: "Arrange anew" });
+  await arrange.click();
+  const back = drawing.getByRole("button", { name: "Put back" });
+  await expect(back).toBeVisible();
+  await expectAccessible(page);
+  await expect.poll(async () => new Set(await heights()).size).toBe(2);
+  await back.click();
+  await expect(arrange).toBeFocused();
+  await expect(back).toHaveCount(0);
+  await expect.poll(heights).toEqual([one, other]);
 });

@@ -92,13 +92,37 @@ describe("the panel Ask", () => {
     expect(heading(/answers.*: anything that is linked with Canal Lane/)).toBeVisible();
   });
 
-  it("shows the nearest statement first, above the parts' fold and all else", async () => {
+  it("answers with the sentence that speaks of all that is asked, and calls it no mistake", async () => {
     stage(<AskPanel panel="ask" name="Ask" />);
     await userEvent.type(box(), "How fast may cars go outside schools?{Enter}");
     const [first] = screen.getAllByRole("heading", { level: 3 });
+    expect(first).toHaveTextContent("The sources say");
+    const said = within(screen.getByRole("region", { name: "The sources say" }));
+    expect(said.getByText(/30 km/u)).toBeVisible();
+    expect(said.getByText(/^No link answers this, but this sentence does/)).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(box()).toBeValid();
+    expect(screen.queryByRole("combobox", { name: "Which" })).toBeNull();
+  });
+
+  it("names words that the sentence lacks, and shows two that answer as well", async () => {
+    stage(<AskPanel panel="ask" name="Ask" />);
+    await userEvent.type(box(), "What can one learn at the Chain & Sprocket workshop?{Enter}");
+    const said = within(screen.getByRole("region", { name: "The sources say" }));
+    expect(said.getAllByRole("blockquote")).toHaveLength(2);
+    expect(said.getByText(/but one of these sentences does/)).toBeVisible();
+    await userEvent.clear(box());
+    await userEvent.type(box(), "what has the calm mile done for local shops{Enter}");
+    expect(screen.getByText(/Not said in so many words: “local”\./)).toBeVisible();
+  });
+
+  it("shows the nearest statement first, above the parts' fold and all else", async () => {
+    stage(<AskPanel panel="ask" name="Ask" />);
+    await userEvent.type(box(), "Who measured that there are more riders?{Enter}");
+    const [first] = screen.getAllByRole("heading", { level: 3 });
     expect(first).toHaveTextContent("Not understood as a question: the nearest statement");
     expect(
-      within(screen.getByRole("region", { name: /the nearest statement/ })).getByText(/30 km/u),
+      within(screen.getByRole("region", { name: /the nearest statement/ })).getByText(/counters/u),
     ).toBeVisible();
     expect(screen.queryByRole("combobox", { name: "Which" })).toBeNull();
   });

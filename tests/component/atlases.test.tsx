@@ -8,6 +8,7 @@ import Atlases from "../../src/app/atlases/Atlases.tsx";
 import { buildFolder } from "../../src/app/atlases/buildFolder.ts";
 import type { buildInWorker, openInWorker } from "../../src/app/atlases/buildInWorker.ts";
 import { createLibrary } from "../../src/app/atlases/library.ts";
+import { documentsBrought } from "../../src/app/writing/documentsBrought.ts";
 import { foldersIn } from "../../src/folder/index.ts";
 import { createOwnAtlases } from "../../src/open/own/ownAtlases.ts";
 import { builtOf } from "../unit/open/built.ts";
@@ -269,6 +270,20 @@ describe("a new atlas", () => {
     const atlas = JSON.parse(new TextDecoder().decode(Object(contents).files.get("atlas.json")));
     expect(atlas).toMatchObject({ title: "Harbour plan", language: "en", documents: [] });
     expect(atlas.kinds.length).toBeGreaterThan(3);
+  });
+
+  it("begins with a document that was brought, and has its name until it is called otherwise", async () => {
+    const { user, choose } = open();
+    await choose([new File(["The ferry sails."], "The ferry.md")]);
+    expect(await screen.findByText(/^The ferry\.md: a document\./)).toBeVisible();
+    // Markdown needs no reader.
+    expect(screen.queryByRole("button", { name: "Only read it" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Begin a new atlas with it" }));
+    expect(screen.getByLabelText("Title")).toHaveValue("The ferry");
+    await user.click(screen.getByRole("button", { name: "Create" }));
+    await waitFor(() => expect(window.location.hash).toMatch(/^#own\.the-ferry-\w{6}$/));
+    expect(documentsBrought.getState().files.map(({ name }) => name)).toEqual(["The ferry.md"]);
+    documentsBrought.getState().give([]);
   });
 
   it("is given up by Esc, and the dialog stays", async () => {

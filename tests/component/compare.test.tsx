@@ -74,7 +74,7 @@ describe("two versions of a source", () => {
       screen.getByRole("button", { name: `What changed from ${before} to ${after}` }),
     );
     expect(store.getState().scene.compare).toEqual(["plan", "plan-2035"]);
-    expect(screen.getByText(/^What changed from .* \(before\) to .* \(after\)/)).toBeVisible();
+    expect(screen.getByText(new RegExp(`^Before: ${before}. After: ${after}.`))).toBeVisible();
     expect(within(part("Only before")).getByText("helmets")).toBeVisible();
     expect(part("Only after")).toHaveTextContent("0 nodes, 1 link");
     const both = within(part("In both"));

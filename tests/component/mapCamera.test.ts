@@ -16,6 +16,7 @@ const SUBJECT: Subject = {
   whole: LAYOUT,
   asked: undefined,
   selected: undefined,
+  isLit: false,
   stepView: undefined,
 };
 

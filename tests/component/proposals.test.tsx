@@ -9,6 +9,7 @@ import { Proposals } from "../../src/app/writing/proposals/Proposals.tsx";
 import { itemsOf } from "../../src/draft/index.ts";
 import { readProposals, recognise } from "../../src/exchange/index.ts";
 import { bring, type KeptProposal, reviewIn } from "../../src/review/kept/index.ts";
+import { writeSetting } from "../../src/ui/browser/stored.ts";
 import { cyclingFiles, writingOf } from "../support/writing.ts";
 import { writingStage } from "./writing.stage.tsx";
 
@@ -54,6 +55,23 @@ async function withProposals(...proposals: readonly KeptProposal[]) {
 }
 
 describe("a proposal", () => {
+  it("is decided by no letter where letters are switched off, and still undone by Ctrl+Z", async () => {
+    const { user, pane, decisions } = await withProposals(node("Bridge fund"), node("Lane fund"));
+    writeSetting("keys", "off");
+    try {
+      pane.getByRole("listbox").focus();
+      await user.keyboard("ar");
+      expect(decisions()).toEqual([undefined, undefined]);
+      await user.click(pane.getByRole("button", { name: "Leave" }));
+      expect(decisions()).toEqual(["left", undefined]);
+      pane.getByRole("listbox").focus();
+      await user.keyboard("{Control>}z{/Control}");
+      expect(decisions()).toEqual([undefined, undefined]);
+    } finally {
+      writeSetting("keys", "on");
+    }
+  });
+
   it("is read with its words in their paragraph, taken by a key, and back by Ctrl+Z", async () => {
     const { user, pane, decisions, current, store } = await withProposals(
       node("Bridge fund"),

@@ -80,6 +80,26 @@ describe("the text", () => {
     expect(open("kind=actor").container.querySelectorAll("mark").length).toBeLessThan(count);
   });
 
+  it("gives words that nodes of two kinds quote a band of each tint, and those of one kind its tint", () => {
+    const [first] = CYCLING.nodes;
+    const quote = first?.quotes[0];
+    const other = CYCLING.nodes.find(({ kind }) => kind !== first?.kind);
+    if (!first || !quote || !other) throw new Error("The fixture has nodes of one kind only.");
+    const bands = () => mark(quote.exact).style.getPropertyValue("--bands");
+    const plain = open();
+    expect(bands()).toBe("");
+    plain.unmount();
+    // The same words stand for a node of another kind as well.
+    const nodes = CYCLING.nodes.map((node) =>
+      node === other ? { ...node, quotes: [...node.quotes, { ...quote, id: "other~1" }] } : node,
+    );
+    stage(<TextView />, { atlas: { ...CYCLING, nodes }, scene: "view=text" });
+    const tints = [first, other].map(
+      ({ kind }) => `--kind-${1 + CYCLING.kinds.findIndex(({ id }) => id === kind)}-tint`,
+    );
+    for (const tint of tints) expect(bands()).toContain(tint);
+  });
+
   it("has one mark for Tab, and arrows that walk from it", async () => {
     const { container } = open();
     const stops = container.querySelectorAll("mark[tabindex='0']");

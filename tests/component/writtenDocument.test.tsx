@@ -1,10 +1,12 @@
 /** What is said of a document while an atlas is written. */
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
+import { OpenAtlasContext } from "../../src/app/base/store.ts";
+import OpenOriginal from "../../src/app/claims/OpenOriginal.tsx";
 import { Sources } from "../../src/app/writing/frame/Sources.tsx";
 import { itemOf } from "../../src/draft/index.ts";
-import { fileOf } from "../support/writing.ts";
+import { fileOf, writingOf } from "../support/writing.ts";
 import { writingStage } from "./writing.stage.tsx";
 
 async function draw() {
@@ -141,4 +143,25 @@ it("a document that is quoted says so, with the steps that name it, before it go
   await user.click(within(form).getByRole("button", { name: /^Remove .* now$/ }));
   expect(itemOf(draft(), "documents", "plan")).toBeUndefined();
   expect(JSON.stringify(draft().atlas.briefings)).not.toContain("plan");
+});
+
+it.each([
+  ["plan.pdf", "Open the original", "blob:plan.pdf#page=2"],
+  ["plan.docx", "Download the original", "blob:plan.docx"],
+])("what a document was read from is opened where it is kept: %s", async (file, name, address) => {
+  const { open } = await writingOf();
+  const { documents, nodes } = open.store.getState().built.atlas;
+  const quote = nodes.find(({ id }) => id === "canal-lane")?.quotes[0];
+  const [plan] = documents;
+  if (!quote || !plan) throw new Error("It is not in the fixture.");
+  const pages = [
+    { label: "11", start: 0 },
+    { label: "12", start: quote.start },
+  ];
+  render(
+    <OpenAtlasContext value={{ ...open, originalOf: async (kept) => `blob:${kept}` }}>
+      <OpenOriginal quote={quote} document={{ ...plan, pages, original: { file, kind: "" } }} />
+    </OpenAtlasContext>,
+  );
+  expect(await screen.findByRole("link", { name })).toHaveAttribute("href", address);
 });

@@ -11,7 +11,11 @@ import { words } from "./words.ts";
 
 export type Order =
   /** Files as they were brought, by path. */
-  | { readonly is: "open"; readonly files: ReadonlyMap<string, Blob> }
+  | {
+      readonly is: "open";
+      readonly files: ReadonlyMap<string, Blob>;
+      readonly layouts: Layouts | undefined;
+    }
   | { readonly is: "build"; readonly folder: Folder; readonly layouts: Layouts | undefined }
   /** Lays an atlas out as if it had never been. */
   | { readonly is: "arrange"; readonly atlas: Atlas };
@@ -37,7 +41,7 @@ async function answer(order: Order): Promise<void> {
     }
     const folders =
       order.is === "build" ? [order.folder] : foldersIn(await contentsOf(order.files));
-    const layouts = order.is === "build" ? order.layouts : undefined;
+    const { layouts } = order;
     const { pastForms } = await import("../../irregularVerbs.ts");
     const brought: Brought[] = [];
     for (const [at, folder] of folders.entries()) {

@@ -20,9 +20,14 @@ export interface Working {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** The atlases among files, by their paths; none where there is none. */
-export const openInWorker = (files: ReadonlyMap<string, Blob>, working: Working = {}) =>
-  inWorker({ is: "open", files }, working);
+/**
+ * The atlases among files, by their paths; none where there is none. Any `layouts` spare laying them out, where
+ * only their words are asked for.
+ */
+export const openInWorker = (
+  files: ReadonlyMap<string, Blob>,
+  { layouts, ...working }: Working & { readonly layouts?: Layouts } = {},
+) => inWorker({ is: "open", files, layouts }, working);
 
 /** The atlas of a folder; `layouts` spares laying it out, where only words have changed. */
 export async function buildInWorker(

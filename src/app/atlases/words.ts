@@ -15,7 +15,7 @@ export const words = {
   title: "Atlases",
   close: "Close",
   intro:
-    "Drop an atlas anywhere on the page, or paste it: its folder, a zip, atlas.json with its texts, or a saved HTML file. It is opened on this machine and sent nowhere; nothing in it is run.",
+    "Drop an atlas anywhere on the page, or paste it: its folder, a zip, atlas.json with its texts, or a saved HTML file. A document (PDF, Word, a web page, Markdown or text) begins a new one. All is opened on this machine and sent nowhere; nothing in it is run.",
   claims: (names: string) =>
     `${names}: claims of others, or a graph. They have no place without words of a source, so they come in as proposals.`,
   claimsHere: (title: string) => `Bring them into “${title}”`,

@@ -9,6 +9,7 @@ export const words = {
   by: "Claimed by",
   unread: "Not read by a person",
   original: "Open the original",
+  downloadOriginal: "Download the original",
   open: "Open in text",
   copy: "Copy citation",
   copied: "Copied",

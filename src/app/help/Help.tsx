@@ -60,6 +60,7 @@ export default function Help({ shortcuts, onShortcuts }: HelpProps) {
             })}
           </tbody>
         </table>
+        <p className={styles.note}>{words.pointer}</p>
         {(["matrix", "table", "text", "coding", "proposals", "deck"] as const).map((place) => (
           <table key={place} className={styles.keys}>
             <thead>

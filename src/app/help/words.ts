@@ -29,6 +29,8 @@ export const words = {
   coding: "In the text, while you write",
   proposals: "In the list of proposals",
   deck: "While a briefing is played",
+  pointer:
+    "With a mouse: hold Shift and drag over the map, and the nodes in the rectangle are selected. By keys, Shift+Space adds the node at the cursor, and the table selects rows with Shift and the arrow keys.",
   single: "Use / and ? anywhere, and letters in the list of proposals, as shortcuts",
   singleNote: "Turn this off if you use speech input or other tools that type single letters.",
   everywhere: "Everywhere",

@@ -1,12 +1,12 @@
 /** The choice of theme: light, dark, or that of the system. */
-import { Moon, Sun, SunMoon } from "lucide-react";
+import { Contrast, Moon, Sun } from "lucide-react";
 import { Segments } from "../../ui/controls/Segments.tsx";
 import { MenuButton, type MenuButtonProps } from "../../ui/overlays/MenuButton.tsx";
 import { THEMES, type ThemeChoice } from "../base/themeChoice.ts";
 import { words } from "../base/words.ts";
 
 // Not a monitor, which looks like the second screen of a briefing.
-const ICONS = { system: SunMoon, light: Sun, dark: Moon } as const;
+const ICONS = { system: Contrast, light: Sun, dark: Moon } as const;
 
 interface ThemeSwitchProps {
   readonly theme: ThemeChoice;

@@ -67,7 +67,7 @@ function MiddleCommands() {
     <>
       <AnalyseButton wordClass={styles.word} />
       <BriefingButton wordClass={styles.word} />
-      <CommandButton command="more" wordClass={styles.word} />
+      <CommandButton command="more" wordClass={styles.least} />
     </>
   );
 }

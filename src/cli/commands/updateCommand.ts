@@ -36,7 +36,7 @@ Options:
                        document's place. Other quotes stay with the old version,
                        which is kept as a document of its own until none is left
       --keep           With --accept: keep the old version, and accepted quotes
-                       in both
+                       in both; "Compare" in the page shows what changed
       --json, --md     Print JSON, or Markdown
   -h, --help           Print this help
 

@@ -32,7 +32,9 @@ export const FOR_READING: Without = {
 export const WITH_WRITING: Without = {
   rooms: /\/src\/sources\/pdf\//,
   instead: `import { CannotReadDocument } from ${JSON.stringify(MODEL)};
-throw new CannotReadDocument("This HTML file can’t read PDF files, whose reader would add 2 MB to it. Take the Word file or the web page, or paste the text.");`,
+export function readPdf() {
+  throw new CannotReadDocument("This HTML file can’t read PDF files, whose reader would add 2 MB to it. Take the Word file or the web page, or paste the text.");
+}`,
 };
 
 /** Leaves parts out that are loaded when they are needed. */
@@ -84,7 +86,11 @@ async function bundleWorker(input: string, without: Without): Promise<string> {
       target: "es2022",
       // Fonts too, by which text is measured.
       assetsInlineLimit: Number.POSITIVE_INFINITY,
-      rolldownOptions: { input, output: { format: "iife", codeSplitting: false } },
+      rolldownOptions: {
+        input,
+        output: { format: "iife", codeSplitting: false },
+        checks: { pluginTimings: false },
+      },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];

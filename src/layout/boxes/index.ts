@@ -1,5 +1,6 @@
 /** Sizes of nodes and labels, and the types of a layout. */
 export { BoxGrid } from "./boxGrid.ts";
+export { fanBend, fanReach, loopDistance, roomRadius } from "./fans.ts";
 export {
   type Aspect,
   type BuiltAtlas,
@@ -21,11 +22,10 @@ export {
   labelBox,
   labelHeight,
   labelOffset,
-  loopDistance,
   nodeBox,
   nodeRadius,
   RADIUS,
   radiusOf,
-  roomRadius,
+  shiftOf,
 } from "./size.ts";
 export { type Wrapped, wrap } from "./wrap.ts";

@@ -24,6 +24,8 @@ export interface Label {
   readonly side: LabelSide;
   /** Width of its widest line, in model units. */
   readonly width: number;
+  /** How far it stands right of the middle (below), or below it (beside), where it was moved aside for others. */
+  readonly shift?: number;
 }
 
 /** Centre of a node, and its label; a few nodes get none because it would overlap. */

@@ -32,19 +32,6 @@ export function radiusOf(value: number, least: number, most: number): number {
   return RADIUS[0] * (1 - share) + RADIUS[1] * share;
 }
 
-/** How far the first loop of a node reaches beyond its edge, before its line is drawn round. */
-const LOOP = 18;
-
-/** The distance by which a node's loop, counted from 0, is drawn, from the node's centre. */
-export function loopDistance(radius: number, loop: number): number {
-  return radius + LOOP * (loop / 3 + 1);
-}
-
-/** Radius of the room that a node with this many loops takes. Its loops are above and left of it. */
-export function roomRadius(radius: number, loops: number): number {
-  return loops === 0 ? radius : loopDistance(radius, loops - 1);
-}
-
 /** Height of a label; as in Cytoscape, its first line is one font size high. */
 export function labelHeight(lines: number, fontSize: number): number {
   return lines === 0 ? 0 : fontSize * (1 + (lines - 1) * LINE_HEIGHT);
@@ -69,12 +56,18 @@ export function labelOffset(side: LabelSide, radius: number, width: number, heig
 export function labelBox(at: Placement, label: Label, radius: number, fontSize: number): Box {
   const height = labelHeight(label.lines.length, fontSize);
   const offset = labelOffset(label.side, radius, label.width, height);
+  const [x, y] = shiftOf(label);
   return {
-    left: at.x + offset.left,
-    top: at.y + offset.top,
-    right: at.x + offset.right,
-    bottom: at.y + offset.bottom,
+    left: at.x + x + offset.left,
+    top: at.y + y + offset.top,
+    right: at.x + x + offset.right,
+    bottom: at.y + y + offset.bottom,
   };
+}
+
+/** By how much a label is moved along its side. */
+export function shiftOf({ side, shift = 0 }: Label): readonly [x: number, y: number] {
+  return side === "left" || side === "right" ? [0, shift] : [shift, 0];
 }
 
 /** The square that encloses a node's shape in the picture. */

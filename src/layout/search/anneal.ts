@@ -103,7 +103,8 @@ function moveNode(
 /** Exchanges the positions of two nodes. */
 function swapNodes(board: Board, weights: Weights, random: Random, v: number, heat: number): void {
   const w = Math.floor(random() * board.count);
-  if (w === v) return;
+  // In another home each would stand at the edge, as near to the other's place as it may.
+  if (w === v || board.nodes[v]?.home !== board.nodes[w]?.home) return;
   const [vx, vy, wx, wy] = [
     float(board.x, v),
     float(board.y, v),

@@ -3,7 +3,7 @@
  * hundreds of thousands of moves. A box is four numbers: left, top, right, bottom.
  */
 import type { Box } from "../../geometry/index.ts";
-import { type Label, labelOffset } from "../boxes/index.ts";
+import { fanReach, type Label, labelOffset } from "../boxes/index.ts";
 import { type BoxIndex, indexBoxes } from "./boxIndex.ts";
 import { float, int } from "./cells.ts";
 
@@ -29,8 +29,8 @@ export interface BoardEdge {
   readonly target: number;
   /** Number of links between the two nodes. */
   readonly weight: number;
-  /** Whether one of them is denied, so that a mark has to be seen on it. */
-  readonly isDenied?: boolean;
+  /** Whether a mark has to be seen on one of them: that it is denied, or how many it stands for. */
+  readonly isMarked?: boolean;
 }
 
 /** The `shape` of a node whose label is left out. */
@@ -56,8 +56,11 @@ export interface Board {
   readonly source: Int32Array;
   readonly target: Int32Array;
   readonly weight: Float64Array;
-  /** 1 for a link that is denied, else 0. */
-  readonly denied: Int32Array;
+  /** How far its links bulge from the straight line between the ends. */
+  readonly reach: Float64Array;
+  readonly widestReach: number;
+  /** The least free length between the two nodes that lets its links be told apart, and a mark on them be seen. */
+  readonly leastGap: Float64Array;
   /** Ends of the edges (x and y of the source, then of the target), and their unit vectors. */
   readonly ends: Float64Array;
   readonly directions: Float64Array;
@@ -120,7 +123,9 @@ export function createBoard(
     source: Int32Array.from(edges, (edge) => edge.source),
     target: Int32Array.from(edges, (edge) => edge.target),
     weight: Float64Array.from(edges, (edge) => edge.weight),
-    denied: Int32Array.from(edges, (edge) => (edge.isDenied ? 1 : 0)),
+    reach: Float64Array.from(edges, ({ weight }) => fanReach(weight)),
+    widestReach: edges.reduce((most, { weight }) => Math.max(most, fanReach(weight)), 0),
+    leastGap: Float64Array.from(edges, leastGapOf),
     ends: new Float64Array(4 * edges.length),
     directions: new Float64Array(2 * edges.length),
     spans,
@@ -138,6 +143,15 @@ export function createBoard(
   });
   for (let i = 0; i < count; i++) placeNode(board, i, 0, 0, 0);
   return board;
+}
+
+/** The least length of such a link between its nodes: a bar and a word have to be seen, or a number. */
+const MARKED = 44;
+/** A fan is at least so much longer than it is wide on one side. */
+const SLENDER = 3;
+
+function leastGapOf({ weight, isMarked }: BoardEdge): number {
+  return Math.max(isMarked ? MARKED : 0, SLENDER * fanReach(weight));
 }
 
 /** Moves a node, with one of its label shapes or `NO_LABEL`, and updates its boxes and edges. */

@@ -4,15 +4,12 @@
  */
 import type { Board } from "./board.ts";
 import { float, int } from "./cells.ts";
-import { coveringCost, crossingCost, meetsBox, passingCost } from "./linkCosts.ts";
+import { coveringCost, crossingCost, meetsOwnLabel, passingCost } from "./linkCosts.ts";
 import { nearnessCost } from "./nearnessCost.ts";
 import type { Weights } from "./weights.ts";
 
 /** Beyond this length, in model units, a link costs extra. */
 const LONG = 220;
-
-/** The least length of a denied link between its nodes: its bar and its word have to be seen. */
-const DENIED = 44;
 
 /** The energy of the whole drawing; what depends on two nodes counts twice. */
 export function totalEnergy(board: Board, weights: Weights): number {
@@ -60,13 +57,13 @@ export function labelEnergyAt(board: Board, weights: Weights, v: number): number
   sum += passingCost(board, weights, v);
   const last = int(board.incidentStart, v + 1);
   for (let k = int(board.incidentStart, v); k < last; k++) {
-    if (meetsBox(board, int(board.incident, k), board.labels, 4 * v, 0)) sum += weights.ownLabel;
+    if (meetsOwnLabel(board, int(board.incident, k), v)) sum += weights.ownLabel;
   }
   return sum;
 }
 
 function lengthCost(board: Board, weights: Weights, v: number): number {
-  const { ends, denied, radius, source, target } = board;
+  const { ends, leastGap, radius, source, target } = board;
   let sum = 0;
   const last = int(board.incidentStart, v + 1);
   for (let k = int(board.incidentStart, v); k < last; k++) {
@@ -77,9 +74,10 @@ function lengthCost(board: Board, weights: Weights, v: number): number {
     const length = Math.sqrt(dx * dx + dy * dy);
     sum += weights.length * length;
     if (length > LONG) sum += weights.long * (length - LONG);
-    if (int(denied, link) === 1) {
+    const least = float(leastGap, link);
+    if (least > 0) {
       const gap = length - float(radius, int(source, link)) - float(radius, int(target, link));
-      if (gap < DENIED) sum += weights.short * (DENIED - gap);
+      if (gap < least) sum += weights.short * (least - gap);
     }
   }
   return sum;

@@ -66,8 +66,8 @@ function ties(atlas: Pick<Atlas, "edges">, indexes: ReadonlyMap<string, number>)
     const tie = weights.get(key);
     if (tie) {
       tie.weight++;
-      tie.isDenied ||= edge.negated;
-    } else weights.set(key, { source, target, weight: 1, isDenied: edge.negated });
+      tie.isMarked ||= edge.negated;
+    } else weights.set(key, { source, target, weight: 1, isMarked: edge.negated });
   }
   return [...weights.values()].sort((a, b) => a.source - b.source || a.target - b.target);
 }

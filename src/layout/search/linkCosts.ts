@@ -8,17 +8,18 @@ const NODE_MARGIN = 2;
 
 /** Cost of other nodes' links that run under v or its label. */
 export function passingCost(board: Board, weights: Weights, v: number): number {
-  const { source, target, hulls, spansNear } = board;
+  const { source, target, hulls, spansNear, reach, widestReach } = board;
+  const margin = NODE_MARGIN + widestReach;
   const near = spansNear.near(
-    float(hulls, 4 * v) - NODE_MARGIN,
-    float(hulls, 4 * v + 1) - NODE_MARGIN,
-    float(hulls, 4 * v + 2) + NODE_MARGIN,
-    float(hulls, 4 * v + 3) + NODE_MARGIN,
+    float(hulls, 4 * v) - margin,
+    float(hulls, 4 * v + 1) - margin,
+    float(hulls, 4 * v + 2) + margin,
+    float(hulls, 4 * v + 3) + margin,
   );
   let sum = 0;
   for (let k = 0; k < near; k++) {
     const e = int(spansNear.found, k);
-    if (!meetsBox(board, e, hulls, 4 * v, NODE_MARGIN)) continue;
+    if (!meetsBox(board, e, hulls, 4 * v, NODE_MARGIN + float(reach, e))) continue;
     if (int(source, e) !== v && int(target, e) !== v) sum += underCost(board, weights, e, v);
   }
   return sum;
@@ -26,38 +27,45 @@ export function passingCost(board: Board, weights: Weights, v: number): number {
 
 /** Cost of the nodes and labels under which link e runs, including the labels of its ends. */
 export function coveringCost(board: Board, weights: Weights, e: number): number {
-  const { source, target, labels, hulls, hullsNear, spans } = board;
+  const { source, target, hulls, hullsNear, spans } = board;
   const a = int(source, e);
   const b = int(target, e);
+  const margin = NODE_MARGIN + float(board.reach, e);
   const near = hullsNear.near(
-    float(spans, 4 * e) - NODE_MARGIN,
-    float(spans, 4 * e + 1) - NODE_MARGIN,
-    float(spans, 4 * e + 2) + NODE_MARGIN,
-    float(spans, 4 * e + 3) + NODE_MARGIN,
+    float(spans, 4 * e) - margin,
+    float(spans, 4 * e + 1) - margin,
+    float(spans, 4 * e + 2) + margin,
+    float(spans, 4 * e + 3) + margin,
   );
   let sum = 0;
   for (let k = 0; k < near; k++) {
     const w = int(hullsNear.found, k);
-    if (!meetsBox(board, e, hulls, 4 * w, NODE_MARGIN)) continue;
+    if (!meetsBox(board, e, hulls, 4 * w, margin)) continue;
     if (w !== a && w !== b) sum += underCost(board, weights, e, w);
   }
   // One of its ends may be the node that is being tried, which is not where it is looked for.
-  if (meetsBox(board, e, labels, 4 * a, 0)) sum += weights.ownLabel;
-  if (meetsBox(board, e, labels, 4 * b, 0)) sum += weights.ownLabel;
+  if (meetsOwnLabel(board, e, a)) sum += weights.ownLabel;
+  if (meetsOwnLabel(board, e, b)) sum += weights.ownLabel;
   return sum;
 }
 
 /** Cost of link e, which meets the hull of node w, under the node, its label, or both. */
 function underCost(board: Board, weights: Weights, e: number, w: number): number {
+  const reach = float(board.reach, e);
   const times = float(board.weight, e);
-  const cost = meetsBox(board, e, board.labels, 4 * w, 0) ? weights.underLabel * times : 0;
+  const cost = meetsBox(board, e, board.labels, 4 * w, reach) ? weights.underLabel * times : 0;
   return runsThroughNode(board, e, w) ? cost + weights.underNode * times : cost;
+}
+
+/** Whether link e runs under the label of its end w, near which a fan is still half as wide. */
+export function meetsOwnLabel(board: Board, e: number, w: number): boolean {
+  return meetsBox(board, e, board.labels, 4 * w, float(board.reach, e) / 2);
 }
 
 /** Whether link e runs through the circle of node w. */
 function runsThroughNode(board: Board, e: number, w: number): boolean {
   const { ends, directions } = board;
-  const reach = float(board.radius, w) + NODE_MARGIN;
+  const reach = float(board.radius, w) + NODE_MARGIN + float(board.reach, e);
   const dx = float(board.x, w) - float(ends, 4 * e);
   const dy = float(board.y, w) - float(ends, 4 * e + 1);
   const ux = float(directions, 2 * e);

@@ -17,44 +17,76 @@ import { totalEnergy } from "./energy.ts";
 import { type Graph, type GraphNode, MANY_NODES } from "./graph.ts";
 import { settle } from "./settle.ts";
 import { forcePositions, type Positions, refinedPositions, spread } from "./start.ts";
-import { WEIGHTS, WEIGHTS_OF_LINES, WEIGHTS_OF_PART, type Weights } from "./weights.ts";
+import {
+  pushing,
+  WEIGHTS,
+  WEIGHTS_OF_LINES,
+  WEIGHTS_OF_PART,
+  WEIGHTS_OF_REGIONS,
+  type Weights,
+} from "./weights.ts";
 
-/** Number of starts to try, and the share of the work spent on trying them. */
+/** Number of starts to try. */
 const STARTS = 3;
-const TRIAL = 0.45;
 
-/** How a start is tried and the best one refined. */
-interface Method {
-  readonly trial: Omit<Schedule, "tries">;
-  readonly refine: Omit<Schedule, "tries">;
-  readonly trialWeights: Weights;
+/** A stretch of the search: how it cools, what it weighs, and its share of the changes that are tried. */
+interface Phase extends Omit<Schedule, "tries"> {
   readonly weights: Weights;
-  /** How many more changes are tried on starts than otherwise, since each takes less time. */
-  readonly trialTimes: number;
+  readonly share: number;
+}
+
+/** How each start is tried, all together with these shares, and how the best one is refined. */
+interface Method {
+  readonly trial: readonly Phase[];
+  readonly refine: readonly Phase[];
 }
 
 /**
  * With few nodes there is time to begin hot enough to forget the start and then cool slowly; with
  * many, only to improve the start.
  */
+const HOT = { startHeat: 1000, endHeat: 60, startReach: 400, endReach: 40 };
+const COOL = { startHeat: 60, endHeat: 0.5, startReach: 100, endReach: 2 };
 const OF_FEW: Method = {
-  trial: { startHeat: 1000, endHeat: 60, startReach: 400, endReach: 40 },
-  refine: { startHeat: 60, endHeat: 0.5, startReach: 100, endReach: 2 },
-  trialWeights: WEIGHTS,
-  weights: WEIGHTS,
-  trialTimes: 1,
+  trial: [{ ...HOT, weights: WEIGHTS, share: 0.45 }],
+  refine: [{ ...COOL, weights: WEIGHTS, share: 0.55 }],
 };
+const WARM = { startHeat: 30, endHeat: 5, startReach: 60, endReach: 8 };
 const OF_MANY: Method = {
-  ...OF_FEW,
-  trial: { startHeat: 30, endHeat: 5, startReach: 60, endReach: 8 },
-  refine: { startHeat: 5, endHeat: 0.5, startReach: 20, endReach: 2 },
+  trial: [{ ...WARM, weights: WEIGHTS, share: 0.45 }],
+  refine: [
+    { startHeat: 5, endHeat: 0.5, startReach: 20, endReach: 2, weights: WEIGHTS, share: 0.55 },
+  ],
 };
 /** In little time: first the lines are untangled, then nodes and names get their places. */
 export const OF_PART: Method = {
-  ...OF_FEW,
-  trialWeights: WEIGHTS_OF_LINES,
-  weights: WEIGHTS_OF_PART,
-  trialTimes: 2,
+  trial: [{ ...HOT, weights: WEIGHTS_OF_LINES, share: 0.9 }],
+  refine: [{ ...COOL, weights: WEIGHTS_OF_PART, share: 0.55 }],
+};
+/**
+ * Where each node has a region, a search that weighs all from the first gets stuck: names stand in the way
+ * of every node that would untangle lines. So they push each other apart little by little. It begins so
+ * hot that one start is as good as another, and has the time of three for one.
+ */
+const OF_REGIONS: Method = {
+  trial: [],
+  refine: [
+    {
+      ...{ startHeat: 2000, endHeat: 400, startReach: 400, endReach: 60 },
+      weights: pushing(0.15, 0.02),
+      share: 0.4,
+    },
+    {
+      ...{ startHeat: 400, endHeat: 100, startReach: 200, endReach: 40 },
+      weights: pushing(0.5, 0.125),
+      share: 0.4,
+    },
+    {
+      ...{ startHeat: 100, endHeat: 0.5, startReach: 60, endReach: 2 },
+      weights: WEIGHTS_OF_REGIONS,
+      share: 0.55,
+    },
+  ],
 };
 
 /** Comparisons (of two links, or two boxes) allowed for one drawing. */
@@ -76,7 +108,7 @@ export function searchDrawing(
   upright: boolean,
   random: Random,
   effort: number,
-  method = graph.nodes.length > MANY_NODES ? OF_MANY : OF_FEW,
+  method = methodFor(graph, homes),
 ): Board {
   const nodes = graph.nodes.map((node, i) => {
     const home = homes[i] ?? { left: 0, top: 0, right: 0, bottom: 0 };
@@ -87,21 +119,34 @@ export function searchDrawing(
   // What changes not even every node once takes time and mends nothing.
   const most = triesFor(graph, effort);
   const tries = most < nodes.length ? 0 : most;
-  const { trial, refine, trialWeights, weights, trialTimes } = method;
-  const trialTries = (trialTimes * tries * TRIAL) / starts.length;
+  const run = (board: Board, phases: readonly Phase[], times: number) => {
+    for (const { weights, share, ...schedule } of phases) {
+      anneal(board, weights, random, { ...schedule, tries: times * share });
+    }
+  };
+  const trialWeights = method.trial.at(-1)?.weights;
+  const tried = trialWeights ? starts : starts.slice(0, 1);
   const frame = frameOf(homes);
   let best: Board | undefined;
   let leastEnergy = Number.POSITIVE_INFINITY;
-  for (const start of starts) {
+  for (const start of tried) {
     const board = startBoard(nodes, graph, frame, spread(start, homes, upright));
-    anneal(board, trialWeights, random, { ...trial, tries: trialTries });
-    const energy = starts.length > 1 ? totalEnergy(board, trialWeights) : 0;
+    run(board, method.trial, tries / tried.length);
+    const energy = trialWeights && tried.length > 1 ? totalEnergy(board, trialWeights) : 0;
     if (energy < leastEnergy) [best, leastEnergy] = [board, energy];
   }
   best ??= createBoard(nodes, graph.edges, frame);
-  anneal(best, weights, random, { ...refine, tries: tries * (1 - TRIAL) });
-  settle(best, byStatements(graph));
+  run(best, method.refine, tries);
+  settle(best, method.refine.at(-1)?.weights ?? WEIGHTS, byStatements(graph));
   return best;
+}
+
+function methodFor({ nodes }: Graph, homes: readonly Box[]): Method {
+  if (nodes.length > MANY_NODES) return OF_MANY;
+  const { left, top, right, bottom } = frameOf(homes);
+  // In a tall pane a name fills its region from side to side: what is pushed apart late finds no room.
+  const isTall = bottom - top > right - left;
+  return new Set(homes).size > 1 && !isTall ? OF_REGIONS : OF_FEW;
 }
 
 /** Number of changes that the budget allows: each costs more with more links and nodes. */

@@ -1,8 +1,10 @@
 /** The last step of the search: removes every remaining overlap. */
 import { BoxGrid } from "../boxes/index.ts";
-import { type Board, keepNode, NO_LABEL, nearestInHome, tryNode } from "./board.ts";
+import { type Board, keepNode, NO_LABEL, nearestInHome, placeNode, tryNode } from "./board.ts";
 import { float, int } from "./cells.ts";
+import { energyAt } from "./energy.ts";
 import { MANY_NODES } from "./graph.ts";
+import type { Weights } from "./weights.ts";
 
 /** Least free space between two drawn boxes. */
 export const SPACE = 3;
@@ -13,22 +15,61 @@ const RINGS = 60;
 const RINGS_OF_MANY = 6;
 /** The same without a label: more, since the node has to stand somewhere. */
 const BARE_RINGS = 300;
+/** Side of a cell of the grid in which free places are looked for. */
+const GRID = 80;
+/** Share of the nodes that may rather lose their labels than have all others moved. */
+const BARE = 0.02;
+/** So many free places are compared. The nearest alone can have a link cross twenty others. */
+const COMPARED = 40;
+/** Each unit by which a node moves costs so many units of a link's length. */
+const MOVING = 0.5;
 
 /**
- * Places the nodes one by one in `order`, most important first: each stays if its place is free,
- * or moves to the nearest free place with any of its label shapes. A node that finds none loses its
- * label; if there is no place even then, it stays where it is.
+ * Moves what overlaps to the best of the nearest free places, with any of its label shapes. Of two that
+ * overlap the more important one stays: `order` has those first. Where the free places don't suffice, all
+ * nodes are placed anew in this order, which can move many; one that finds no room even then loses its
+ * label, and if there is no place for it alone, it stays where it is.
  */
-export function settle(board: Board, order: readonly number[]): void {
-  const occupied = new BoxGrid(80);
+export function settle(board: Board, weights: Weights, order: readonly number[]): void {
   const rings = board.count > MANY_NODES ? RINGS_OF_MANY : RINGS;
+  if (board.count <= MANY_NODES && moveFew(board, weights, order, rings)) return;
+  const occupied = new BoxGrid(GRID);
   for (const v of order) {
-    if (!findRoom(board, occupied, v, rings)) {
+    if (!findRoom(board, weights, occupied, v, rings)) {
       tryNode(board, v, float(board.x, v), float(board.y, v), NO_LABEL);
-      findRoom(board, occupied, v, BARE_RINGS);
+      findRoom(board, weights, occupied, v, BARE_RINGS);
     }
     occupy(board, occupied, v);
   }
+}
+
+/**
+ * Moves only what overlaps something more important. If more nodes than a few would lose their labels, it
+ * moves nothing, and returns false.
+ */
+function moveFew(board: Board, weights: Weights, order: readonly number[], rings: number): boolean {
+  const occupied = new BoxGrid(GRID);
+  const overlapping: number[] = [];
+  for (const v of order) {
+    if (fits(board, occupied, v)) occupy(board, occupied, v);
+    else overlapping.push(v);
+  }
+  const before = overlapping.map((v) => {
+    return { v, x: float(board.x, v), y: float(board.y, v), shape: int(board.shape, v) };
+  });
+  let bare = 0;
+  for (const v of overlapping) {
+    if (!findRoom(board, weights, occupied, v, rings)) {
+      bare += 1;
+      tryNode(board, v, float(board.x, v), float(board.y, v), NO_LABEL);
+      if (bare > BARE * board.count || !findRoom(board, weights, occupied, v, BARE_RINGS)) {
+        for (const { v: moved, x, y, shape } of before) placeNode(board, moved, x, y, shape);
+        return false;
+      }
+    }
+    occupy(board, occupied, v);
+  }
+  return true;
 }
 
 function occupy(board: Board, occupied: BoxGrid, v: number): void {
@@ -55,13 +96,22 @@ function fits(board: Board, occupied: BoxGrid, v: number): boolean {
   );
 }
 
-/** Tries the node's present place with its own label shape and the others, then ever wider rings. */
-function findRoom(board: Board, occupied: BoxGrid, v: number, rings: number): boolean {
+/** Takes the node's present place, if it is free, or the best of the free ones on ever wider rings. */
+function findRoom(
+  board: Board,
+  weights: Weights,
+  occupied: BoxGrid,
+  v: number,
+  rings: number,
+): boolean {
   const [x, y, shape] = [float(board.x, v), float(board.y, v), int(board.shape, v)];
+  if (fits(board, occupied, v)) return true;
   const count = int(board.shapeStart, v + 1) - int(board.shapeStart, v);
   const shapes = shape === NO_LABEL ? [NO_LABEL] : [shape];
   if (shape !== NO_LABEL) for (let s = 0; s < count; s++) if (s !== shape) shapes.push(s);
-  for (let ring = 0; ring <= rings; ring++) {
+  let best = { x, y, shape };
+  let [least, compared] = [Number.POSITIVE_INFINITY, 0];
+  for (let ring = 0; ring <= rings && compared < COMPARED; ring++) {
     const places = ring === 0 ? 1 : 8 + 2 * ring;
     for (let k = 0; k < places; k++) {
       const angle = (2 * Math.PI * k) / places;
@@ -69,10 +119,16 @@ function findRoom(board: Board, occupied: BoxGrid, v: number, rings: number): bo
       for (const s of shapes) {
         const [atX, atY] = nearestInHome(board, v, toX, toY, s);
         tryNode(board, v, atX, atY, s);
-        if (fits(board, occupied, v)) return true;
+        if (!fits(board, occupied, v)) continue;
+        // Among many, the nearest has to do.
+        if (board.count > MANY_NODES) return true;
+        compared += 1;
+        const moved = MOVING * Math.hypot(atX - x, atY - y);
+        const energy = moved + energyAt(board, weights, v, least - moved);
+        if (energy < least) [best, least] = [{ x: atX, y: atY, shape: s }, energy];
       }
     }
   }
-  tryNode(board, v, x, y, shape);
-  return false;
+  tryNode(board, v, best.x, best.y, best.shape);
+  return least < Number.POSITIVE_INFINITY;
 }

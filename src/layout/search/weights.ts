@@ -11,7 +11,7 @@ export interface Weights {
   /** Each model unit of a link's length, and of the length above `LONG` in addition. */
   readonly length: number;
   readonly long: number;
-  /** Each model unit by which a denied link is too short for its mark. */
+  /** Each model unit by which a link is too short for its mark, or several for a fan. */
   readonly short: number;
   /** Two links leave a node in the same direction. */
   readonly angle: number;
@@ -39,9 +39,40 @@ export const WEIGHTS: Weights = {
 /** For a part of an atlas: with fewer links each crossing is seen, and there is room for long ones. */
 export const WEIGHTS_OF_PART: Weights = { ...WEIGHTS, crossing: 800, length: 0.5, long: 0.4 };
 
+/**
+ * Where each node has a region, links are long: their length costs less, what they run under more. No
+ * overlap is left for the last step to mend, which would have links cross.
+ */
+export const WEIGHTS_OF_REGIONS: Weights = {
+  ...WEIGHTS,
+  crossing: 450,
+  underLabel: 250,
+  underNode: 500,
+  overlap: 3200,
+  length: 0.3,
+  long: 0.1,
+};
+
+/**
+ * The same where nodes and names push each other apart with only a part of their force, `overlap` that of
+ * overlaps and `share` that of all else but crossings and lengths: so lines pass where names will give way.
+ */
+export function pushing(share: number, overlap: number): Weights {
+  const of = WEIGHTS_OF_REGIONS;
+  return {
+    ...of,
+    underNode: share * of.underNode,
+    underLabel: share * of.underLabel,
+    ownLabel: share * of.ownLabel,
+    angle: share * of.angle,
+    near: share * of.near,
+    overlap: overlap * of.overlap,
+  };
+}
+
 /** Of the lines alone, as if nodes had no size and no names. */
 export const WEIGHTS_OF_LINES: Weights = {
-  crossing: 400,
+  crossing: 450,
   underNode: 0,
   underLabel: 0,
   ownLabel: 0,

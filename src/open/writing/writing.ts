@@ -13,7 +13,7 @@ import {
   type Rename,
   undoing,
 } from "../../draft/index.ts";
-import { digestOf } from "../../folder/index.ts";
+import { digestOf, type Files } from "../../folder/index.ts";
 import { placesOfDraft } from "../../layout/index.ts";
 import { completeScene, renameInScene, type Scene, sceneFile } from "../../scene/index.ts";
 import { pageMeasure } from "../../ui/browser/measureText.ts";
@@ -21,6 +21,7 @@ import { filesWith } from "../own/draftFiles.ts";
 import { entryOf } from "../own/ownEntry.ts";
 import { applyStep, type LogStep, stepsTo } from "../own/writtenLog.ts";
 import { keepWritten } from "./keeping.ts";
+import { withoutLoose } from "./looseOriginals.ts";
 import { filesWithPlaces } from "./placesFile.ts";
 import { withStepsRequoted } from "./requoted.ts";
 import { createJudge, type Judged } from "./standing.ts";
@@ -140,13 +141,36 @@ export function createWriting(options: WritingOptions): Writing {
     };
   };
 
-  const keepFiles = async () => {
+  /** Whether its files are kept as they are now. */
+  const keepFiles = async (): Promise<boolean> => {
     const last = keeping.lastKept();
-    if (last === undefined || last === filesAt || !keeping.mayWrite()) return;
+    if (last === undefined || !keeping.mayWrite()) return false;
+    if (last === filesAt) return true;
     filesAt = last;
     const { entry, contents } = contentsNow(last);
     // What the log holds is not lost; the next time more of it is replayed.
-    await own.keepWritten(entry, contents).catch(() => undefined);
+    return own.keepWritten(entry, contents).then(
+      () => true,
+      () => false,
+    );
+  };
+
+  /** Paths of those that were kept since. */
+  const originals = new Set<string>();
+  const withOriginals = (files: Files) => {
+    written = { ...written, read: { ...written.read, files } };
+    filesAt = undefined;
+  };
+  const keepOriginal = async (path: string, bytes: Uint8Array): Promise<boolean> => {
+    originals.add(path);
+    withOriginals(new Map(written.read.files).set(path, bytes));
+    await keeping.settled();
+    if (await keepFiles()) return true;
+    // Without room for it, what is written must be kept all the same.
+    const without = new Map(written.read.files);
+    without.delete(path);
+    withOriginals(without);
+    return false;
   };
 
   const keeping = keepWritten({
@@ -227,7 +251,8 @@ export function createWriting(options: WritingOptions): Writing {
       const { before } = store.getState().places;
       if (before) rearrange({ of: before.of, before: undefined }, before.moved);
     },
-    files: filesNow,
+    files: () => withoutLoose(filesNow(), store.getState().history.draft, originals),
+    keepOriginal,
     keepFiles: async () => {
       await keeping.settled();
       await keepFiles();

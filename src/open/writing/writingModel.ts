@@ -62,6 +62,11 @@ export interface Writing {
   readonly putBack: () => void;
   /** The files of its folder as they are now, layout.json among them. */
   readonly files: () => Files;
+  /**
+   * Keeps the file that a document was read from beside its text, at a path of the folder; returns
+   * whether there is room for it. It goes when no document names it any more.
+   */
+  readonly keepOriginal: (path: string, bytes: Uint8Array) => Promise<boolean>;
   /** Keeps its files as they are now, once all steps are kept, for whatever reads them. */
   readonly keepFiles: () => Promise<void>;
   /** Keeps what could not be kept before. */

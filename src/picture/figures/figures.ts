@@ -279,7 +279,7 @@ export function labelFigure(label: SizedLabel, at: Point, radius: number): Label
   const { fontSize } = label;
   const box = labelBox({ ...at, label }, label, radius, fontSize);
   const { side, lines } = label;
-  const x = side === "right" ? box.left : side === "left" ? box.right : at.x;
+  const x = side === "right" ? box.left : side === "left" ? box.right : (box.left + box.right) / 2;
   // Upwards from the foot of the box, where the font's descent gives the baseline.
   const lineStep = lines.length > 1 ? (box.bottom - box.top - fontSize) / (lines.length - 1) : 0;
   const foot = box.bottom - DESCENT * fontSize;

@@ -117,7 +117,8 @@ export function litPart(
     const [node, at, label] = [nodesById.get(id), where(id), labels.get(id)];
     const own = candidateLabels.get(id);
     if (!node || !at || !label || !own) return [];
-    if (own.fontSize === label.fontSize && own.side === label.side) return [];
+    if (own.fontSize === label.fontSize && own.side === label.side && own.shift === label.shift)
+      return [];
     const { radius } = sizeOf(atlas, node, encoding);
     return [labelBox({ ...at, label }, label, radius, label.fontSize)];
   };

@@ -11,6 +11,7 @@ import {
   type LabelSide,
   type Layout,
   labelBox,
+  labelHeight,
   nodeBox,
   type Placement,
 } from "../../layout/boxes/index.ts";
@@ -114,27 +115,44 @@ export function legibleLabels(
     if (!label || chosen.has(node.id)) return;
     const fontSize = layout.fontSize * scale;
     const scaled = { ...label, width: label.width * scale };
-    const boxAt = (side: LabelSide) => labelBox(at, { ...scaled, side }, radius, fontSize);
-    const clearOf = (nodes: BoxGrid) => (side: LabelSide) => {
-      const box = boxAt(side);
+    const boxAt = (spot: Spot) => labelBox(at, { ...scaled, ...spot }, radius, fontSize);
+    const clearOf = (nodes: BoxGrid) => (spot: Spot) => {
+      const box = boxAt(spot);
       return (
         contains(box, room) &&
         !meets(occupied, widened(box, CLEARANCE * fontSize)) &&
         !meets(nodes, box)
       );
     };
-    const sides = SIDES_FROM[label.side];
-    const side =
+    const sides = SIDES_FROM[label.side].map((side): Spot => ({ side }));
+    const height = labelHeight(label.lines.length, fontSize);
+    const spot =
       sides.find(clearOf(nodeGrid)) ??
+      SIDES_FROM[label.side]
+        .flatMap((side) => shifted(side, scaled.width, height, radius))
+        .find(clearOf(nodeGrid)) ??
       // A map must name its main nodes, even at the cost of covering lesser ones.
       (rank < MAIN_NODES && !isPart
         ? sides.find(clearOf(gridOf(bodies.slice(0, rank), cell)))
         : undefined);
-    if (!side) return;
-    add(occupied, boxAt(side));
-    chosen.set(node.id, { ...scaled, side, fontSize });
+    if (!spot) return;
+    add(occupied, boxAt(spot));
+    chosen.set(node.id, { ...scaled, ...spot, fontSize });
   });
   return chosen;
+}
+
+/** Where a label stands at its node. */
+type Spot = Pick<Label, "side" | "shift">;
+
+/** Shares of the way from the middle of a side to where the label ends at the node's middle. */
+const SHIFTS = [0.4, -0.4, 0.8, -0.8];
+
+/** Places along a side, at which a label still touches the middle of its node. */
+function shifted(side: LabelSide, width: number, height: number, radius: number): readonly Spot[] {
+  const isBeside = side === "left" || side === "right";
+  const most = Math.max(0, isBeside ? (height + radius) / 2 : width / 2);
+  return SHIFTS.map((share) => ({ side, shift: share * most }));
 }
 
 interface PlacedNode {

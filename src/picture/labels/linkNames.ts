@@ -64,8 +64,9 @@ function besideOf({ middle, angle }: Route, size: number): readonly Point[] {
 }
 
 /**
- * A place on every link: where it covers nothing that is occupied, or else at least none of the
- * others, or else beside it, or nearer to its source, where the link the other way has no other.
+ * A place for every link's name: on it where it covers nothing that is occupied, or beside its middle; or
+ * else on it where it covers at least none of the others, or near its source, where the link the other way
+ * has no other.
  */
 export function placeOnAll<Named extends NamedLink>(
   links: readonly Named[],
@@ -73,31 +74,29 @@ export function placeOnAll<Named extends NamedLink>(
   size: number,
   width: (name: string) => number,
 ): readonly PlacedName<Named>[] {
-  const free = placeNames(links, occupied, size, width, EVERYWHERE);
-  const boxes = free.map((name) => nameBox(name, size, width(name.text)));
-  const done = new Set(free.map(({ link }) => link));
-  const rest = links.filter((link) => !done.has(link));
-  const close = placeNames(rest, boxes, size, width, EVERYWHERE);
-  for (const { link } of close) done.add(link);
-  const others = rest.filter((link) => !done.has(link));
-  const taken = [
-    ...occupied,
-    ...boxes,
-    ...close.map((name) => nameBox(name, size, width(name.text))),
-  ];
-  return [
-    ...free,
-    ...close,
-    ...others.map((link) => {
-      const beside = besideOf(link.route, size).find((at) => {
-        const box = nameBox(at, size, width(link.name));
-        return !taken.some((other) => overlap(box, other));
-      });
-      const at = beside ?? pointOnRoute(link.route, NEAR_SOURCE);
-      taken.push(nameBox(at, size, width(link.name)));
-      return { link, text: link.name, ...at };
-    }),
-  ];
+  const placed = placeNames(links, occupied, size, width, EVERYWHERE);
+  const boxOf = (name: LinkName) => nameBox(name, size, width(name.text));
+  const boxes = placed.map(boxOf);
+  const add = (name: PlacedName<Named>) => {
+    placed.push(name);
+    boxes.push(boxOf(name));
+  };
+  const rest = (): readonly Named[] => {
+    const done = new Set(placed.map(({ link }) => link));
+    return links.filter((link) => !done.has(link));
+  };
+  for (const link of rest()) {
+    const names = besideOf(link.route, size).map((at) => ({ link, text: link.name, ...at }));
+    const free = names.find((name) => {
+      return ![...occupied, ...boxes].some((box) => overlap(boxOf(name), box));
+    });
+    if (free) add(free);
+  }
+  for (const name of placeNames(rest(), [...boxes], size, width, EVERYWHERE)) add(name);
+  for (const link of rest()) {
+    add({ link, text: link.name, ...pointOnRoute(link.route, NEAR_SOURCE) });
+  }
+  return placed;
 }
 
 /** The box of a name, with some space around it. */

@@ -1,7 +1,7 @@
 /** Bends that keep links between the same two nodes apart. */
 import type { Atlas } from "../../atlas/index.ts";
+import { fanBend } from "../../layout/boxes/index.ts";
 import { memo } from "../../query/visible/index.ts";
-import { BEND } from "./looks.ts";
 
 export interface Bend {
   /**
@@ -41,7 +41,7 @@ function bends(atlas: Atlas): ReadonlyMap<string, Bend> {
         bends.set(edge.id, { bend: 0, loop: i });
         return;
       }
-      const side = (i - (pair.length - 1) / 2) * BEND;
+      const side = fanBend(i, pair.length);
       // Bends are relative to a link's direction, so opposite links need opposite signs.
       const bend = edge.source < edge.target ? side : -side;
       if (bend !== 0) bends.set(edge.id, { bend, loop: undefined });

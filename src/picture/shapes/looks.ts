@@ -26,9 +26,6 @@ export const FADE = 0.8;
 export const LIT_LINK = 1.5;
 export const CHOSEN_LINK = 2.75;
 
-/** Distance between the control points of neighbouring links between the same two nodes. */
-export const BEND = 30;
-
 /** Cytoscape's size of an arrowhead on a link of this width, which is the unit of its shapes. */
 export function arrowSize(width: number): number {
   return Math.max((LINK_WIDTH * width * 13.37) ** 0.9, 29) * ARROW_SCALE;

@@ -13,19 +13,19 @@ import type { FiltersAndFocus } from "../visible/index.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { sharesOf } from "./shares.ts";
 import { type Unit, unitsOf } from "./units.ts";
-import { has, type Want, wantOf } from "./wants.ts";
+import { has, isTold, type Want, wantOf } from "./wants.ts";
 
 export interface BestSentence {
   /** One, or two that speak of as much. */
   readonly statements: readonly NearStatement[];
-  /** What it does not speak of, as typed. */
+  /** What it does not speak of, as typed, though it means something. */
   readonly missing: readonly string[];
 }
 
 /** How many of the nearest sentences are looked at. */
 const LOOKED_AT = 12;
 /** How much of a text the best sentence has to speak of, between 0 and 1. */
-export const COVERED_MIN = 0.7;
+const COVERED_MIN = 0.7;
 const COVERED_NEARLY_MIN = 0.8;
 /** How much less the next one has to speak of. */
 const MARGIN = 0.08;
@@ -35,6 +35,9 @@ const SURE = 0.9;
 /** A sentence speaks of what has at least this share. */
 const SPOKEN_OF = 0.5;
 const NEARLY_SPOKEN_OF = 0.4;
+/** The weight of a unit that tells something, and of one whose lack is worth a word. */
+const TELLING = 0.4;
+const WORTH_SAYING = 0.5;
 
 /** The sentence that answers a text; `undefined` if none does, or more than one might. */
 export function bestSentence(
@@ -86,8 +89,10 @@ export function judged(atlas: Atlas, scene: FiltersAndFocus, text: string): read
     if (isDuty && !isEnough(units, want) && !DUTY_SAID.test(facts.text)) continue;
     if (!has(atlas, want, facts, units, text)) continue;
     if ((want === "thing" || want === "person") && facts.isDenied !== isDenied) continue;
-    const one = judge(atlas, sentence, facts, units, text);
-    if (one) results.push({ ...one, want, covered: one.spoken / total });
+    const statement = tellingOf(atlas, sentence, want, text);
+    if (!statement) continue;
+    const { spoken, ...one } = judge(atlas, facts, units);
+    results.push({ ...one, statement, want, covered: spoken / total });
   }
   return results.sort((a, b) => a.lacks - b.lacks || b.covered - a.covered);
 }
@@ -104,7 +109,7 @@ const ON_ONE_THING: ReadonlySet<Want> = new Set([
 
 /** A text that names but one thing asks for nothing of it, unless it is why, when or how much. */
 function isEnough(units: readonly Unit[], want: Want): boolean {
-  const telling = units.filter(({ weight }) => weight >= 0.4).length;
+  const telling = units.filter(({ weight }) => weight >= TELLING).length;
   // "How are AI systems trained?"
   if (want === "manner" && units.some(({ stems }) => stems.length > 1)) return true;
   return telling > (ON_ONE_THING.has(want) ? 0 : 1);
@@ -119,22 +124,35 @@ const DUTY_SAID =
 
 const DENYING = /\b(not|never|no|none|exempt\p{L}*|without|n['’]t)\b|n['’]t\b/iu;
 
-function judge(
+/** What is quoted in a sentence: of all that has what is wanted, what is nearest to the text. */
+function tellingOf(
   atlas: Atlas,
   { statements }: NearSentence,
+  want: Want,
+  text: string,
+): NearStatement | undefined {
+  const telling = statements.filter(({ quote }) =>
+    isTold(atlas, want, `${quote.exact}\n${quote.translation ?? ""}`),
+  );
+  return nearestOf(atlas, telling.length > 0 ? telling : statements, text);
+}
+
+function judge(
+  atlas: Atlas,
   facts: Facts,
   units: readonly Unit[],
-  text: string,
-): (Omit<Judged, "want" | "covered"> & { readonly spoken: number }) | undefined {
-  const statement = nearestOf(atlas, statements, text);
-  if (!statement) return undefined;
+): Pick<Judged, "missing" | "lacks"> & { readonly spoken: number } {
   const shares = sharesOf(atlas, units, facts);
   const spoken = units.reduce((sum, { weight }, at) => sum + weight * (shares[at] ?? 0), 0);
   const isMissing = (at: number) => (shares[at] ?? 0) < SPOKEN_OF;
-  const missing = units.flatMap(({ typed }, at) => (isMissing(at) ? [typed] : []));
+  const missing = new Set(
+    units.flatMap(({ typed, weight }, at) =>
+      isMissing(at) && weight >= WORTH_SAYING ? [typed] : [],
+    ),
+  );
   const lacks = units.reduce((sum, { weight }, at) => {
     const share = shares[at] ?? 0;
     return weight < 1 || share >= SPOKEN_OF ? sum : sum + (share >= NEARLY_SPOKEN_OF ? 0.5 : 1);
   }, 0);
-  return { statement, missing, lacks, spoken };
+  return { missing: [...missing], lacks, spoken };
 }

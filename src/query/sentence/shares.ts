@@ -200,7 +200,8 @@ function shareByAlike(
   if (stems.length === 0) return 0;
   const isOneName = facts.eachName.some(
     ({ stems: own, isProper }) =>
-      stems.every((stem) => own.has(stem)) && (!isProper || own.size === stems.length),
+      stems.every((stem) => own.has(stem)) &&
+      (!isProper || stems.length > 1 || own.size === stems.length),
   );
   const free = (stem: string) => !used.has(stem) && facts.stems.has(stem);
   const freeInNames = (stem: string) => !used.has(stem) && facts.names.has(stem);

@@ -68,17 +68,8 @@ const EXTENT =
 const PLACE =
   /\b([Ss]eat(ed)?|located|situated|based|lies|stands|headquarter\p{L}*|near|beside|between|next to|along|opposite)\b/u;
 
-/** Whether a sentence has what is wanted. */
-export function has(
-  atlas: Atlas,
-  want: Want,
-  facts: Facts,
-  units: readonly Unit[],
-  asked: string,
-): boolean {
-  const { text } = facts;
-  // "When may it be done?" asks for a condition.
-  const isOfDuty = /\b(may|can|must|could|shall|ha(s|ve) to|allowed|required)\b/iu.test(asked);
+/** Whether words tell what is wanted, a figure or a reason; those that tell a thing are not known. */
+export function isTold(atlas: Atlas, want: Want, text: string): boolean {
   switch (want) {
     case "amount":
       return givesFigure(atlas, text);
@@ -91,25 +82,46 @@ export function has(
     case "extent":
       return givesFigure(atlas, text) || EXTENT.test(text);
     case "time":
-      return givesTime(atlas, withoutAsked(text, units)) || (isOfDuty && CONDITION.test(text));
+      return givesTime(atlas, text);
     case "reason":
-      return (
-        (isOfDuty && CONDITION.test(text)) ||
-        givesPurpose(text) ||
-        (namesOf(atlas, PURPOSES, facts, units) ?? false)
-      );
+      return givesPurpose(text) || /^to \p{Ll}/u.test(text);
     case "place":
       return PLACE.test(text);
-    case "person":
-      return namesOf(atlas, ACTORS, facts, units) ?? namesMore(facts, units);
-    case "truth":
-    case "manner":
+    default:
       return true;
-    case "thing":
-      return namesMore(facts, units);
   }
 }
 
+/** Whether a sentence has what is wanted. */
+export function has(
+  atlas: Atlas,
+  want: Want,
+  facts: Facts,
+  units: readonly Unit[],
+  asked: string,
+): boolean {
+  const { text } = facts;
+  // "When may it be done?" asks for a condition.
+  const isConditional = DUTY.test(asked) && CONDITION.test(text);
+  switch (want) {
+    case "time":
+      return isConditional || isTold(atlas, want, withoutAsked(text, units));
+    case "reason":
+      return (
+        isConditional ||
+        isTold(atlas, want, text) ||
+        namesOf(atlas, PURPOSES, facts, units) === true
+      );
+    case "person":
+      return namesOf(atlas, ACTORS, facts, units) ?? namesMore(facts, units);
+    case "thing":
+      return namesMore(facts, units);
+    default:
+      return isTold(atlas, want, text);
+  }
+}
+
+const DUTY = /\b(may|can|must|could|shall|ha(s|ve) to|allowed|required)\b/iu;
 const CONDITION = /\b(if|unless|provided|as far as|in so far as|in case|where|only when)\b/iu;
 
 /** A text without "since it opened", where "when did it open" is asked. */

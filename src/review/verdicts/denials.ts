@@ -1,9 +1,8 @@
 /**
- * Detects sentences that deny, forbid, exempt, ask or report a
- * denial rather than assert. Of such a sentence words can be quoted that it does not claim ("It is not true that
- * the council funds lanes."). Works by cue words in five languages, after NegEx (Chapman et al.
- * 2001), and by phrases that contain a cue but deny nothing. The result is a remark for a person,
- * so false alarms cost less than misses.
+ * Detects sentences that deny, forbid, exempt, ask, report or suppose rather than assert. Of such a sentence
+ * words can be quoted that it does not claim ("It is not true that the council funds lanes."). Works by cue
+ * words in five languages, after NegEx (Chapman et al. 2001), and by phrases that contain a cue but deny
+ * nothing. The result is a remark for a person, so false alarms cost less than misses.
  */
 
 interface Cues {

@@ -57,7 +57,11 @@ export function Modal({
       }}
       onClick={onBackdrop}
       onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onClose();
+        if (event.key === "Escape" && !event.defaultPrevented) {
+          // Once this one is gone, the browser would close the dialog below it too.
+          event.preventDefault();
+          onClose();
+        }
         event.stopPropagation();
       }}
     >

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { notesJsonSchema } from "../../../src/notes/notesFile.ts";
 import { reviewJsonSchema } from "../../../src/review/kept/index.ts";
 import { jsonSchema } from "../../../src/scene/jsonSchema.ts";
 
@@ -14,6 +15,12 @@ describe("the JSON Schema", () => {
   it("is what public/atlas.schema.json holds (npm run schema writes it)", () => {
     const published: unknown = JSON.parse(readFileSync("public/atlas.schema.json", "utf8"));
     expect(published).toEqual(jsonSchema());
+  });
+
+  it("of notes.json is what public/notes.schema.json holds", () => {
+    const published: unknown = JSON.parse(readFileSync("public/notes.schema.json", "utf8"));
+    // As JSON, since properties may be undefined.
+    expect(published).toEqual(JSON.parse(JSON.stringify(notesJsonSchema())));
   });
 
   it("of review.json is what public/review.schema.json holds", () => {

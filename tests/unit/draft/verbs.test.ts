@@ -25,6 +25,7 @@ import {
   mergeNodes,
   newIdAfter,
   perform,
+  pillarsOf,
   quotesOf,
   redo,
   removeClaims,
@@ -194,6 +195,26 @@ describe("nodes and links", () => {
 });
 
 describe("the codebook and documents", () => {
+  it("get a pillar for each section, one for sections of the same heading", () => {
+    const sections = [
+      { document: "plan", heading: "Safety" },
+      { document: "plan", heading: "Partners" },
+      { document: "article", heading: "Partners" },
+    ];
+    const after = made(CYCLING, (draft) => pillarsOf(draft, sections, (heading) => `${heading}!`));
+    const pillars = itemsOf(after, "pillars").map(({ value }) => value);
+    const before = itemsOf(CYCLING, "pillars").length;
+    // There is a pillar called Safety, which has its section twice now.
+    expect(pillars).toHaveLength(before + 1);
+    expect(pillars.at(-1)).toEqual({
+      id: "partners",
+      name: "Partners",
+      definition: "Partners!",
+      sections: sections.slice(1),
+    });
+    expect(pillars.find(({ name }) => name === "Safety")?.sections).toHaveLength(2);
+  });
+
   it("an entry is added, changed, and replaced by another where it is used", () => {
     const draft = made(
       CYCLING,

@@ -8,11 +8,13 @@ import {
   digestOf,
   foldersIn,
   htmlOf,
+  packFiles,
   readerOf,
   retitled,
+  unpackFiles,
   zipOf,
 } from "../../../src/folder/index.ts";
-import { EMPTY_BLOCK, fillViewer, readViewer } from "../../../src/viewerFile.ts";
+import { EMPTY_BLOCK, emptyViewer, fillViewer, readViewer } from "../../../src/viewerFile.ts";
 import { builtOf } from "../open/built.ts";
 import { atlas, node } from "../query/small.ts";
 
@@ -127,8 +129,30 @@ describe("the atlases among files", () => {
       expect(readViewer(htmlOf(found?.files ?? new Map()) ?? "")).toEqual({
         built: SMALL,
         source: '{\n  "title": "Small" }',
+        files: undefined,
       });
     }
+  });
+
+  it("are the files that one HTML file with writing holds, whatever they are", () => {
+    const written = fillViewer(viewer, SMALL, packFiles(cycling));
+    const [found, ...others] = foldersIn(brought({ "small.html": written }));
+    expect(others).toEqual([]);
+    expect(found?.name).toBe("small");
+    expect(digestOf(found?.files ?? new Map())).toBe(digestOf(cycling));
+    expect(emptyViewer(written)).toBe(emptyViewer(page));
+    const files = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.uint8Array());
+    const text = fc.string({ unit: "binary" }).map(bytes);
+    const texts = fc.dictionary(fc.stringMatching(/^[A-Z]{1,8}$/), text);
+    fc.assert(
+      fc.property(files, texts, (some, more) => {
+        const all = new Map(Object.entries({ ...some, ...more }));
+        const packed: unknown = JSON.parse(JSON.stringify(packFiles(all)));
+        expect(digestOf(unpackFiles(packed) ?? new Map())).toBe(digestOf(all));
+      }),
+    );
+    for (const wrong of [undefined, 1, { a: 1 }, { a: {} }])
+      expect(unpackFiles(wrong)).toBeUndefined();
   });
 });
 

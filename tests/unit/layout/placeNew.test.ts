@@ -157,6 +157,19 @@ describe("the layouts of a changed atlas", () => {
     }
   });
 
+  it("come back to where they stood even if that was over another one, which stood there too", () => {
+    const { force } = wholeLayouts.wide;
+    const over = force.nodes.n8;
+    if (!over) throw new Error("There is a node n8.");
+    const { label } = force.nodes.n7 ?? over;
+    const nodes = { ...force.nodes, n7: { x: over.x + 1, y: over.y, label } };
+    const wide = { ...wholeLayouts.wide, force: { ...force, nodes } };
+    const placesOf = placesOfDraft({ ...wholeLayouts, wide }, halfWidth);
+    const without = withOnly(sketches.flatMap(({ id }, i) => (id === "n7" ? [] : [i])));
+    expect(placesOf(without).wide.force.nodes.n7).toBeUndefined();
+    expect(placesOf(whole).wide.force.nodes).toEqual(nodes);
+  });
+
   it("remember where nodes stood that come back", () => {
     const removed = fc.subarray(sketches.map((_, i) => i));
     fc.assert(

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { buildAtlas } from "../../../src/build.ts";
 import {
+  addDocument,
   addNode,
   applyEdit,
   changeClaim,
@@ -17,6 +18,7 @@ import type { Layout, Layouts } from "../../../src/layout/boxes/index.ts";
 import { filesWith, readDraft } from "../../../src/open/own/draftFiles.ts";
 import { createOwnAtlases } from "../../../src/open/own/ownAtlases.ts";
 import { placesIn } from "../../../src/open/writing/placesFile.ts";
+import type { Writing } from "../../../src/open/writing/writing.ts";
 import { pageMeasure } from "../../../src/ui/browser/measureText.ts";
 import { cyclingFiles, databaseWith, WRITTEN_ID, writingOf } from "../../support/writing.ts";
 import { compiled } from "../draft/drafts.ts";
@@ -220,5 +222,79 @@ describe("the files of a draft", () => {
   it("can't be had from an HTML file or broken JSON, which is said", () => {
     expect(() => readDraft(new Map([["x.html", new Uint8Array()]]))).toThrow(/one HTML file/);
     expect(() => readDraft(new Map([["atlas.json", new Uint8Array([123])]]))).toThrow(/no JSON/);
+  });
+});
+
+describe("what a document was read from", () => {
+  const pdf = new TextEncoder().encode("%PDF-1.7 of the plan");
+  const added = (writing: Writing) =>
+    writing.change((draft) =>
+      addDocument(
+        draft,
+        {
+          title: "Letter",
+          file: "sources/letter.md",
+          role: "primary",
+          original: { file: "letter.pdf", kind: "PDF" },
+        },
+        "Dear town.",
+      ),
+    );
+
+  it("is kept beside its text, is saved with it, and goes and comes with its document", async () => {
+    const database = databaseWith();
+    const { writing } = await writingOf(undefined, "", database);
+    added(writing);
+    expect(await writing.keepOriginal("sources/letter.pdf", pdf)).toBe(true);
+    expect(writing.files().get("sources/letter.pdf")).toEqual(pdf);
+    writing.undo();
+    expect(writing.files().has("sources/letter.pdf")).toBe(false);
+    writing.redo();
+    expect(writing.files().get("sources/letter.pdf")).toEqual(pdf);
+    await writing.close();
+    const again = await writingOf(undefined, "", database);
+    expect(again.writing.files().get("sources/letter.pdf")).toEqual(pdf);
+    await again.writing.close();
+  });
+
+  it("is left out where there is no room for it, and what is written is kept all the same", async () => {
+    const database = databaseWith();
+    const { putWritten } = database;
+    const refusing = {
+      ...database,
+      putWritten: async (...args: Parameters<typeof putWritten>) => {
+        if (args[1].files.has("sources/letter.pdf"))
+          throw new DOMException("", "QuotaExceededError");
+        return putWritten(...args);
+      },
+    };
+    const { writing } = await writingOf(undefined, "", refusing);
+    added(writing);
+    expect(await writing.keepOriginal("sources/letter.pdf", pdf)).toBe(false);
+    expect(writing.files().has("sources/letter.pdf")).toBe(false);
+    expect(writing.store.getState().kept).toBe("kept");
+    await writing.close();
+    const again = await writingOf(undefined, "", database);
+    expect(again.writing.files().has("sources/letter.md")).toBe(true);
+  });
+
+  it("has an address in the page while the atlas is open, and none after", async () => {
+    const made: string[] = [];
+    const revoked: string[] = [];
+    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+      made.push(blob instanceof Blob ? blob.type : "");
+      return `blob:${made.length}`;
+    });
+    vi.spyOn(URL, "revokeObjectURL").mockImplementation((address) => void revoked.push(address));
+    const { open, writing } = await writingOf();
+    added(writing);
+    expect(await open.originalOf("letter.pdf"), "its bytes are not there").toBeUndefined();
+    await writing.keepOriginal("sources/letter.pdf", pdf);
+    expect(await open.originalOf("letter.pdf")).toBe("blob:1");
+    expect(await open.originalOf("letter.pdf")).toBe("blob:1");
+    expect(made).toEqual(["application/pdf"]);
+    open.dispose();
+    await vi.waitFor(() => expect(revoked).toEqual(["blob:1"]));
+    vi.restoreAllMocks();
   });
 });

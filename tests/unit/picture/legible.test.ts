@@ -34,6 +34,28 @@ describe("labels that are shown", () => {
     expect([...shown(3).keys()].sort()).toEqual(["b", "c"]);
   });
 
+  it("stand aside along their side rather than over another node", () => {
+    const around: [string, [number, number]][] = [
+      ["big", [200, 150]],
+      ["right", [224, 150]],
+      ["left", [176, 150]],
+      ["below", [214, 176]],
+      ["above", [214, 124]],
+    ];
+    const nodes = around.map(([id]) => node(id, { statements: id === "big" ? 9 : 1 }));
+    const places = Object.fromEntries(around);
+    const map = viewOf(atlas(nodes, []), layout(places, { big: label("below", "a big name") }));
+    const { side, shift } = legibleLabels(map, ["big"], 1.2).get("big") ?? {};
+    expect([side, shift]).toEqual(["below", undefined]);
+    const crowded = legibleLabels(
+      map,
+      around.map(([id]) => id),
+      1.2,
+    ).get("big");
+    expect(crowded?.side).toBe("below");
+    expect(crowded?.shift).toBeLessThan(0);
+  });
+
   it("are none for nodes without a place or a label", () => {
     const view = viewOf(ATLAS, layout({ a: [0, 0] }));
     expect(legibleLabels(view, ["a", "b"], 2).size).toBe(0);

@@ -19,7 +19,7 @@ import { fitCamera, toCamera, type View } from "../../../src/picture/shapes/came
 const PANE = { width: 1000, height: 800 };
 const LAYOUT = { x: 0, y: 0, width: 2000, height: 1500 };
 const WHOLE = fitCamera(LAYOUT, PANE);
-const PANEL = { left: 0, top: 0, right: 400, bottom: 800 };
+const PANEL = { left: 0, top: 0, right: 350, bottom: 800 };
 const INSPECTOR = { left: 600, top: 0, right: 1000, bottom: 800 };
 /** Longer than anything that the camera waits for or does. */
 const LONG = 5000;
@@ -33,6 +33,7 @@ const SUBJECT: Subject = {
   layout: LAYOUT,
   whole: LAYOUT,
   asked: undefined,
+  isLit: false,
   selected: undefined,
   stepView: undefined,
 };
@@ -320,6 +321,16 @@ describe("a panel", () => {
     expect(rig.state.view.pan.x).toBeGreaterThanOrEqual(PANEL.right);
     rig.send({ type: "covers", covers: NO_COVERS }).pass(LONG);
     expect(rig.state.view).toEqual(WHOLE);
+  });
+
+  it("has the middle of the whole beside it where all of it would be too small for its names", () => {
+    const wide = { ...covers, panel: { ...PANEL, right: 600 } };
+    const rig = new Rig().send({ type: "covers", covers: wide }).pass(LONG);
+    const { zoom, pan } = rig.state.view;
+    expect(zoom).toBeCloseTo(0.85 * WHOLE.zoom);
+    expect((LAYOUT.width / 2) * zoom + pan.x).toBeCloseTo((600 + PANE.width) / 2);
+    const lit = new Rig({ ...SUBJECT, isLit: true }).send({ type: "covers", covers: wide });
+    expect(lit.pass(LONG).state.view.zoom).toBeLessThan(0.5 * WHOLE.zoom);
   });
 
   it("does not move the map that the person has moved for a selection that it covers", () => {

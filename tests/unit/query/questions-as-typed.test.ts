@@ -7,7 +7,12 @@ import { pastForms } from "../../../src/irregularVerbs.ts";
 import { computeAnswers } from "../../../src/query/answers/index.ts";
 import { understand } from "../../../src/query/ask/index.ts";
 import { irregularVerbs } from "../../../src/query/lexicon/index.ts";
-import { hasFigure, nearestStatements } from "../../../src/query/nearest/index.ts";
+import {
+  hasFigure,
+  type NearStatement,
+  nearestStatements,
+} from "../../../src/query/nearest/index.ts";
+import { bestSentence } from "../../../src/query/sentence/index.ts";
 import { shortName } from "../../../src/query/words/index.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import type { Term } from "../../../src/scene/index.ts";
@@ -16,6 +21,10 @@ import {
   ASKED_AFRESH_OF_THE_CYCLING_PLAN,
 } from "./questionsAskedAfresh.ts";
 import { OF_THE_ARTICLE, OF_THE_CYCLING_PLAN, type TypedQuestion } from "./questionsAsTyped.ts";
+import {
+  OF_ALL_SORTS_OF_THE_ARTICLE,
+  OF_ALL_SORTS_OF_THE_CYCLING_PLAN,
+} from "./questionsOfAllSorts.ts";
 import { ASKED_OF_THE_ARTICLE, ASKED_OF_THE_CYCLING_PLAN } from "./questionsOfAReader.ts";
 
 const ALL = { filters: EMPTY_FILTERS, focus: undefined };
@@ -30,12 +39,22 @@ describe.each([
   [
     "article",
     atlasIn("data/china-ai-2025"),
-    [...OF_THE_ARTICLE, ...ASKED_OF_THE_ARTICLE, ...ASKED_AFRESH_OF_THE_ARTICLE],
+    [
+      ...OF_THE_ARTICLE,
+      ...ASKED_OF_THE_ARTICLE,
+      ...ASKED_AFRESH_OF_THE_ARTICLE,
+      ...OF_ALL_SORTS_OF_THE_ARTICLE,
+    ],
   ],
   [
     "cycling plan",
     atlasIn("tests/fixtures/cycling"),
-    [...OF_THE_CYCLING_PLAN, ...ASKED_OF_THE_CYCLING_PLAN, ...ASKED_AFRESH_OF_THE_CYCLING_PLAN],
+    [
+      ...OF_THE_CYCLING_PLAN,
+      ...ASKED_OF_THE_CYCLING_PLAN,
+      ...ASKED_AFRESH_OF_THE_CYCLING_PLAN,
+      ...OF_ALL_SORTS_OF_THE_CYCLING_PLAN,
+    ],
   ],
 ])("a question of the %s, as typed", (_, atlas, questions) => {
   it.each(questions)("$text", (question) => check(atlas, question));
@@ -48,7 +67,7 @@ function nodeOf(atlas: Atlas, term: Term): string {
 
 function check(
   atlas: Atlas,
-  { text, answers, denied, statement, isFirst, choices, unsaid }: TypedQuestion,
+  { text, answers, denied, statement, isFirst, isSaid, isUnsaid, choices, unsaid }: TypedQuestion,
 ): void {
   const read = understand(atlas, text);
   if (answers) {
@@ -66,9 +85,18 @@ function check(
     expect(nodes).toEqual(choices);
     return;
   }
+  const quotesOf = (statements: readonly NearStatement[] = []) =>
+    statements.map(({ quote }) => quote.exact.replace(/\s+/gu, " "));
+  const said = quotesOf(bestSentence(atlas, ALL, read.wording)?.statements);
+  if (isSaid) {
+    expect(said).toContain(statement);
+    return;
+  }
+  expect(said).toEqual([]);
+  if (isUnsaid) return;
   const nearest = nearestStatements(atlas, ALL, text, 3);
   if (statement !== undefined) {
-    const quotes = nearest.map(({ quote }) => quote.exact.replace(/\s+/gu, " "));
+    const quotes = quotesOf(nearest);
     expect(isFirst ? quotes.slice(0, 1) : quotes).toContain(statement);
   } else if (unsaid === "figure") expect(hasFigure(atlas, nearest)).toBe(false);
   else expect(read.unused).toEqual(unsaid);

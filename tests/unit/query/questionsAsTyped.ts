@@ -15,6 +15,10 @@ export interface TypedQuestion {
   readonly statement?: string;
   /** Whether it is the very first of them. */
   readonly isFirst?: boolean;
+  /** Whether the text does not say, so that nothing may be said to answer. */
+  readonly isUnsaid?: true;
+  /** Whether it is said to be the answer, and not only to be near. */
+  readonly isSaid?: true;
   /** What a name of the question may stand for, which is asked back. */
   readonly choices?: readonly string[];
   /** The text does not say: words that nothing here means, or the figure that no statement has. */
@@ -27,16 +31,19 @@ export const OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "Which laws say how data is collected and stored?",
     statement:
       "The Data Security Law and the Personal Information Protection Law define how data is collected stored and shared within national boundaries",
+    isSaid: true,
   },
   {
     text: "How is collaboration between academia and industry encouraged?",
     statement:
       "Collaboration between academia and industry is encouraged through joint innovation centers",
+    isSaid: true,
   },
   {
     text: "Which risks is control of infrastructure meant to reduce?",
     statement:
       "These initiatives ensure that critical AI infrastructure remains under Chinese control reducing exposure to supply chain disruptions and foreign restrictions",
+    isSaid: true,
   },
   { text: "What improves quality control?", answers: ["smart factories"] },
   {
@@ -87,17 +94,20 @@ export const OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "How does the policy deal with data?",
     statement:
       "This policy reinforces the country’s long-term goal of technological independence by making data governance an integral component of AI strategy",
+    isSaid: true,
   },
   {
     text: "Why is China investing in chips?",
     statement:
       "China is investing heavily in AI chips data centers and computing networks to reduce dependence on imported technologies",
+    isSaid: true,
   },
   { text: "When does the AI Industrial Policy enter into force?", unsaid: "figure" },
   {
     text: "Who set up the semiconductor funds?",
     statement:
       "State-backed semiconductor funds have been established to finance long-term research and production",
+    isSaid: true,
   },
   { text: "How much money goes into AI chips?", unsaid: "figure" },
   { text: "Does self-reliance mean isolation?", answers: [], denied: ["self-reliance in AI"] },
@@ -155,11 +165,13 @@ export const OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "Which policy guides the transformation?",
     statement:
       "The State Council’s New Generation AI Development Plan serves as the guiding framework for this transformation",
+    isSaid: true,
   },
   {
     text: "What is the backbone of implementation?",
     statement:
       "Fiscal incentives research grants and innovation clusters form the backbone of the implementation process",
+    isSaid: true,
   },
   { text: "Does China work with the United States?", unsaid: ["States"] },
   { text: "What are Huawei and Cambricon both developing?", answers: ["advanced processors"] },
@@ -167,6 +179,7 @@ export const OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "What are joint ventures for?",
     statement:
       "Joint ventures in AI governance and standard-setting are expanding China’s influence in shaping global norms",
+    isSaid: true,
   },
   { text: "Which countries does China cooperate with?", answers: ["Belt and Road countries"] },
   { text: "How big are the semiconductor funds?", unsaid: "figure" },
@@ -189,11 +202,13 @@ export const OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "Which instruments are used to implement the policy?",
     statement:
       "Fiscal incentives research grants and innovation clusters form the backbone of the implementation process",
+    isSaid: true,
   },
   {
     text: "What's the aim of smart factories?",
     statement:
       "Smart factories equipped with machine vision systems are improving quality control and operational efficiency",
+    isSaid: true,
   },
   { text: "What does Baidu develop?", unsaid: ["Baidu"] },
   {
@@ -205,6 +220,7 @@ export const OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "What was established to finance long-term research?",
     statement:
       "State-backed semiconductor funds have been established to finance long-term research and production",
+    isSaid: true,
   },
   {
     text: "Which goals does the plan pursue?",
@@ -225,10 +241,12 @@ export const OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
     text: "Who meets with the harbour riders?",
     statement:
       "The town council meets with جمعية دراجات الميناء, the harbour riders' association, before each step.",
+    isSaid: true,
   },
   {
     text: "Who teaches the mechanics?",
     statement: "The Chain & Sprocket workshop trains apprentice mechanics.",
+    isSaid: true,
   },
   { text: "Who pays for the Mill Bridge?", answers: ["Street Fund"] },
   { text: "Are helmets required?", answers: [], denied: ["helmets"] },
@@ -239,7 +257,8 @@ export const OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   { text: "What is the Slow Streets Rule part of?", answers: ["cycling plan"] },
   {
     text: "What is banned near schools?",
-    statement: "The rule is there to prevent collisions at school gates.",
+    statement: "motor traffic faster than 30 km/h beside school gates",
+    isSaid: true,
   },
   { text: "What's being built by the town council?", answers: ["Canal Lane"] },
   {

@@ -9,7 +9,7 @@ export const ASKED_AFRESH_OF_THE_ARTICLE: readonly TypedQuestion[] = [
   {
     text: "Why is China pouring money into computing networks?",
     statement: "China is investing heavily in AI chips data centers and computing networks",
-    isFirst: true,
+    isSaid: true,
   },
   { text: "Can you sum up the section on data sovereignty", unsaid: ["sum", "section"] },
   { text: "By whom are the semiconductor funds backed?", answers: ["China"] },
@@ -25,25 +25,25 @@ export const ASKED_AFRESH_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "Thanks to what does Beijing get more say over global norms?",
     statement:
       "Joint ventures in AI governance and standard-setting are expanding China’s influence in shaping global norms",
-    isFirst: true,
+    isSaid: true,
   },
   {
     text: "Who foots the bill for the scholarships and who for the labs?",
     statement:
       "Government-backed scholarships and enterprise-funded labs are producing a new generation of AI engineers",
-    isFirst: true,
+    isSaid: true,
   },
   {
     text: "What has turned China into a formidable rival in AI?",
     statement:
       "The combination of state support industrial participation and regulatory discipline has positioned China as a formidable competitor in global AI development",
-    isFirst: true,
+    isSaid: true,
   },
   {
     text: "What makes foreign academics come to China?",
     statement:
       "foreign scholars interested in participating in China’s fast-evolving research ecosystem",
-    isFirst: true,
+    isSaid: true,
   },
   { text: "What fines does the Data Security Law provide for?", unsaid: ["fines", "provide"] },
   { text: "How much money is China putting into AI chips?", unsaid: "figure" },
@@ -73,18 +73,18 @@ export const ASKED_AFRESH_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "How are academia and industry brought to one table?",
     statement:
       "Collaboration between academia and industry is encouraged through joint innovation centers",
-    isFirst: true,
+    isSaid: true,
   },
   {
     text: "machine vision where used",
     statement: "Smart factories equipped with machine vision systems",
-    isFirst: true,
+    isSaid: true,
   },
   {
     text: "What will the policy concentrate on in its next phase?",
     statement:
       "As the policy enters its next phase the focus will remain on efficiency transparency and scalability to ensure that artificial intelligence strengthens both economic capacity and technological sovereignty",
-    isFirst: true,
+    isSaid: true,
   },
   { text: "Who funds Huawei?", answers: [] },
   {
@@ -95,13 +95,11 @@ export const ASKED_AFRESH_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "What does the emphasis on self-reliance not mean?",
     statement:
       "The emphasis on self-reliance does not signal isolation but rather the development of an autonomous innovation engine",
-    isFirst: true,
+    isSaid: true,
   },
   {
     text: "Which fields do universities expand that are not a priority of MIIT?",
-    statement:
-      "Chinese universities and research institutes are expanding programs in computer vision natural language processing and robotics",
-    isFirst: true,
+    answers: ["computer vision", "natural language processing"],
   },
   {
     text: "What is the State Council's plan supposed to achieve?",
@@ -112,27 +110,25 @@ export const ASKED_AFRESH_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "What is the industrial policy put into practice with?",
     statement:
       "Fiscal incentives research grants and innovation clusters form the backbone of the implementation process",
-    isFirst: true,
+    isSaid: true,
   },
   { text: "Who is paying for the AI chips and data centres?", answers: ["China"] },
   {
     text: "What do universities work on that the ministry of industry has also made a priority?",
-    statement:
-      "The Ministry of Industry and Information Technology has prioritized AI-enabled manufacturing robotics and data management as core areas of focus",
-    isFirst: true,
+    answers: ["robotics"],
   },
   { text: "When was the industrial policy adopted?", unsaid: "figure" },
   {
     text: "Which companies are trying to make better processors?",
     statement:
       "Companies like Huawei Horizon Robotics and Cambricon are leading efforts to produce advanced processors",
-    isFirst: true,
+    isSaid: true,
   },
   {
     text: "Which laws say how data may be collected and shared?",
     statement:
       "The Data Security Law and the Personal Information Protection Law define how data is collected stored and shared within national boundaries",
-    isFirst: true,
+    isSaid: true,
   },
 ];
 
@@ -142,21 +138,22 @@ export const ASKED_AFRESH_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   {
     text: "How fast may cars go outside schools?",
     statement: "motor traffic faster than 30 km/h beside school gates",
-    isFirst: true,
+    isSaid: true,
   },
   {
     text: "How many apprentices are there?",
     statement: "At the Chain & Sprocket workshop six apprentice mechanics learn to true a wheel.",
-    isFirst: true,
+    isSaid: true,
   },
   {
     text: "Which town swaps know-how about bike safety with Velmora?",
     statement: "霧浜市はベルモラ町と自転車の安全について知識を分かち合う。",
-    isFirst: true,
+    isSaid: true,
   },
   {
     text: "Where do the apprentices learn their trade?",
     statement: "The Chain & Sprocket workshop trains apprentice mechanics.",
+    isSaid: true,
   },
   {
     text: "What is the council hoping to achieve with its cycling plan?",
@@ -170,27 +167,27 @@ export const ASKED_AFRESH_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
     text: "What does it say on the riders' banners?",
     statement:
       "“الشارع للجميع” – the street is for all – is what جمعية دراجات الميناء paints on its banners",
-    isFirst: true,
+    isSaid: true,
   },
   { text: "Which gear is not compulsory under the plan?", answers: ["helmets"] },
   {
     text: "what has the calm mile done for local shops",
     statement: "the Canal Lane has brought more riders to the harbour shops",
-    isFirst: true,
+    isSaid: true,
   },
   { text: "When did the Canal Lane open?", unsaid: "figure" },
   { text: "What is the calm mile?", answers: ["Canal Lane"] },
   {
     text: "Why is there a Slow Streets Rule?",
     statement: "The rule is there to prevent collisions at school gates.",
-    isFirst: true,
+    isSaid: true,
   },
   { text: "Who maintains the Mill Bridge?", unsaid: ["maintains"] },
   {
     text: "When does the council talk to the riders?",
     statement:
       "The town council meets with جمعية دراجات الميناء, the harbour riders' association, before each step.",
-    isFirst: true,
+    isSaid: true,
   },
   {
     text: "What would the harbor riders' association like to see along the lane?",
@@ -199,7 +196,7 @@ export const ASKED_AFRESH_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   {
     text: "What does the Street Fund pay for besides the Canal Lane?",
     statement: "The Street Fund pays for the Canal Lane and the Mill Bridge.",
-    isFirst: true,
+    isSaid: true,
   },
   { text: "Who does the town council sit down with?", answers: ["جمعية دراجات الميناء"] },
 ];

@@ -32,6 +32,7 @@ export const ASKED_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "How are the regions expected to contribute?",
     statement:
       "The strategic alignment ensures that every region contributes to the national AI ecosystem in a structured and competitive way",
+    isSaid: true,
   },
   { text: "In which provinces are the innovation clusters?", unsaid: ["provinces"] },
   { text: "Who wrote the New Generation AI Development Plan?", answers: ["State Council"] },
@@ -40,6 +41,7 @@ export const ASKED_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "Why is China investing so heavily in data centres?",
     statement:
       "China is investing heavily in AI chips data centers and computing networks to reduce dependence on imported technologies",
+    isSaid: true,
   },
   {
     text: "Who is making the processors for deep learning and autonomous systems?",
@@ -60,12 +62,17 @@ export const ASKED_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
     text: "What is paid for by the Street Fund and built by the town council?",
     answers: ["Canal Lane"],
   },
-  { text: "Do I have to wear a helmet?", statement: "The plan does not require helmets." },
+  {
+    text: "Do I have to wear a helmet?",
+    statement: "The plan does not require helmets.",
+    isSaid: true,
+  },
   { text: "What does the Slow Streets Rule belong to?", answers: ["cycling plan"] },
   { text: "Who builds the Mill Bridge?", answers: [] },
   {
     text: "How many mechanics are being trained at Chain & Sprocket?",
     statement: "At the Chain & Sprocket workshop six apprentice mechanics learn to true a wheel.",
+    isSaid: true,
   },
   { text: "Does the Street Fund give money to the harbour riders' association?", unsaid: [] },
   { text: "Who is going to build the Canal Lane?", answers: ["town council"] },

@@ -117,8 +117,8 @@ describe("what an amendment changed", () => {
 describe("the colour of versions", () => {
   it("is of nodes and links: one before, one after, and grey what is in both", () => {
     const { tones, linkTones } = coloursOf(AMENDMENT, "version");
-    expect(tones.get("helmets")).toBe("2");
-    expect(linkTones?.get(edge("plan-requires-helmets").id)).toBe("4");
+    expect(tones.get("helmets")).toBe("8");
+    expect(linkTones?.get(edge("plan-requires-helmets").id)).toBe("8");
     expect(linkTones?.get("street-fund-funds-lamps")).toBe("1");
     expect(tones.get("canal-lane")).toBe("rest");
     expect(linkTones?.get(edge("street-fund-funds-canal").id)).toBe("rest");
@@ -127,7 +127,7 @@ describe("the colour of versions", () => {
   it("has a legend that counts both", () => {
     const entries = colourEntries(AMENDMENT, everything(AMENDMENT), "version");
     expect(entries.map(({ name, tone, of }) => [name, tone, of])).toEqual([
-      ["Only before", "2", "both"],
+      ["Only before", "8", "both"],
       ["Only after", "6", "both"],
       ["In both versions, of no source with versions", "rest", "both"],
     ]);

@@ -1,7 +1,8 @@
 /** The choice of the two pillars or sources to compare. */
 import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
-import { type Pair, versionsIn } from "../../../query/comparison/index.ts";
+import { type Pair, versionsIn, versionsOf } from "../../../query/comparison/index.ts";
+import { classNames } from "../../../ui/browser/classNames.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { useActions, useBuilt, useLookup } from "../../base/store.ts";
@@ -10,7 +11,8 @@ import { SORT_NAMES, words } from "./words.ts";
 
 const SORTS = ["pillars", "documents"] as const;
 
-export function PairChoice({ pair: { sort, first, second } }: { readonly pair: Pair }) {
+export function PairChoice({ pair }: { readonly pair: Pair }) {
+  const { sort, first, second } = pair;
   const { atlas } = useBuilt();
   const { setCompare } = useActions();
   const choices = atlas[sort].map((item) => ({
@@ -19,12 +21,13 @@ export function PairChoice({ pair: { sort, first, second } }: { readonly pair: P
   }));
   const hasBoth = SORTS.every((option) => atlas[option].length > 1);
   const { documents } = useLookup();
+  const versions = versionsOf(atlas, pair);
   const titleOf = (id: string) => documents.get(id)?.title ?? id;
   const others = versionsIn(atlas).filter(
     ({ before, after }) => ![first, second].every((id) => id === before || id === after),
   );
   return (
-    <div className={styles.choices}>
+    <div className={classNames(styles.choices, versions && styles.versions)}>
       {hasBoth && (
         <Segments
           label={words.sort}
@@ -32,9 +35,9 @@ export function PairChoice({ pair: { sort, first, second } }: { readonly pair: P
           value={sort}
           names={SORT_NAMES}
           onChange={(chosen) => {
-            const [versions] = chosen === "documents" ? versionsIn(atlas) : [];
-            const [one, other] = versions
-              ? [versions.before, versions.after]
+            const [kept] = chosen === "documents" ? versionsIn(atlas) : [];
+            const [one, other] = kept
+              ? [kept.before, kept.after]
               : atlas[chosen].map(({ id }) => id);
             if (one !== undefined && other !== undefined) setCompare(one, other);
           }}

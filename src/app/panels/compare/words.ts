@@ -27,7 +27,7 @@ export const words = {
   /** Titles where the two are versions of a source. */
   onlyThen: { before: "Only before", after: "Only after" } satisfies Record<Time, string>,
   versions: (before: string, after: string) =>
-    `What changed from ${before} (before) to ${after} (after). A claim without words in either is not listed.`,
+    `Before: ${before}. After: ${after}. A claim that rests on words of neither is not listed.`,
   amended: (before: string, after: string) => `What changed from ${before} to ${after}`,
   reworded: (count: number) =>
     count === 1 ? "1 link in other words" : `${count.toLocaleString("en")} links in other words`,

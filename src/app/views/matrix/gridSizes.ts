@@ -66,7 +66,7 @@ export function sizesOf({ isPhone, isRoomy, isCoarse, split, letters }: Pane): G
   }
   const block = isCoarse ? 44 : 28;
   const names = isPhone ? 132 : isRoomy ? 304 : 248;
-  const tops = isPhone ? 112 : isRoomy ? 184 : 156;
+  const tops = isPhone ? 136 : isRoomy ? 184 : 156;
   const totals = isCoarse ? 44 : 40;
   return {
     names,

@@ -2,6 +2,8 @@
 import { ClipboardPaste, FilePlus2 } from "lucide-react";
 import { type FormEvent, useEffect, useEffectEvent, useId, useState } from "react";
 import { useStore } from "zustand";
+import { itemsOf } from "../../../draft/index.ts";
+import type { Writing } from "../../../open/writing/writing.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { FilePicker } from "../../../ui/controls/FilePicker.tsx";
@@ -10,10 +12,14 @@ import { readInWorker } from "../../documents/readInWorker.ts";
 import { useWriting } from "../base.ts";
 import { documentsBrought } from "../documentsBrought.ts";
 import { type Added, addFiles, addText } from "./addDocuments.ts";
+import { useGoTo } from "./useGoTo.ts";
 import styles from "./Writing.module.css";
 import { words } from "./words.ts";
 
 export const ACCEPTED = ".pdf,.docx,.doc,.html,.htm,.xhtml,.md,.markdown,.txt";
+
+const hasNoDocuments = ({ store }: Writing) =>
+  itemsOf(store.getState().history.draft, "documents").length === 0;
 
 export function AddDocuments({ read = readInWorker }: { readonly read?: typeof readInWorker }) {
   const writing = useWriting();
@@ -21,8 +27,16 @@ export function AddDocuments({ read = readInWorker }: { readonly read?: typeof r
   const [isPasting, setPasting] = useState(false);
   const [busy, setBusy] = useState<number>(0);
   const [added, setAdded] = useState<readonly Added[]>([]);
+  const { openText } = useGoTo();
+  /** Leads on to the text of the first document, where a map begins. */
+  const goOn = () => {
+    const { atlas } = writing.store.getState();
+    const [first] = atlas?.documents ?? [];
+    if (first && atlas?.nodes.length === 0) openText(first.id);
+  };
   const take = async (files: readonly File[]) => {
     if (files.length === 0) return;
+    const isFirst = hasNoDocuments(writing);
     setBusy((number) => number + files.length);
     setAdded([]);
     await addFiles(writing, files, read, (one) => {
@@ -30,6 +44,7 @@ export function AddDocuments({ read = readInWorker }: { readonly read?: typeof r
       setAdded((before) => [...before, one]);
       announce(one.failed ? words.notAdded(one) : words.added(one.name), `add ${one.name}`);
     });
+    if (isFirst && !hasNoDocuments(writing)) goOn();
   };
   const brought = useStore(documentsBrought, ({ files }) => files);
   const takeBrought = useEffectEvent((files: readonly File[]) => {
@@ -72,9 +87,11 @@ export function AddDocuments({ read = readInWorker }: { readonly read?: typeof r
       {isPasting && (
         <PasteForm
           onText={(title, text) => {
+            const isFirst = hasNoDocuments(writing);
             addText(writing, title, text);
             setPasting(false);
             announce(words.added(title), "add text");
+            if (isFirst) goOn();
           }}
         />
       )}

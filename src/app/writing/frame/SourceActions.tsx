@@ -29,7 +29,11 @@ export function SourceActions({ id, title, onRemove, onTold }: SourceActionsProp
   const replace = async (file: File) => {
     try {
       const read = await readAnew(writing, id, file, readInWorker);
-      tell(read.is === "same" ? words.sameText(title) : words.readAnew(title, read));
+      if (read.is === "same") tell(words.sameText(title));
+      else {
+        const told = words.readAnew(title, read);
+        tell(read.hasRoom ? told : `${told} ${words.originalNotKept}`);
+      }
     } catch (error) {
       const note = error instanceof Error ? error.message : String(error);
       tell(words.notReadFile({ name: file.name, note }));

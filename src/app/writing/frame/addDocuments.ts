@@ -31,6 +31,8 @@ interface ReadSource extends NewSource {
   readonly leftOut: number;
   /** The title that the person gave it, which comes before what the text calls itself. */
   readonly ownTitle?: string;
+  /** What it was read from. */
+  readonly bytes?: Uint8Array;
 }
 
 /** The files that are texts already. */
@@ -54,6 +56,7 @@ export async function sourceOf(file: File, read: typeof readInWorker): Promise<R
     origin: originOf(imported),
     report: importFileText(imported),
     leftOut: imported.report.leftOut.length,
+    bytes: new Uint8Array(await file.arrayBuffer()),
   };
 }
 
@@ -72,6 +75,27 @@ export function adding(draft: Draft, source: ReadSource) {
   return { ...added, patches: [...withReport.patches, ...added.patches] };
 }
 
+/** Where what a text was read from stands in the folder. */
+const pathOf = (name: string) => `sources/${name}`;
+
+/** The source with a name for its original that no other file of the folder has. */
+function withFreeOriginal(writing: Writing, source: ReadSource): ReadSource {
+  const { origin } = source;
+  if (!origin) return source;
+  const files = writing.files();
+  const { file } = origin.original;
+  let name = file;
+  for (let number = 2; files.has(pathOf(name)); number += 1) {
+    name = file.replace(/(\.[^.]*)?$/, `-${number}$1`);
+  }
+  return { ...source, origin: { ...origin, original: { ...origin.original, file: name } } };
+}
+
+/** Keeps what a text was read from beside it, so that its pages can be opened; whether there is room. */
+async function keepOriginal(writing: Writing, { origin, bytes }: ReadSource): Promise<boolean> {
+  return !origin || !bytes || writing.keepOriginal(pathOf(origin.original.file), bytes);
+}
+
 /** Adds files one after the other, and tells of each as soon as it is there. */
 export async function addFiles(
   writing: Writing,
@@ -81,11 +105,15 @@ export async function addFiles(
 ): Promise<void> {
   for (const file of files) {
     try {
-      const source = await sourceOf(file, read);
+      const source = withFreeOriginal(writing, await sourceOf(file, read));
       if (source.text.trim() === "") throw new Error(words.noText);
       writing.change((draft) => adding(draft, source));
-      const note = source.leftOut > 0 ? words.leftOutOf(source.leftOut) : undefined;
-      onAdded({ name: file.name, note, failed: false });
+      const hasRoom = await keepOriginal(writing, source);
+      const notes = [
+        ...(source.leftOut > 0 ? [words.leftOutOf(source.leftOut)] : []),
+        ...(hasRoom ? [] : [words.originalNotKept]),
+      ];
+      onAdded({ name: file.name, note: notes.join(" ") || undefined, failed: false });
     } catch (error) {
       const note = error instanceof Error ? error.message : String(error);
       onAdded({ name: file.name, note, failed: true });
@@ -103,7 +131,13 @@ export function addText(writing: Writing, title: string, text: string): void {
 /** What became of a document that was read again, and of its quotes. */
 export type ReadAnew =
   | { readonly is: "same" }
-  | { readonly is: "other"; readonly followed: number; readonly open: number };
+  | {
+      readonly is: "other";
+      readonly followed: number;
+      readonly open: number;
+      /** Whether what it was read from is kept beside it. */
+      readonly hasRoom: boolean;
+    };
 
 /** Puts what a file says in the place of a document's text; its quotes follow where they can. */
 export async function readAnew(
@@ -112,7 +146,8 @@ export async function readAnew(
   file: File,
   read: typeof readInWorker,
 ): Promise<ReadAnew> {
-  const { text, report, origin } = await sourceOf(file, read);
+  const source = withFreeOriginal(writing, await sourceOf(file, read));
+  const { text, report, origin } = source;
   if (text.trim() === "") throw new Error(words.noText);
   const { draft } = writing.store.getState().history;
   const document = itemOf(draft, "documents", id)?.value;
@@ -122,7 +157,8 @@ export async function readAnew(
   const said: Changes = origin ? { original: { ...origin.original }, cuts: asJson(cuts) } : {};
   const { edit, followed, open } = readAgain(draft, id, { text, said, report });
   writing.perform(edit);
-  return { is: "other", followed, open };
+  const hasRoom = await keepOriginal(writing, source);
+  return { is: "other", followed, open, hasRoom };
 }
 
 const asJson = (cuts: Origin["cuts"] | undefined) => cuts?.map(({ what }) => ({ what }));

@@ -63,6 +63,8 @@ export const words = {
               : `; ${count(open)} ${open === 1 ? "quotes" : "quote"} the text of before until you decide, in Proposals.`
           }`
     }`,
+  originalNotKept:
+    "There is no room in this browser for the file itself, so its pages can’t be opened from here.",
   notReadFile: ({ name, note }: { readonly name: string; readonly note: string }) =>
     `${name} is not read: ${note}`,
   sameText: (title: string) => `The file says the same as ${title}.`,

@@ -36,6 +36,24 @@ export function wholeView({ whole }: Subject, pane: Pane, free: Box): View {
   return fitFree(whole, pane, free);
 }
 
+/** Beside a panel the whole is fitted as long as it keeps this share of its size: then most names have room. */
+const HARDLY_SMALLER = 0.6;
+/** Where it would be smaller, it is cut instead, at this share of its size. */
+const CUT = 0.85;
+
+/**
+ * The whole beside a panel, or the middle of it, where the whole would be too small for its names and
+ * nothing in it is lit.
+ */
+function besideView(subject: Subject, pane: Pane, free: Box): View {
+  const fitted = wholeView(subject, pane, free);
+  const usual = fitCamera(subject.whole, pane).zoom;
+  const isBeside = free.right > free.left && free.bottom - free.top >= pane.height;
+  if (!isBeside || subject.isLit || fitted.zoom >= HARDLY_SMALLER * usual) return fitted;
+  const middle = (free.left + free.right) / 2;
+  return zoomedTo(fitted, CUT * usual, { width: 2 * middle, height: pane.height });
+}
+
 /**
  * The view that a Scene asks for: its camera's; or that of the step that is played; or else what is
  * asked for, or the whole, in the free part of the pane.
@@ -44,7 +62,7 @@ export function sceneView(subject: Subject, pane: Pane, free: Box): View {
   const { camera, stepView, asked, whole } = subject;
   if (camera) return nearEnough(toView(camera, pane), pane);
   if (stepView) return nearEnough(stepView(pane), pane);
-  if (!asked) return wholeView(subject, pane, free);
+  if (!asked) return besideView(subject, pane, free);
   // The view of the whole, if that shows the part well; so fewer things move.
   const ofWhole = fitCamera(whole, pane);
   return isWellFramed(ofWhole, subject, pane, free) ? ofWhole : askedView(subject, pane, free);

@@ -27,6 +27,8 @@ export interface Subject extends Pick<Scene, "camera" | "play" | "select" | "arr
   readonly whole: Bounds;
   /** The part of the map that the Scene asks for; undefined if that is the whole. */
   readonly asked: Asked | undefined;
+  /** Whether the open panel lights something, which may be anywhere. */
+  readonly isLit: boolean;
   readonly selected: Target | undefined;
   /** The view of a step of a briefing that is played. */
   readonly stepView: ((pane: Pane) => View) | undefined;
@@ -90,6 +92,7 @@ export function subjectOf(view: ResolvedView): Subject {
     layout: view.layout.bounds,
     whole: boundsOf(view),
     asked: askedOf(view),
+    isLit: view.litByPanel !== undefined,
     selected: targetOf(view, select),
     stepView: play && stepViewOf(view),
   };

@@ -2,7 +2,7 @@
 import type { ElementDefinition } from "cytoscape";
 import type { Atlas, AtlasEdge, AtlasNode } from "../../../../atlas/index.ts";
 import { bodyOf, type Point } from "../../../../geometry/index.ts";
-import { FONT_SIZE, LABEL_GAP, loopDistance } from "../../../../layout/boxes/index.ts";
+import { FONT_SIZE, LABEL_GAP, loopDistance, shiftOf } from "../../../../layout/boxes/index.ts";
 import {
   labelScale,
   legibleLabels,
@@ -85,13 +85,14 @@ export function labelData(
   const across = radius + LABEL_GAP - halfWidth;
   const down = radius + LABEL_GAP - halfHeight;
   const side = label?.side ?? "below";
+  const [shiftX, shiftY] = label ? shiftOf(label) : [0, 0];
   return {
     label: label?.lines.join("\n") ?? "",
     font: label?.fontSize ?? FONT_SIZE,
     halign: side === "left" || side === "right" ? side : "center",
     valign: side === "above" ? "top" : side === "below" ? "bottom" : "center",
-    marginX: side === "left" ? -across : side === "right" ? across : 0,
-    marginY: side === "above" ? -down : side === "below" ? down : 0,
+    marginX: side === "left" ? -across : side === "right" ? across : shiftX,
+    marginY: side === "above" ? -down : side === "below" ? down : shiftY,
   };
 }
 

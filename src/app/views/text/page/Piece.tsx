@@ -1,4 +1,5 @@
 /** A run of text within a paragraph, marked if a quote of a node or link covers it. */
+import type { CSSProperties } from "react";
 import type { Atlas, Document } from "../../../../atlas/index.ts";
 import type { Piece, QuotedClaim } from "../../../../query/text/index.ts";
 import { classNames } from "../../../../ui/browser/classNames.ts";
@@ -38,10 +39,30 @@ export function PieceView({ atlas, document, piece, lit, isStop }: PieceProps) {
       tabIndex={isStop ? 0 : -1}
       {...button}
       className={markClass(atlas, cited, lit)}
+      style={bandsOf(atlas, cited)}
     >
       {text}
     </mark>
   );
+}
+
+/** So many kinds have a band of their own; a line of text is too low for more. */
+const BANDS = 3;
+
+/**
+ * Words that nodes of several kinds quote, the same or nested, have a band of each kind's tint: in one
+ * colour a law that begins with its author's name would look like an actor.
+ */
+function bandsOf(atlas: Atlas, cited: readonly QuotedClaim[]): CSSProperties | undefined {
+  const kinds = new Set(cited.flatMap((entry) => (entry.type === "node" ? entry.claim.kind : [])));
+  if (kinds.size < 2) return undefined;
+  const shown = [...kinds].slice(0, BANDS);
+  const stops = shown.map((kind, at) => {
+    const [from, to] = [at, at + 1].map((edge) => `${((100 * edge) / shown.length).toFixed(1)}%`);
+    return `color-mix(in oklab, var(--${kindClass(atlas, kind)}-tint) var(--tint-share, 100%), transparent) ${from} ${to}`;
+  });
+  // React's types know no custom properties.
+  return { "--bands": `linear-gradient(${stops.join(", ")})` } as CSSProperties;
 }
 
 function markClass(atlas: Atlas, cited: readonly QuotedClaim[], lit: readonly string[]): string {

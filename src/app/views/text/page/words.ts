@@ -8,7 +8,7 @@ type Reason = NonNullable<Sentence["uncited"]>;
 export const words = {
   title: "Text",
   coding: "Coding",
-  key: "Tinted words speak of a node, underlined words of a link. Press them to see which.",
+  key: "Tinted words speak of a node, words with two tints of nodes of different kinds; underlined words speak of a link. Press them to see which.",
   help: "The left and right arrow keys walk through the marked words. Enter opens what rests on them, Space selects it.",
   contents: "Contents",
   uncited: "Uncited sentences",

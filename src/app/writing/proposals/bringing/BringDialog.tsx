@@ -1,5 +1,5 @@
 /** The dialog that brings proposals in: a file is chosen, said what it is, and read in a worker. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { addDocument, type Draft, type Edit, together } from "../../../../draft/index.ts";
 import type { Role } from "../../../../exchange/claims/index.ts";
 import type { ReadProposals, Recognised } from "../../../../exchange/index.ts";
@@ -108,6 +108,7 @@ function Step({ chosen: { name, recognised }, isBusy, onTake }: StepProps) {
   const [columns, setColumns] = useState<ReadonlyMap<Role, string>>(
     recognised.is === "table" ? recognised.roles : new Map(),
   );
+  const about = useId();
   const [by, setBy] = useState("");
   const [withDocuments, setWithDocuments] = useState(true);
   const lacksQuote = recognised.is === "table" && !columns.has("quote");
@@ -128,10 +129,18 @@ function Step({ chosen: { name, recognised }, isBusy, onTake }: StepProps) {
       {recognised.is === "table" && (
         <ColumnChoice table={recognised} columns={columns} onChange={setColumns} />
       )}
-      <Labelled label={words.by}>
-        <input value={by} onChange={({ target }) => setBy(target.value)} />
-      </Labelled>
-      <p className={parts.note}>{words.byHint}</p>
+      <div className={parts.noted}>
+        <Labelled label={words.by}>
+          <input
+            value={by}
+            aria-describedby={about}
+            onChange={({ target }) => setBy(target.value)}
+          />
+        </Labelled>
+        <p id={about} className={parts.note}>
+          {words.byHint}
+        </p>
+      </div>
       {recognised.is === "graph" && (
         <label className={parts.check}>
           <input

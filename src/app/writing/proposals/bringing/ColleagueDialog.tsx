@@ -2,12 +2,14 @@
 import { useMemo, useState } from "react";
 import type { Atlas } from "../../../../atlas/index.ts";
 import { together } from "../../../../draft/index.ts";
+import type { Layouts } from "../../../../layout/boxes/index.ts";
 import { differencesOf } from "../../../../review/colleague/index.ts";
 import { bring, keepAgreement } from "../../../../review/kept/index.ts";
 import { Button } from "../../../../ui/controls/Button.tsx";
 import { filesAmong } from "../../../atlases/broughtFiles.ts";
 import { openInWorker } from "../../../atlases/buildInWorker.ts";
 import { announce } from "../../../base/announcer.ts";
+import { useBuilt } from "../../../base/store.ts";
 import { useWriting, useWritingState } from "../../base.ts";
 import { Labelled } from "../list/Labelled.tsx";
 import parts from "../list/Parts.module.css";
@@ -16,11 +18,14 @@ import { BringingFrame } from "./BringingFrame.tsx";
 import { useTask } from "./useTask.ts";
 import { words } from "./words.ts";
 
-/** Opens the atlas among files; nothing if there is none that compiles. */
-export type OpenAtlasOf = (files: readonly File[]) => Promise<Atlas | undefined>;
+/** Opens the atlas among files; nothing if there is none that compiles. It need not be laid out. */
+export type OpenAtlasOf = (
+  files: readonly File[],
+  working: { readonly layouts: Layouts; readonly signal: AbortSignal },
+) => Promise<Atlas | undefined>;
 
-const openOther: OpenAtlasOf = async (files) => {
-  const brought = await openInWorker(await filesAmong(files));
+const openOther: OpenAtlasOf = async (files, working) => {
+  const brought = await openInWorker(await filesAmong(files), working);
   return brought.find(({ built }) => built !== undefined)?.built?.atlas;
 };
 
@@ -31,11 +36,12 @@ interface ColleagueDialogProps {
 }
 
 export function ColleagueDialog({ onClose, onBrought, open = openOther }: ColleagueDialogProps) {
+  const { layouts } = useBuilt();
   const task = useTask();
   const [other, setOther] = useState<Atlas>();
   const look = (files: readonly File[]) =>
     task.run(
-      () => open(files),
+      (signal) => open(files, { layouts, signal }),
       (atlas) => {
         setOther(atlas);
         return atlas ? undefined : words.noAtlas;
@@ -43,7 +49,7 @@ export function ColleagueDialog({ onClose, onBrought, open = openOther }: Collea
     );
   return (
     <BringingFrame
-      title={other ? words.colleagueTitle(other.title) : words.colleague}
+      title={other ? words.colleagueTitle(other.title) : words.colleagueName}
       onClose={onClose}
       task={task}
       intro={!other && <p>{words.colleagueIntro}</p>}

@@ -88,18 +88,20 @@ export function VersionDialog({ onClose, onBrought }: VersionDialogProps) {
           <Labelled label={words.newTitle}>
             <input value={title} onChange={({ target }) => setTitle(target.value)} />
           </Labelled>
-          <label className={parts.check}>
-            <input
-              type="checkbox"
-              checked={keepsBoth}
-              aria-describedby={about}
-              onChange={({ target }) => setKeepsBoth(target.checked)}
-            />
-            {words.keepsBoth}
-          </label>
-          <p id={about} className={parts.note}>
-            {words.keepsBothNote}
-          </p>
+          <div className={parts.noted}>
+            <label className={parts.check}>
+              <input
+                type="checkbox"
+                checked={keepsBoth}
+                aria-describedby={about}
+                onChange={({ target }) => setKeepsBoth(target.checked)}
+              />
+              {words.keepsBoth}
+            </label>
+            <p id={about} className={parts.note}>
+              {words.keepsBothNote}
+            </p>
+          </div>
           <div className={parts.buttons}>
             <Button look="solid" aria-disabled={title.trim() === ""} onClick={take}>
               {words.versionNow}

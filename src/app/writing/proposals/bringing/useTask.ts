@@ -5,9 +5,9 @@ export interface Task {
   readonly isBusy: boolean;
   /** Why it failed, in words for the person. */
   readonly fault: string | undefined;
-  /** Does work, then something with what it gave, unless the dialog was closed; a text is a fault. */
+  /** Does work, then something with what it gave, unless the dialog was closed, which aborts; a text is a fault. */
   readonly run: <T>(
-    work: () => Promise<T>,
+    work: (signal: AbortSignal) => Promise<T>,
     then: (result: T) => string | undefined,
   ) => Promise<void>;
 }
@@ -15,27 +15,27 @@ export interface Task {
 export function useTask(): Task {
   const [fault, setFault] = useState<string>();
   const [isBusy, setBusy] = useState(false);
-  const isOpen = useRef(true);
+  const closing = useRef(new AbortController());
   useEffect(() => {
-    isOpen.current = true;
-    return () => {
-      isOpen.current = false;
-    };
+    const controller = new AbortController();
+    closing.current = controller;
+    return () => controller.abort();
   }, []);
   return {
     fault,
     isBusy,
     async run(work, then) {
+      const { signal } = closing.current;
       setFault(undefined);
       setBusy(true);
       let failed: string | undefined;
       try {
-        const result = await work();
-        if (isOpen.current) failed = then(result);
+        const result = await work(signal);
+        if (!signal.aborted) failed = then(result);
       } catch (error) {
         failed = error instanceof Error ? error.message : String(error);
       }
-      if (!isOpen.current) return;
+      if (signal.aborted) return;
       setFault(failed);
       setBusy(false);
     },

@@ -34,6 +34,7 @@ export const words = {
   addDocuments: "Add the documents that it carries as sources",
   bringNow: "Bring them in",
   broughtNow: (number: number) => `${counted(number, "proposal")} brought in.`,
+  colleagueName: "A colleague’s atlas",
   colleagueTitle: (title: string) => `Compare with “${title}”`,
   colleagueIntro:
     "Open another atlas of the same sources: a folder’s files, a zip, or the one HTML file. You see how far both agree, and each difference becomes a proposal.",

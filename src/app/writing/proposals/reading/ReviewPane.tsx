@@ -1,5 +1,5 @@
 /** The pane in which proposals are read and decided one after the other, by buttons or single keys. */
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { classNames } from "../../../../ui/browser/classNames.ts";
 import { runCommand } from "../../../../ui/browser/commands.ts";
 import { isTyping } from "../../../../ui/browser/focus.ts";
@@ -28,7 +28,11 @@ interface ReviewPaneProps {
 }
 
 export function ReviewPane({ known, startsWith, onClose }: ReviewPaneProps) {
-  const pane = usePane(known, startsWith);
+  const asking = useRef<HTMLDivElement>(null);
+  // Below a long paragraph the question may be out of sight.
+  const pane = usePane(known, startsWith, () =>
+    asking.current?.scrollIntoView?.({ block: "center" }),
+  );
   const { rows, all, at, filter, setFilter, plain } = pane;
   const question = useQuestion(pane);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,7 +68,7 @@ export function ReviewPane({ known, startsWith, onClose }: ReviewPaneProps) {
           </div>
           <div className={styles.read}>
             {pane.row ? (
-              <Reading pane={pane} question={question} />
+              <Reading pane={pane} question={question} asking={asking} />
             ) : (
               <p className={styles.empty}>{words.nothing}</p>
             )}
@@ -95,9 +99,11 @@ const KEYS = (["take", "leave", "mend", "on", "back"] as const)
 function Reading({
   pane,
   question,
+  asking,
 }: {
   readonly pane: Pane;
   readonly question: Question | undefined;
+  readonly asking: RefObject<HTMLDivElement | null>;
 }) {
   const { known, row, reviewed, isMending, asked, places } = pane;
   if (!row) return null;
@@ -116,7 +122,11 @@ function Reading({
   const isOpen = proposal.decision === undefined;
   return (
     <ProposalView row={row} known={known} reviewed={reviewed} places={places}>
-      {question && <Ask question={question} />}
+      {question && (
+        <div ref={asking}>
+          <Ask question={question} />
+        </div>
+      )}
       {proposal.decision === "left" && <Reason key={proposal.id} pane={pane} />}
       <div className={classNames(parts.buttons, styles.actions)}>
         {isOpen && (

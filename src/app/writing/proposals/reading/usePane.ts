@@ -12,7 +12,8 @@ import { words } from "./words.ts";
 
 const NO_PLACES: Places = new Map();
 
-export function usePane(known: Known, startsWith: Partial<Filter>) {
+/** @param onAsked called where a press can't take before something is said */
+export function usePane(known: Known, startsWith: Partial<Filter>, onAsked: () => void) {
   const { writing, draft, rows: all, reviewing, findings } = known;
   const [filter, setFilter] = useState<Filter>({ ...NO_FILTER, ...startsWith });
   const rows = useMemo(() => all.filter((row) => passes(row, filter)), [all, filter]);
@@ -70,6 +71,7 @@ export function usePane(known: Known, startsWith: Partial<Filter>) {
       const options = "options" in first ? first.options.length : 2;
       const isChoice = !["words", "gone", "claim", "reasoning"].includes(first.need);
       announce(isChoice ? words.ask(options) : words.cannot, "proposals");
+      onAsked();
       return;
     }
     const edit = taking(draft, row.proposal, places, known);
