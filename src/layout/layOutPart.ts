@@ -12,7 +12,7 @@ import { MANY_NODES, OF_PART, searchDrawing, startsOf } from "./search/index.ts"
 /** A part's pane is at least this large, so that the page need not enlarge it much to fill its own. */
 const LEAST_SCALE = 0.75;
 /** Effort for a small part, and the number of nodes from which it falls, since a try costs more. */
-const EFFORT = 0.1;
+const EFFORT = 0.07;
 const SMALL = 25;
 /** Starts beside the one from the places in the whole, which cross little already. */
 const OTHER_STARTS = 2;
