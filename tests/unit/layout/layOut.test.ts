@@ -123,7 +123,19 @@ describe("layOut", () => {
         },
       ),
       // Loops whose regions are too small for what they take, among them.
-      { numRuns: 8, examples: [[5, [[16, 0], [4, 4], [26, 6]]]] },
+      {
+        numRuns: 8,
+        examples: [
+          [
+            5,
+            [
+              [16, 0],
+              [4, 4],
+              [26, 6],
+            ],
+          ],
+        ],
+      },
     );
   });
 
