@@ -53,6 +53,14 @@ const sources = (page: Page) => page.getByRole("list", { name: "Sources" });
 const pane = (page: Page, name: string) => page.getByRole("complementary", { name });
 const writing = (page: Page) => page.getByRole("region", { name: "Writing" });
 
+/** Selects words with the mouse, again if the text was still coming to rest. */
+async function select(page: Page, words: string): Promise<void> {
+  await expect(async () => {
+    await drag(page, words);
+    await expect(caret(page)).toHaveText(words, { timeout: 1000 });
+  }).toPass();
+}
+
 /** What `policy-atlas verify` says of files. */
 function verified(files: ReadonlyMap<string, Uint8Array>): string {
   const folder = mkdtempSync(join(tmpdir(), "policy-atlas-journey-"));
@@ -109,7 +117,7 @@ test("by mouse: a dropped document becomes an atlas that is coded, mended, shown
   await expect(caret(page)).toBeVisible();
 
   for (const [words, type] of NODES) {
-    await drag(page, words);
+    await select(page, words);
     await page.getByRole("button", { name: "Node", exact: true }).click();
     await page.getByRole("combobox", { name: "Kind and type" }).selectOption(type);
     await page.getByRole("button", { name: "Make node" }).click();
@@ -120,7 +128,7 @@ test("by mouse: a dropped document becomes an atlas that is coded, mended, shown
     ["The Town Council pays for crossings, bicycle racks and lamps", "funds", "Make 3 links"],
     ["The School Streets Plan requires lamps", "requires", "Make link"],
   ] as const) {
-    await drag(page, sentence);
+    await select(page, sentence);
     await page.getByRole("button", { name: "Link", exact: true }).click();
     await pane(page, "New link").getByLabel("Relation").selectOption(relation);
     await page.getByRole("button", { name: makes, exact: true }).click();

@@ -3,6 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Inspector, MANY_PART } from "../../src/app/inspector/Inspector.tsx";
+import { NOTE } from "../../src/app/notes/notePart.tsx";
 import type { Atlas } from "../../src/atlas/atlas.ts";
 import { CYCLING, clipboard, stage } from "./page.stage.tsx";
 
@@ -73,6 +74,7 @@ describe("the inspector", () => {
   });
 
   it("shows a link as a sentence whose ends select them", async () => {
+    await NOTE.load();
     const { store } = open("select=street-fund-funds-canal-lane");
     expect(heading()).toHaveTextContent("Street Fund funds Canal Lane");
     await userEvent.click(within(heading()).getByRole("button", { name: "Canal Lane" }));

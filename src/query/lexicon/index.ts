@@ -9,7 +9,7 @@ export {
   type Word,
   wordsOf,
 } from "./phrases.ts";
-export { sameNouns, withoutPast } from "./sameMeaning.ts";
+export { sameNouns, verbIdioms, withoutPast } from "./sameMeaning.ts";
 export { directionsOf, termIncludes, termOf, verbOf } from "./terms.ts";
 export {
   type DirectedVerb,

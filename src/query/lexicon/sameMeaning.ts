@@ -183,6 +183,15 @@ export function isNearVerb(infinitive: string, verb: string): boolean {
   return own.length > 0 && !own.some(({ telling }) => telling.includes(verb));
 }
 
+/** Phrases of several words, each with the plain verbs that mean it: "keep an eye on" with "supervise". */
+export function verbIdioms(): readonly (readonly [idiom: string, verbs: readonly string[]])[] {
+  return VERB_LINES.flatMap(({ telling, all }) => {
+    const verbs = telling.filter((verb) => !verb.includes(" "));
+    const idioms = all.filter((text) => /^(?!be )\S+ [^…]+$/u.test(text));
+    return idioms.map((idiom) => [idiom, verbs] as const);
+  });
+}
+
 /** The nouns that mean the same as one in the singular, without it. */
 export function sameNouns(singular: string): readonly string[] {
   return others(NOUN_LINES, singular);

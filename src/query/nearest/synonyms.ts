@@ -320,7 +320,7 @@ involve, include
 include, contain
 part, component, element, member
 component, element, part
-foundation, basis, base
+foundation, basis, base, footing
 basis, foundation, ground
 base, basis, seat, located, headquarters
 headquarters, seat, based

@@ -35,6 +35,8 @@ const SURE = 0.9;
 /** A sentence speaks of what has at least this share. */
 const SPOKEN_OF = 0.5;
 const NEARLY_SPOKEN_OF = 0.4;
+/** A verb is said by itself, or by a link. */
+const SAID = 0.9;
 /** The weight of a unit that tells something, and of one whose lack is worth a word. */
 const TELLING = 0.4;
 const WORTH_SAYING = 0.5;
@@ -72,7 +74,8 @@ export interface Judged {
 }
 
 /** The nearest sentences that have what is asked for, by how much of the text they speak of. */
-export function judged(atlas: Atlas, scene: FiltersAndFocus, text: string): readonly Judged[] {
+export function judged(atlas: Atlas, scene: FiltersAndFocus, typed: string): readonly Judged[] {
+  const text = typed.replace(NOT_ALLOWED, "forbidden");
   const units = unitsOf(atlas, text);
   const want = wantOf(text, units);
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
@@ -91,7 +94,7 @@ export function judged(atlas: Atlas, scene: FiltersAndFocus, text: string): read
     if ((want === "thing" || want === "person") && facts.isDenied !== isDenied) continue;
     const statement = tellingOf(atlas, sentence, want, text);
     if (!statement) continue;
-    const { spoken, ...one } = judge(atlas, facts, units);
+    const { spoken, ...one } = judge(atlas, facts, units, want);
     results.push({ ...one, statement, want, covered: spoken / total });
   }
   return results.sort((a, b) => a.lacks - b.lacks || b.covered - a.covered);
@@ -122,6 +125,9 @@ const DUTY = /\b(have to|has to|must|may|can|allowed|obliged|required)\b/iu;
 const DUTY_SAID =
   /\b(requires?|must|shall|obliged?|obligat\p{L}*|forbids?|prohibits?|permits?|allows?|mandatory|compulsory|may)\b/iu;
 
+/** What is not allowed is what a source forbids. */
+const NOT_ALLOWED = /\b(?:not (?:be )?|isn['’]t |aren['’]t )(?:allowed|permitted)\b/giu;
+
 const DENYING = /\b(not|never|no|none|exempt\p{L}*|without|n['’]t)\b|n['’]t\b/iu;
 
 /** What is quoted in a sentence: of all that has what is wanted, what is nearest to the text. */
@@ -141,6 +147,7 @@ function judge(
   atlas: Atlas,
   facts: Facts,
   units: readonly Unit[],
+  want: Want,
 ): Pick<Judged, "missing" | "lacks"> & { readonly spoken: number } {
   const shares = sharesOf(atlas, units, facts);
   const spoken = units.reduce((sum, { weight }, at) => sum + weight * (shares[at] ?? 0), 0);
@@ -150,9 +157,14 @@ function judge(
       isMissing(at) && weight >= WORTH_SAYING ? [typed] : [],
     ),
   );
-  const lacks = units.reduce((sum, { weight }, at) => {
+  const lacks = units.reduce((sum, { weight, isAsked, verbs }, at) => {
     const share = shares[at] ?? 0;
-    return weight < 1 || share >= SPOKEN_OF ? sum : sum + (share >= NEARLY_SPOKEN_OF ? 0.5 : 1);
+    // "Who supervises" is not answered by "control", if no link says who does.
+    const isGuess = want === "person" && verbs.some(({ isNoun }) => !isNoun) && share < SAID;
+    if (isGuess && weight === 1) return sum + (share >= NEARLY_SPOKEN_OF ? 0.5 : 1);
+    return (weight < 1 && !(isAsked && want === "amount")) || share >= SPOKEN_OF
+      ? sum
+      : sum + (share >= NEARLY_SPOKEN_OF ? 0.5 : 1);
   }, 0);
   return { missing: [...missing], lacks, spoken };
 }

@@ -13,7 +13,7 @@ people person you
 much many more most big long far often still now currently today main really actually exactly
 whole part total lot lots bit use uses used start stop work works working set turn turned
 hold holds held stand stands bring brings brought need needs outside inside
-stay stays stayed last lasts down up because their trade itself themselves himself herself one ones
+stay stays stayed last lasts down up because their trade already yet ever itself themselves himself herself one ones
 role roles play plays played playing wear wears wearing drive drives driving driven putting together
 people person case cases example effort efforts aspect issue topic matter fact place places
 sector sectors field fields area areas speed limit age minimum maximum number amount

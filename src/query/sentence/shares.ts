@@ -193,7 +193,7 @@ function isCalled(atlas: Atlas, { node: id, stems }: Unit, other: string): boole
 
 /** How much a unit counts where the sentence only has words in the place of its own. */
 function shareByAlike(
-  { stems, node, group, verbs }: Unit,
+  { stems, node, group, verbs, plain = [] }: Unit,
   facts: Facts,
   used: Set<string>,
 ): number {
@@ -204,6 +204,13 @@ function shareByAlike(
       (!isProper || stems.length > 1 || own.size === stems.length),
   );
   const free = (stem: string) => !used.has(stem) && facts.stems.has(stem);
+  const meant = [...plain, ...plain.flatMap((stem) => [...stemsOfSynonyms(stem)])].find(free);
+  if (meant !== undefined) {
+    used.add(meant);
+    return BY_SYNONYM;
+  }
+  // The words of an idiom say nothing apart.
+  if (plain.length > 0) return 0;
   const freeInNames = (stem: string) => !used.has(stem) && facts.names.has(stem);
   const take = (stem: string | undefined, share: number) => {
     if (stem === undefined) return 0;

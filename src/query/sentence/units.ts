@@ -3,6 +3,7 @@ import type { Atlas } from "../../atlas/index.ts";
 import type { Term } from "../../scene/index.ts";
 import { lexicon, type Word, wordsOf } from "../lexicon/index.ts";
 import { isFunctionWord } from "../search/index.ts";
+import { idiomAt } from "./idioms.ts";
 import { isLightWord, isMeasure, isOfAsking } from "./lightWords.ts";
 import { relationsByNoun } from "./nouns.ts";
 import { plainDigits } from "./numbers.ts";
@@ -24,6 +25,8 @@ export interface Unit {
   readonly isAsked?: true;
   /** Whether it is a name that nothing here has, "United States". */
   readonly isForeign?: true;
+  /** Stems of which one says as much: "oversight", for "keep an eye on". */
+  readonly plain?: readonly string[];
   /** The relations that it may mean as a verb. */
   readonly verbs: readonly Verb[];
 }
@@ -84,7 +87,8 @@ interface UnitAt {
 
 /** The units of a text, in its order. */
 export function unitsOf(atlas: Atlas, typed: string): readonly Unit[] {
-  const text = plainDigits(typed);
+  // "Re-elected" is something else than "elected".
+  const text = plainDigits(typed).replace(/\bre-(?=\p{Ll})/giu, "re");
   const words = wordsOf(text);
   const keys = words.map((word) => word.text);
   const units: Unit[] = [];
@@ -96,7 +100,8 @@ export function unitsOf(atlas: Atlas, typed: string): readonly Unit[] {
     const next: UnitAt = isRead ? { length: 1 } : unitAt(atlas, { text, words, keys }, at, isAsked);
     if (next.unit) units.push(next.unit);
     for (const index of next.rest ?? []) consumed.add(index);
-    isAsked = next.isStillAsking ?? ["which", "what", "whose"].includes(key);
+    const isHowMany = key === "many" && keys[at - 1] === "how";
+    isAsked = next.isStillAsking ?? (isHowMany || ["which", "what", "whose"].includes(key));
     at += next.length;
   }
   return units;
@@ -141,6 +146,12 @@ function unitAt(atlas: Atlas, text: Text, at: number, isAsked: boolean): UnitAt 
     (name.length > 1
       ? hasNoun(atlas, name.node, keys.slice(at, at + name.length)) || isCapital(text, at)
       : name.length > 0 && ((!isAsked && isNoun) || hasNoun(atlas, name.node, [key])));
+  const idiom = idiomAt(keys, at);
+  if (idiom && idiom.length > name.length) {
+    const typed = typedAt(text, at, idiom.length);
+    const unit = { typed, weight: WEIGHTS.much, stems: tellingStems(typed), plain: idiom.plain };
+    return { unit: { ...unit, verbs: [] }, length: idiom.length };
+  }
   if (!isName) return plainUnitAt(atlas, text, at, isAsked);
   if (name.length === 1 && isOfAsking(key)) return { length: 1 };
   return { unit: namedUnit(text, at, name, isAsked), length: name.length };
@@ -233,7 +244,8 @@ function plainUnitAt(atlas: Atlas, text: Text, at: number, isAsked: boolean): Un
   const before = keys[at - 1] ?? "";
   const word = words[at]?.typed ?? "";
   const isLight = isLightWord(word) || ADVERB.test(word);
-  if (!isTellingWord(word) || (isMeasure(word) && before === "how")) return { length: 1 };
+  if (isMeasure(word) && before === "how") return { length: 1, isStillAsking: word === "many" };
+  if (!isTellingWord(word)) return { length: 1 };
   const isNoun = !isLight && (isAsked || BEFORE_NOUNS.has(before) || at === 0);
   let length = 1;
   if (isNoun && !isAsked) while (isPlainWord(atlas, keys, at + length)) length++;
@@ -245,7 +257,11 @@ function plainUnitAt(atlas: Atlas, text: Text, at: number, isAsked: boolean): Un
     length === 1 && !isAsked && !isLight ? relationsByNoun(atlas).get(stems[0] ?? key) : [];
   const unit: Unit = {
     typed,
-    weight: WEIGHTS[isLight ? "nothing" : isDescribing && !isAsked ? "something" : "much"],
+    // "How many people" asks for people, though the word says little elsewhere.
+    weight:
+      WEIGHTS[
+        isLight && before !== "many" ? "nothing" : isDescribing && !isAsked ? "something" : "much"
+      ],
     stems,
     ...(isAsked && { isAsked }),
     verbs: (said ?? []).map((relation) => ({ relation, direction: "both", isNoun: true })),

@@ -20,6 +20,7 @@ export type Want =
 
 const WANTS: readonly (readonly [Want, RegExp])[] = [
   ["extent", /\bhow much of\b/iu],
+  ["time", /\b(how (often|soon|late)|since when|until when)\b/iu],
   ["reason", /\b(what (reasons?|purposes?|ends?|aims?)\b|purpose[\s?.!]*$)/iu],
   [
     "reason",

@@ -11,10 +11,14 @@ interface TaskFormProps {
   readonly missing?: string | undefined;
   readonly onDo: () => void;
   readonly onEnd: () => void;
+  /** The heading's; 3 below the heading of a claim. */
+  readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
-export function TaskForm({ title, action, missing, onDo, onEnd, children }: TaskFormProps) {
+export function TaskForm(props: TaskFormProps) {
+  const { title, action, missing, onDo, onEnd, level = 3, children } = props;
+  const Heading = `h${level}` as const;
   const id = useId();
   const form = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -33,9 +37,9 @@ export function TaskForm({ title, action, missing, onDo, onEnd, children }: Task
         onEnd();
       }}
     >
-      <h3 id={id} className={styles.taskTitle}>
+      <Heading id={id} className={styles.taskTitle}>
         {title}
-      </h3>
+      </Heading>
       {children}
       {missing !== undefined && (
         <p id={`${id}-missing`} className={styles.quiet}>

@@ -26,6 +26,7 @@ export function RemoveSource({ id, title, uses, onRemoved, onEnd }: RemoveSource
   return (
     <TaskForm
       title={words.removeTitle(title)}
+      level={2}
       action={words.removeNow(title)}
       onDo={() => {
         onEnd();
