@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, expectAccessible, filters, inspector, open, test } from "./support.ts";
 
-const MOST_BYTES = 3_500_000;
+const MOST_BYTES = 3_800_000;
 /** A text by which each view is recognised. */
 const SHOWN: Readonly<Record<string, string>> = {
   Text: "Self-Reliance",

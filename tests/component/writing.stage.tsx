@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { ChromeProvider } from "../../src/app/base/chrome.tsx";
 import { LiveRegions } from "../../src/app/base/LiveRegions.tsx";
 import { OpenAtlasContext, SiteContext } from "../../src/app/base/store.ts";
+import { NOTE } from "../../src/app/notes/notePart.tsx";
 import { WritingContext } from "../../src/app/writing/base.ts";
 import { WRITING_TABS, type WritingTab } from "../../src/app/writing/frame/tabs.ts";
 import type { Files } from "../../src/folder/index.ts";
@@ -23,7 +24,7 @@ export async function writingStage(
 ) {
   // As the page has them a moment after it opened.
   const tabs: readonly WritingTab[] = Object.values(WRITING_TABS);
-  await Promise.all(tabs.map(({ part: tab }) => tab.load()));
+  await Promise.all([NOTE.load(), ...tabs.map(({ part: tab }) => tab.load())]);
   const { open, writing } = await writingOf(files, scene);
   const site = createSite({
     atlases: [],

@@ -10,7 +10,7 @@ describe("policy-atlas bundle", () => {
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(/^it\.html: \d\.\d\d MB\n$/);
     const html = readFileSync(join(cwd, "it.html"), "utf8");
-    expect(html.length).toBeLessThan(3_000_000);
+    expect(html.length).toBeLessThan(3_200_000);
     expect(html).toContain("<title>A tiny atlas</title>");
     expect(html).toContain("require-trusted-types-for");
     expect(html).not.toMatch(/<(script|link|img)[^>]* (src|href)="(?!data:)/);
