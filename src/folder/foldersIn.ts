@@ -3,6 +3,7 @@
  * file, of which those with writing hold such a folder.
  */
 import { unzip } from "../exchange/zip/index.ts";
+import { reasonOf } from "../reasonOf.ts";
 import { readViewer } from "../viewerFile.ts";
 import { type Files, unpackFiles } from "./packed.ts";
 
@@ -91,7 +92,7 @@ function unzipped(path: string, bytes: Uint8Array): readonly (readonly [string, 
   try {
     return [...unzip(bytes, nameOf(path), isFile)].map(([inner, one]) => [`${base}/${inner}`, one]);
   } catch (error) {
-    throw new CannotOpen(error instanceof Error ? error.message : String(error));
+    throw new CannotOpen(reasonOf(error));
   }
 }
 

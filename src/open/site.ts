@@ -5,6 +5,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { atlasOfHash } from "../address/index.ts";
 import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
+import { reasonOf } from "../reasonOf.ts";
 import type { AtlasEntry } from "./loadAtlas.ts";
 import { type OpenAtlas, openAtlas } from "./openAtlas.ts";
 import { NOT_AN_ATLAS } from "./own/builtAtlas.ts";
@@ -176,8 +177,4 @@ function openOrExplain(...args: Parameters<typeof openAtlas>): OpenAtlas {
 
 function isUnderWay(coming: Coming | undefined, entry: AtlasEntry): boolean {
   return coming?.entry.id === entry.id && coming.state !== "failed";
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

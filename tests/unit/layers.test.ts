@@ -17,6 +17,7 @@ interface Layer {
 const HOUSE: Readonly<Record<string, Layer>> = {
   "random.ts": { uses: [], rooms: ["."], pure: true },
   "longLists.ts": { uses: [], rooms: ["."], pure: true },
+  "reasonOf.ts": { uses: [], rooms: ["."], pure: true },
   geometry: { uses: [], rooms: ["."], pure: true },
   atlas: {
     uses: ["longLists.ts"],
@@ -28,7 +29,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
     pure: true,
   },
   sources: {
-    uses: ["longLists.ts", "atlas"],
+    uses: ["reasonOf.ts", "longLists.ts", "atlas"],
     rooms: [
       "model",
       "html",
@@ -66,13 +67,13 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   notes: { uses: ["atlas", "scene", "query"], rooms: ["."], pure: true },
   draft: { uses: ["atlas", "scene", "notes"], rooms: ["."], pure: true },
   review: {
-    uses: ["longLists.ts", "atlas", "draft", "query"],
+    uses: ["reasonOf.ts", "longLists.ts", "atlas", "draft", "query"],
     rooms: ["verdicts", "kept", "taking", "versions", "colleague"],
     pure: true,
   },
   coding: { uses: ["atlas", "review", "draft", "query"], rooms: ["."], pure: true },
   exchange: {
-    uses: ["longLists.ts", "atlas", "review", "scene", "query"],
+    uses: ["reasonOf.ts", "longLists.ts", "atlas", "review", "scene", "query"],
     rooms: [
       ...["model", "xml", "zip", "tables", "claims", "csv", "xlsx", "graphml", "gexf", "json"],
       ...["cypher", "diagrams", "notes", "refi", "rdf", "sparql", "."],
@@ -127,12 +128,13 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   "viewerFile.ts": { uses: ["layout"], rooms: ["."], pure: true },
   "irregularVerbs.ts": { uses: [], rooms: ["."], pure: true },
   folder: {
-    uses: ["sources", "atlas", "draft", "exchange", "viewerFile.ts"],
+    uses: ["reasonOf.ts", "sources", "atlas", "draft", "exchange", "viewerFile.ts"],
     rooms: ["."],
     pure: true,
   },
   cli: {
     uses: [
+      "reasonOf.ts",
       ...["random.ts", "geometry", "sources", "atlas", "review", "exchange", "scene", "query"],
       ...[
         "notes",
@@ -152,6 +154,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   ui: { uses: [], rooms: ["browser", "controls", "overlays"] },
   open: {
     uses: [
+      "reasonOf.ts",
       ...[
         "atlas",
         "scene",
@@ -170,6 +173,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
   },
   app: {
     uses: [
+      "reasonOf.ts",
       ...[
         "geometry",
         "sources",

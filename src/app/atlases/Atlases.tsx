@@ -5,6 +5,7 @@ import { type StoreApi, useStore } from "zustand";
 import { addressId } from "../../atlas/index.ts";
 import { type Draft, edit } from "../../draft/index.ts";
 import type { OwnEntry } from "../../open/own/ownRecord.ts";
+import { reasonOf } from "../../reasonOf.ts";
 import type { BroughtItem } from "../../ui/browser/fileDrop.ts";
 import { writeSetting } from "../../ui/browser/stored.ts";
 import { Button } from "../../ui/controls/Button.tsx";
@@ -85,7 +86,7 @@ export default function Atlases({ store = sharedLibrary }: { readonly store?: St
           else complain(words.nothing);
         }
       } catch (error) {
-        complain(error instanceof Error ? error.message : String(error));
+        complain(reasonOf(error));
       }
     },
     [store, show],

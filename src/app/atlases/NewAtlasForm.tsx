@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { type StoreApi, useStore } from "zustand";
 import { type Codebook, EMPTY_CODEBOOK } from "../../folder/index.ts";
 import { fetchSource } from "../../open/loadAtlas.ts";
+import { reasonOf } from "../../reasonOf.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { useSite } from "../base/store.ts";
 import styles from "./Atlases.module.css";
@@ -70,7 +71,7 @@ export function NewAtlasForm({ store, onCreated, documents }: NewAtlasFormProps)
       const created = await create(atlas);
       if (created !== undefined) onCreated(created);
     } catch (error) {
-      complain(error instanceof Error ? error.message : String(error));
+      complain(reasonOf(error));
     } finally {
       setBusy(false);
     }

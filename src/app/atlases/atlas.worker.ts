@@ -4,6 +4,7 @@ import type { BuildStep } from "../../build.ts";
 import { BYTES_MAX, CannotOpen, type Folder, foldersIn } from "../../folder/index.ts";
 import type { Layouts } from "../../layout/boxes/index.ts";
 import { labelOf, layOut } from "../../layout/index.ts";
+import { reasonOf } from "../../reasonOf.ts";
 import type { Brought, Progress } from "./brought.ts";
 import { buildFolder } from "./buildFolder.ts";
 import { interMeasure } from "./interMeasure.ts";
@@ -53,7 +54,7 @@ async function answer(order: Order): Promise<void> {
     }
     post({ is: "done", brought });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reasonOf(error);
     post({ is: "failed", why, areFilesAtFault: error instanceof CannotOpen });
   }
 }

@@ -1,4 +1,6 @@
 /** The worker that reads one document and posts its progress and its result. */
+
+import { reasonOf } from "../../reasonOf.ts";
 import { type Original, readOriginal } from "../../sources/index.ts";
 import { CannotReadDocument, checkSize } from "../../sources/model/index.ts";
 import type { Changes } from "../../sources/word/index.ts";
@@ -33,7 +35,7 @@ async function answer({ file, changes, cMapUrl }: Order): Promise<void> {
     });
     post({ is: "read", original });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reasonOf(error);
     post({ is: "failed", why, isDocumentAtFault: error instanceof CannotReadDocument });
   }
 }

@@ -1,5 +1,6 @@
 /** The documents that are open to be read: which there are, how far each is, and its rules by hand. */
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { reasonOf } from "../../reasonOf.ts";
 import {
   type EarlierImport,
   importOf,
@@ -80,7 +81,7 @@ export function createDocuments(read: typeof readInWorker): StoreApi<Documents> 
         });
         progress = { is: "read", original };
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = reasonOf(error);
         progress = signal.aborted ? { is: "stopped" } : { is: "failed", why };
       }
       // It may have been told to begin anew in the meantime.
@@ -107,7 +108,7 @@ export function createDocuments(read: typeof readInWorker): StoreApi<Documents> 
           if (found.changes !== changes) get().readAgain(id, found.changes);
         }
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = reasonOf(error);
         set(({ complaints }) => ({ complaints: [...complaints, words.badRules(file.name, why)] }));
       }
     };

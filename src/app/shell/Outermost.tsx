@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from "react";
 import { downloadDrafts } from "../../open/openAtlas.ts";
+import { reasonOf } from "../../reasonOf.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { ErrorBoundary } from "../../ui/overlays/ErrorBoundary.tsx";
 import { useSite } from "../base/store.ts";
@@ -60,7 +61,7 @@ function goTo(atlas: string): void {
 export function showLastWords(root: Element, error: unknown): void {
   const message = document.createElement("p");
   message.setAttribute("role", "alert");
-  message.textContent = outermost.last(error instanceof Error ? error.message : String(error));
+  message.textContent = outermost.last(reasonOf(error));
   root.replaceChildren(message);
   document.getElementById("picture")?.remove();
 }

@@ -7,6 +7,7 @@ import { type BuildStep, buildAtlas } from "../../build.ts";
 import { pastForms } from "../../irregularVerbs.ts";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import type { OwnNotes } from "../../notes/index.ts";
+import { reasonOf } from "../../reasonOf.ts";
 import { readFolder } from "../disk/readFolder.ts";
 import { NO_PROGRESS, type Progress } from "../terminal/progress.ts";
 import { interMeasure } from "./interMeasure.ts";
@@ -82,7 +83,7 @@ export function compileOrReport(
   try {
     return compileFolder(folder, progress, main);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = reasonOf(error);
     const problem = { ...START, severity: "error", code: "not-read", message } as const;
     return { folder, main, ...identityOf(folder, main), built: undefined, errors: [problem] };
   }

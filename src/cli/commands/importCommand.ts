@@ -1,6 +1,7 @@
 /** `policy-atlas import`: reads PDF files, Word files and web pages as sources of an atlas. */
 import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { reasonOf } from "../../reasonOf.ts";
 import {
   type EarlierImport,
   hashOf,
@@ -119,7 +120,7 @@ function earlierImport(
     try {
       earlier = parseImportFile(readFileSync(importFile, "utf8"));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       throw new CannotRead(`"${relative(cwd, importFile)}" can't be read: ${reason}`);
     }
   }
@@ -154,7 +155,7 @@ function takeIntoAtlas(
     if (text !== before) writeWhole(file, text);
     io.out(`  ${isNew ? "added to" : "known to"} ${label} as document "${printable(id)}"\n`);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new CannotRead(`"${label}" can't take the document in: ${reason}`);
   }
 }

@@ -1,4 +1,6 @@
 /** Reads JSON that others have written, and checks every value's type. */
+
+import { reasonOf } from "../../reasonOf.ts";
 import { type ClaimsFile, linesOf, NotClaims, wholeText } from "./claimsFile.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -46,7 +48,7 @@ function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new NotClaims(`${where} is not JSON: ${reason.slice(0, 120)}`);
   }
 }

@@ -4,6 +4,7 @@
  * there is such a table.
  */
 import type { SchemaTree } from "hyparquet";
+import { reasonOf } from "../../reasonOf.ts";
 import { type ClaimsFile, NotClaims, WHOLE_MAX } from "./claimsFile.ts";
 import { UNIT_TABLES } from "./readGraphRag.ts";
 
@@ -58,7 +59,7 @@ async function rowsOf(file: ClaimsFile): Promise<readonly Record<string, unknown
       .map(({ element }) => element.name);
     return await parquetReadObjects({ file: buffer, metadata, columns });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new NotClaims(`${file.name} can't be read as Parquet: ${reason.slice(0, 160)}.`);
   }
 }

@@ -2,6 +2,8 @@
  * Reads graphs as JSON, in whichever of the usual forms: Cytoscape.js (and Cytoscape's .cyjs),
  * graphology, Kumu's blueprints, and node-link with `links` (networkx before 3.4, D3) or `edges`.
  */
+
+import { reasonOf } from "../../reasonOf.ts";
 import {
   type Attributes,
   attributesOf,
@@ -47,7 +49,7 @@ function parse(bytes: Uint8Array, name: string): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new CannotReadGraph(`${name} is not JSON: ${reason.slice(0, 120)}`);
   }
 }

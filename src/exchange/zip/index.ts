@@ -1,5 +1,6 @@
 /** Packs and unpacks the zips that several formats are. */
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { reasonOf } from "../../reasonOf.ts";
 import { CannotReadGraph } from "../model/index.ts";
 
 /** Unpacked, more is refused: a few bytes can be made into gigabytes. */
@@ -44,7 +45,7 @@ export function unzip(
   } catch (error) {
     if (error instanceof TooLarge)
       throw new CannotReadGraph(`Unpacked, ${name} has more than 400 MB; it is refused.`);
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new CannotReadGraph(`${name} can't be unpacked: ${reason}.`);
   }
 }

@@ -11,6 +11,7 @@ import {
   writtenFile,
 } from "../../draft/index.ts";
 import { NOTES_FILE, notesText, readNotes } from "../../notes/index.ts";
+import { reasonOf } from "../../reasonOf.ts";
 import { REVIEW_FILE, readReview, reviewText } from "../../review/kept/index.ts";
 
 /** Contents by path, `/` between the parts of paths. */
@@ -72,7 +73,7 @@ function writtenOf(text: string): WrittenFile {
   try {
     return writtenFile(text);
   } catch (error) {
-    throw new CannotWrite(notJson(error instanceof Error ? error.message : String(error)));
+    throw new CannotWrite(notJson(reasonOf(error)));
   }
 }
 

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import type { Atlas } from "../../atlas/index.ts";
 import type { Draft, JsonObject } from "../../draft/index.ts";
+import { reasonOf } from "../../reasonOf.ts";
 import type { Proposal } from "../verdicts/index.ts";
 
 // Under a strict Content-Security-Policy zod must not compile validators with `new Function`.
@@ -126,7 +127,7 @@ export function readReview(written: string): ReadReview {
   try {
     value = JSON.parse(written.replace(/^\uFEFF/u, ""));
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error), isNewer: false };
+    return { fault: reasonOf(error), isNewer: false };
   }
   const checked = reviewSchema.safeParse(value);
   if (checked.success) return { review: asJson(checked.data) };

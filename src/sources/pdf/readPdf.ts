@@ -1,5 +1,6 @@
 /** Reads a PDF into blocks in reading order. */
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
+import { reasonOf } from "../../reasonOf.ts";
 import {
   type Block,
   blockText,
@@ -105,7 +106,7 @@ export async function readPages(
       page.cleanup();
     } catch (error) {
       if (signal?.aborted) throw error;
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       report.warn(where, `it can't be read: ${reason}`);
       pages.push({ index, label, width: 1, height: 1, pieces: [] });
     }

@@ -1,5 +1,6 @@
 /** Unpacks a Word file, a zip of XML parts. Only XML is unpacked, never a macro. */
 import { unzipSync } from "fflate";
+import { reasonOf } from "../../reasonOf.ts";
 import { CannotReadDocument, checkSize, LIMITS } from "../model/index.ts";
 import { type Element, elementsOf, parseXml } from "./readXml.ts";
 
@@ -79,7 +80,7 @@ function unpack(bytes: Uint8Array) {
       throw new CannotReadDocument(
         `Unpacked, this file has more than ${LIMITS.unpacked / 1e6} MB of text; it is refused.`,
       );
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new CannotReadDocument(`The file is damaged: its zip can't be unpacked (${reason}).`);
   }
 }

@@ -1,5 +1,6 @@
 /** Work that takes a while, with progress messages and a way to cancel it. */
 import { useEffect, useRef, useState } from "react";
+import { reasonOf } from "../../../reasonOf.ts";
 import { dialogWords } from "./words.ts";
 
 /** The props of every export dialog. */
@@ -36,7 +37,7 @@ export function useWork(failed: (message: string) => string): Work {
     try {
       report(await job(controller.signal, report));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       report(controller.signal.aborted ? dialogWords.cancelled : failed(reason));
     }
     setIsBusy(false);

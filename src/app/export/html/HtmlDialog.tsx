@@ -3,6 +3,7 @@ import { Download } from "lucide-react";
 import { useState } from "react";
 import { NOTES_FILE, notesText } from "../../../notes/index.ts";
 import { briefingsOf, notesOf } from "../../../open/state.ts";
+import { reasonOf } from "../../../reasonOf.ts";
 import { download } from "../../../ui/browser/download.ts";
 import { fetchText } from "../../../ui/browser/fetchText.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
@@ -62,7 +63,7 @@ export function HtmlDialog({ onClose }: ExportProps) {
       download(name, html, "text/html");
       setMessage(words.saved(name, (new Blob([html]).size / 1e6).toFixed(1)));
     } catch (error) {
-      setMessage(words.failed(error instanceof Error ? error.message : String(error)));
+      setMessage(words.failed(reasonOf(error)));
     }
   };
   return (

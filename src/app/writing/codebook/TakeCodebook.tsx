@@ -9,6 +9,7 @@ import {
   takeCodebook,
 } from "../../../draft/index.ts";
 import { fetchSource } from "../../../open/loadAtlas.ts";
+import { reasonOf } from "../../../reasonOf.ts";
 import { download } from "../../../ui/browser/download.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { listOwn, ownSource } from "../../atlases/loadOwn.ts";
@@ -43,7 +44,7 @@ export function TakeCodebook() {
       else if (countOf(entries) === 0) setComplaint(words.nothingNew);
       else setFound({ name, entries });
     } catch (error) {
-      setComplaint(words.notRead(error instanceof Error ? error.message : String(error)));
+      setComplaint(words.notRead(reasonOf(error)));
     }
   };
   return (

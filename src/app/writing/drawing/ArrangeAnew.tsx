@@ -2,6 +2,7 @@
 import { LayoutDashboard, RotateCcw, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { DRAWINGS } from "../../../layout/index.ts";
+import { reasonOf } from "../../../reasonOf.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useWriting, useWritingState } from "../base.ts";
@@ -32,10 +33,7 @@ export function ArrangeAnew() {
       announce(words.arranged, "writing");
     } catch (error) {
       if (controller.signal.aborted) return;
-      announce(
-        words.notArranged(error instanceof Error ? error.message : String(error)),
-        "writing",
-      );
+      announce(words.notArranged(reasonOf(error)), "writing");
     } finally {
       stop.current = undefined;
       setDone(undefined);

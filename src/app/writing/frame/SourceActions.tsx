@@ -1,6 +1,7 @@
 /** What can be done with a document of what is written: read it again from a file, remove it. */
 import { RefreshCw, Trash2 } from "lucide-react";
 import { removeDocument, type Uses, usesOf } from "../../../draft/index.ts";
+import { reasonOf } from "../../../reasonOf.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { FilePicker } from "../../../ui/controls/FilePicker.tsx";
 import { announce } from "../../base/announcer.ts";
@@ -35,7 +36,7 @@ export function SourceActions({ id, title, onRemove, onTold }: SourceActionsProp
         tell(read.hasRoom ? told : `${told} ${words.originalNotKept}`);
       }
     } catch (error) {
-      const note = error instanceof Error ? error.message : String(error);
+      const note = reasonOf(error);
       tell(words.notReadFile({ name: file.name, note }));
     }
   };

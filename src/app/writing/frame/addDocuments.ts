@@ -11,6 +11,7 @@ import {
 } from "../../../draft/index.ts";
 import { documentOf, type NewSource } from "../../../folder/index.ts";
 import type { Writing } from "../../../open/writing/writing.ts";
+import { reasonOf } from "../../../reasonOf.ts";
 import { textOfDocument } from "../../../review/kept/index.ts";
 import { readAgain } from "../../../review/versions/index.ts";
 import { importFileText, importOf, type Origin, originOf } from "../../../sources/index.ts";
@@ -115,7 +116,7 @@ export async function addFiles(
       ];
       onAdded({ name: file.name, note: notes.join(" ") || undefined, failed: false });
     } catch (error) {
-      const note = error instanceof Error ? error.message : String(error);
+      const note = reasonOf(error);
       onAdded({ name: file.name, note, failed: true });
     }
   }

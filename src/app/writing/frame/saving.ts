@@ -5,6 +5,7 @@ import { type Files, zipOf } from "../../../folder/index.ts";
 import { readDraft } from "../../../open/own/draftFiles.ts";
 import { placesIn } from "../../../open/writing/placesFile.ts";
 import type { Places, Writing, WritingState } from "../../../open/writing/writing.ts";
+import { reasonOf } from "../../../reasonOf.ts";
 import { downloadBlob } from "../../../ui/browser/download.ts";
 import { pageMeasure } from "../../../ui/browser/measureText.ts";
 import type { FolderMemory, SavedFolder } from "./folderMemory.ts";
@@ -91,7 +92,7 @@ export function createSaving(options: SavingOptions): StoreApi<Saving> {
           await memory.remember(id, next);
         }
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = reasonOf(error);
         set({ complaint: words.folderFailed(folder.handle.name, why) });
       } finally {
         set({ isBusy: false });
@@ -140,7 +141,7 @@ export function createSaving(options: SavingOptions): StoreApi<Saving> {
           set({ folder: next, isSaved: true });
           void memory.remember(id, next);
         } catch (error) {
-          set({ complaint: error instanceof Error ? error.message : String(error) });
+          set({ complaint: reasonOf(error) });
         }
       },
       saveZip: () => {

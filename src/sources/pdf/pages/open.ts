@@ -1,5 +1,6 @@
 /** Opens a PDF with pdf.js. Nothing in it is run; fonts and pictures are not loaded. */
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.d.ts";
+import { reasonOf } from "../../../reasonOf.ts";
 import { CannotReadDocument, checkSize, LIMITS } from "../../model/index.ts";
 
 export interface PdfAssets {
@@ -44,7 +45,7 @@ export async function openPdf(bytes: Uint8Array, assets: PdfAssets): Promise<PDF
       throw new CannotReadDocument("The PDF is protected by a password. Save it without one.");
     if (name === "InvalidPDFException" || name === "FormatError")
       throw new CannotReadDocument("This is not a PDF, or it is too damaged to be opened.");
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new CannotReadDocument(`The PDF can't be opened: ${reason}`);
   }
 }

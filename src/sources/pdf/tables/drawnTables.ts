@@ -3,6 +3,7 @@
  * time of its text, so that only pages are asked that have text side by side.
  */
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.d.ts";
+import { reasonOf } from "../../../reasonOf.ts";
 import type { ReportBuilder, Where } from "../../model/index.ts";
 import { type Matrix, rulesOf } from "../drawing/index.ts";
 import { loadPdfJs, type Piece } from "../pages/index.ts";
@@ -24,7 +25,7 @@ export async function withDrawnTables(
     const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
     return withDrawnCells(pieces, rulesOf(operators, transform, OPS));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     report.warn(where, `its rules can't be read, so that tables may be read as text: ${reason}`);
     return pieces;
   }

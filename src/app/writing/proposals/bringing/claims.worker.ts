@@ -7,6 +7,7 @@ import {
   readProposals,
   recognise,
 } from "../../../../exchange/index.ts";
+import { reasonOf } from "../../../../reasonOf.ts";
 
 export interface Order {
   /** What was brought, by name; the first is read, the others are tables beside it. */
@@ -32,6 +33,6 @@ async function answer({ files, name, read }: Order): Promise<void> {
     if (read) post({ is: "read", found: await readProposals(name, bytes, read) });
     else post({ is: "recognised", recognised: await recognise(name, bytes) });
   } catch (error) {
-    post({ is: "failed", why: error instanceof Error ? error.message : String(error) });
+    post({ is: "failed", why: reasonOf(error) });
   }
 }

@@ -1,5 +1,6 @@
 /** Work that takes a while, in a dialog that may be closed meanwhile: whether it goes on, and why it failed. */
 import { useEffect, useRef, useState } from "react";
+import { reasonOf } from "../../../../reasonOf.ts";
 
 export interface Task {
   readonly isBusy: boolean;
@@ -33,7 +34,7 @@ export function useTask(): Task {
         const result = await work(signal);
         if (!signal.aborted) failed = then(result);
       } catch (error) {
-        failed = error instanceof Error ? error.message : String(error);
+        failed = reasonOf(error);
       }
       if (signal.aborted) return;
       setFault(failed);
