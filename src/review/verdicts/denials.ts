@@ -43,7 +43,7 @@ const CUES: Readonly<Record<string, Cues>> = {
         " (?:say|claim|argue|believe|think|fear|suspect|contend|insist|maintain|assert|warn)(?:ed)?" +
         "|str(?:ikes?|uck|ipped) out|delet(?:e[sd]?|ion)|(?:too early|hard|difficult) to (?:say|see|tell)" +
         "|accus(?:e[sd]?|ing|ation)|alleg(?:es?|ing|ations?)|if(?=[^.;]* (?:would|were) )|were(?: \\p{L}+){1,3} to" +
-        "|brush(?:es|ed) aside",
+        "|brush(?:es|ed) aside|had(?=[^.;]* would have)",
     ),
     harmless: wholeWords(
       "not (?:only|just|merely|simply|solely|least)|no (?:later|earlier|less|fewer|more) than" +
@@ -81,12 +81,12 @@ const CUES: Readonly<Record<string, Cues>> = {
         "|(?:kritiker|gegner|manche|einige|viele|beobachter)(?:n|innen)? (?:meinen|sagen|behaupten|glauben" +
         "|fürchten|vermuten|argumentieren|warnen)|behaupt(?:et|en|ete|eten)|wollen wissen|gestrichen|streichung|märchen|unfug|legende" +
         "|schwerlich|schwer zu (?:sagen|sehen)|(?:bezichtig|beschuldig)(?:t|en|te)|wirft(?=[^.;]* vor)" +
-        "|würden?(?=[^.;]*, )|wenn(?=[^.;]* (?:würden?|wären?|hätten?))",
+        "|(?:würde|wäre|hätte)n?(?=[^.;]*, )|wenn(?=[^.;]* (?:würden?|wären?|hätten?))",
     ),
     harmless: wholeWords(
       "nicht (?:nur|allein|bloß|zuletzt|später als|weniger als|mehr als)|ohne weiteres" +
         "|nicht (?:selten|umhin|geringer als|ohne|un\\p{L}+)|nichts (?:geringeres|weniger) als" +
-        "|ohne (?:ausnahme|frage|verzug)|zögert nicht|nichts anderes als|ohne zweifel|ohne unangemessene verzögerung|ohne schuldhaftes zögern" +
+        "|ohne (?:ausnahme|frage|verzug)|nicht (?:gewinn|profit)orientierte?[nrms]?|es sei denn[^.;]*|zögert nicht|nichts anderes als|ohne zweifel|ohne unangemessene verzögerung|ohne schuldhaftes zögern" +
         "|niemand (?:bestreitet|bezweifelt|leugnet)|kein(?:e|en)? zweifel|außer (?:zweifel|frage)" +
         "|nicht (?:zu )?(?:bestreiten|bestritten|bezweifeln|bezweifelt|leugnen)|nicht in frage" +
         "|(?:soweit|sofern|wenn|falls)(?: \\p{L}+){0,3} nichts? (?:anderes|anders) \\p{L}+ (?:ist|sind|wird)" +
@@ -119,7 +119,7 @@ const CUES: Readonly<Record<string, Cues>> = {
       "non seulement|(?:et |mais )?pas (?:seulement|uniquement)|(?:ne|n['’]) ?\\p{L}+ pas (?:moins|inférieure?s?)" +
         "|pas moins|ne cess\\p{L}+ (?:de|d['’])|n['’]\\p{L}+ de cesse|n['’]hésit\\p{L}+ pas|(?:nul|aucun) doute" +
         "|sans aucun doute|non loin|non[- ]gouvernementa\\p{L}+|rien (?:de )?moins|(?:le|un|ce|chaque|premier) pas" +
-        "|pas à pas|ne fai\\p{L}+ que|sans exception|n['’]importe|sans préjudice|sans délai|sans doute|ne fait que" +
+        "|pas à pas|non lucrati(?:f|ve)s?|à moins (?:que|d)[^.;]*|(?:ne|n['’]) ?\\p{L}+ que|sans exception|n['’]importe|sans préjudice|sans délai|sans doute|ne fait que" +
         "|(?:nul|personne) (?:ne (?:conteste|doute|nie)|n['’]ignore)" +
         "|(?:ne|n['’]) ?\\p{L}+ (?:aucun|pas de|guère de|nul) doute|n['’]est (?:pas|guère) contest\\p{L}+" +
         "|(?:ne|n['’]en) dispos\\p{L}+ autrement|peu(?:t|vent)(?: \\p{L}+)? (?:retirer|suspendre|annuler|refuser)",
@@ -143,22 +143,22 @@ const CUES: Readonly<Record<string, Cues>> = {
         "|según (?:(?:el|la|los|las|sus) |un sector de )*(?:crític[oa]s|detractores|opositores|oposición" +
         "|sindicatos?|patronal|industria|observadores|analistas|prensa|medios|algunos|muchos)" +
         "|suprimid[oa]s?|supresión|mal pued\\p{L}+|difícil (?:decir|ver)|acus(?:a|an|ó|aron|ad[oa]s?)" +
-        "|si(?=[^.;]* \\p{L}+(?:ara|iera|ase|iese)n?(?!\\p{L}))",
+        "|si(?=[^.;]* \\p{L}+(?:ara|iera|ase|iese)n?(?!\\p{L}))|de haber(?:se)?(?=[^.;]* habría)",
     ),
     harmless: wholeWords(
       "no (?:solo|sólo|solamente|únicamente|obstante)|sin (?:embargo|perjuicio|demora|duda)" +
         "|nada menos que|a más tardar|no (?:\\p{L}+ )?(?:inferior(?:es)?|menos)|no dej\\p{L}+ de|no dud\\p{L}+ en" +
         "|no (?:cabe|hay) dudas?|sin lugar a dudas?|no lejos|no gubernamental(?:es)?|no hac\\p{L}+ más que" +
-        "|sin excepción|nadie (?:duda|niega|ignora|discute|cuestiona)|no se (?:discute|duda|niega|cuestiona)" +
+        "|sin excepción|sin (?:ánimo|fines?) de lucro|nadie (?:duda|niega|ignora|discute|cuestiona)|no se (?:discute|duda|niega|cuestiona)" +
         "|no (?:cabe|hay) (?:ninguna|la menor) duda|no dispon(?:e|ga|gan) otra cosa" +
         "|como no podía ser (?:de otro modo|menos)",
     ),
   },
   zh: {
     denials:
-      /[不没沒未无無非勿毋莫否]|是否|能否|难道|難道|拒绝|拒絕|反驳|反駁|驳斥|駁斥|缺乏|缺少|质疑|質疑|所谓|所謂|据称|據稱|谣言|謠言|虚假|虛假|吗|嗎|怀疑|懷疑|驳回|駁回|禁止|[严嚴]禁|停止|免除|免予|取消|撤[销銷回出]|退出|[废廢][止除]|[终終中]止|除外|排除|失效|作[废廢]|[有尚]待|[纯純][属屬]|[传傳]言|反[对對]|抵制|阻止|[误誤](?:以为|以為|解|认|認)|[谬謬][误誤]|[错錯][误誤]地|[搁擱]置|推翻|[声聲][称稱]|宣[称稱]|(?<![依根证證数數])[据據](?!此)\p{Script=Han}{1,8}?(?:[称稱说說]|[报報]道|表示|透露)|在\p{Script=Han}{1,8}看[来來]|(?:批[评評]|反[对對]|有|一些|部分)\p{Script=Han}{0,4}(?:[认認][为為]|[认認]定|指[责責]|主[张張])|[删刪][去除]|倘若|假如|假[设設]|[难難](?:说|說|以)|指控|控[告诉訴]/gu,
+      /[不没沒未无無非勿毋莫否]|是否|能否|难道|難道|拒绝|拒絕|反驳|反駁|驳斥|駁斥|缺乏|缺少|质疑|質疑|所谓|所謂|据称|據稱|谣言|謠言|虚假|虛假|吗|嗎|怀疑|懷疑|驳回|駁回|禁止|[严嚴]禁|停止|免除|免予|取消|撤[销銷回出]|退出|[废廢][止除]|[终終中]止|除外|排除|失效|作[废廢]|[有尚]待|[纯純][属屬]|[传傳][言闻聞]|反[对對]|抵制|阻止|[误誤](?:以为|以為|解|认|認)|[谬謬][误誤]|[错錯][误誤]地|[搁擱]置|推翻|[声聲][称稱]|宣[称稱]|(?<![依根证證数數])[据據](?!此)\p{Script=Han}{1,8}?(?:[称稱说說]|[报報]道|表示|透露)|在\p{Script=Han}{1,8}看[来來]|(?:批[评評]|反[对對]|有|一些|部分)\p{Script=Han}{0,4}(?:[认認][为為]|[认認]定|指[责責]|主[张張])|[删刪][去除]|倘若|假如|假[设設]|[难難](?:说|說|以)|指控|控[告诉訴]/gu,
     harmless:
-      /不得不|不限于|不限於|不[仅僅但断斷少久过過论論管同良足低高晚迟遲超]|不可[或缺]|不动产|不動產|毫?[无無]疑|[无無]非|[无無]条件|[无無]條件|[无無](?:论|論|人机|人機|人驾驶|人駕駛|人系统|线|線|障碍|障礙|锡|錫|形|偿|償)|非\p{Script=Han}{1,3}性|非常|非洲|非物质|非物質|非公有|非营利|非營利|非共识|非共識|非法|未[来來]|未成年|除非|莫斯科|莫大|否[则則]|没收|沒收|毋庸(?:置疑|[讳諱]言)|不容(?:置疑|否[认認])|不可否[认認]|[无無]可(?:否[认認]|[争爭][议議]|置疑)|[无無没沒]有?人(?:否[认認]|[怀懷]疑|[质質]疑)|不得[迟遲晚早少低多高超小大短长長][于於过過]|可以?(?:撤[销銷回]|[暂暫]停|[终終]止|取消|中止)/gu,
+      /不得不|不限于|不限於|不[仅僅但断斷少久过過论論管同良足低高晚迟遲超]|不可[或缺]|不动产|不動產|毫不[拖迟遲犹猶含保]|毫?[无無]疑|[无無]非|[无無]条件|[无無]條件|[无無](?:论|論|人机|人機|人驾驶|人駕駛|人系统|线|線|障碍|障礙|锡|錫|形|偿|償)|非\p{Script=Han}{1,3}性|非常|非洲|非物质|非物質|非公有|非营利|非營利|非共识|非共識|非法|未[来來]|未成年|除非|莫斯科|莫大|否[则則]|没收|沒收|毋庸(?:置疑|[讳諱]言)|不容(?:置疑|否[认認])|不可否[认認]|[无無]可(?:否[认認]|[争爭][议議]|置疑)|[无無没沒]有?人(?:否[认認]|[怀懷]疑|[质質]疑)|不得[迟遲晚早少低多高超小大短长長][于於过過]|可以?(?:撤[销銷回]|[暂暫]停|[终終]止|取消|中止)/gu,
   },
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { denies } from "../../../src/review/verdicts/index.ts";
 import { SENTENCES } from "./deniedSentences.ts";
-import { OF_NEW_KINDS, UNSEEN } from "./unseenSentences.ts";
+import { BY_FRESH_EYES, OF_NEW_KINDS, UNSEEN } from "./unseenSentences.ts";
 
 const all = Object.entries(SENTENCES);
 
@@ -27,6 +27,7 @@ describe("of sentences by someone who had not read the cues", () => {
   it.each([
     ["as policies have them", UNSEEN],
     ["of kinds that no cue knew", OF_NEW_KINDS],
+    ["by fresh eyes", BY_FRESH_EYES],
   ] as const)("%s, nine in ten that deny are seen, and few others", (_, languages) => {
     const lists = Object.entries(languages).map(([language, { denied, said }]) => ({
       missed: denied.filter((sentence) => !denies(sentence, language)),
