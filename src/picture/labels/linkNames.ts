@@ -53,20 +53,22 @@ export function placeNames<Named extends NamedLink>(
 /** Positions for what has to stand on every link, close to its ends too. */
 const EVERYWHERE = [...TRIES, 0.2, 0.8, 0.14, 0.86];
 
-const NEAR_SOURCE = 0.3;
+/** Distances from a line that is too short to write on, in font sizes, the least first. */
+const BESIDE = [0.9, -0.9, 1.5, -1.5, 2.2, -2.2];
 
-/** Places beside the middle of a line that is too short to write on, the nearest first. */
-function besideOf({ middle, angle }: Route, size: number): readonly Point[] {
-  const [across, up] = [-Math.sin(angle), Math.cos(angle)];
-  return [0.9, -0.9, 1.5, -1.5, 2.2, -2.2].map((by) => {
-    return { x: middle.x + by * size * across, y: middle.y + by * size * up };
-  });
+/** Places on a line, then beside it. */
+function aroundOf(route: Route, size: number): readonly Point[] {
+  const [across, up] = [-Math.sin(route.angle), Math.cos(route.angle)];
+  const on = EVERYWHERE.map((part) => pointOnRoute(route, part));
+  const beside = BESIDE.flatMap((by) =>
+    on.map(({ x, y }) => ({ x: x + by * size * across, y: y + by * size * up })),
+  );
+  return [...on, ...beside];
 }
 
 /**
- * A place for every link's name: on it where it covers nothing that is occupied, or beside its middle; or
- * else on it where it covers at least none of the others, or near its source, where the link the other way
- * has no other.
+ * A place for every link's name: on it or beside it where it covers nothing that is occupied and no other
+ * name, or else where it covers least of them. Names that fit on their links are placed first.
  */
 export function placeOnAll<Named extends NamedLink>(
   links: readonly Named[],
@@ -75,28 +77,38 @@ export function placeOnAll<Named extends NamedLink>(
   width: (name: string) => number,
 ): readonly PlacedName<Named>[] {
   const placed = placeNames(links, occupied, size, width, EVERYWHERE);
-  const boxOf = (name: LinkName) => nameBox(name, size, width(name.text));
-  const boxes = placed.map(boxOf);
-  const add = (name: PlacedName<Named>) => {
-    placed.push(name);
-    boxes.push(boxOf(name));
-  };
-  const rest = (): readonly Named[] => {
-    const done = new Set(placed.map(({ link }) => link));
-    return links.filter((link) => !done.has(link));
-  };
-  for (const link of rest()) {
-    const names = besideOf(link.route, size).map((at) => ({ link, text: link.name, ...at }));
-    const free = names.find((name) => {
-      return ![...occupied, ...boxes].some((box) => overlap(boxOf(name), box));
+  const boxOf = (at: Point, name: string) => nameBox(at, size, width(name));
+  const boxes = [...occupied, ...placed.map((name) => boxOf(name, name.text))];
+  const done = new Set(placed.map(({ link }) => link));
+  for (const link of links) {
+    if (done.has(link)) continue;
+    const at = leastCovering(aroundOf(link.route, size), (point) => {
+      const box = boxOf(point, link.name);
+      return boxes.reduce((sum, other) => sum + sharedArea(box, other), 0);
     });
-    if (free) add(free);
-  }
-  for (const name of placeNames(rest(), [...boxes], size, width, EVERYWHERE)) add(name);
-  for (const link of rest()) {
-    add({ link, text: link.name, ...pointOnRoute(link.route, NEAR_SOURCE) });
+    placed.push({ link, text: link.name, ...at });
+    boxes.push(boxOf(at, link.name));
   }
   return placed;
+}
+
+/** The first of the points that covers nothing, or the one that covers least. */
+function leastCovering(points: readonly Point[], coveredAt: (point: Point) => number): Point {
+  const [first = { x: 0, y: 0 }] = points;
+  let best = { at: first, covered: Number.POSITIVE_INFINITY };
+  for (const at of points) {
+    const covered = coveredAt(at);
+    if (covered < best.covered) best = { at, covered };
+    if (covered === 0) break;
+  }
+  return best.at;
+}
+
+/** The area that two boxes share. */
+function sharedArea(a: Box, b: Box): number {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, across) * Math.max(0, down);
 }
 
 /** The box of a name, with some space around it. */
