@@ -1,5 +1,5 @@
 /** Coding in the text: what is selected, the forms of what it is, and what they make. */
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { claimOf, itemsOf, quotesOf } from "../../src/draft/index.ts";
@@ -117,6 +117,28 @@ describe("a node", () => {
     await userEvent.click(screen.getByRole("button", { name: "Add quote" }));
     const lane = claimOf(draftOf(stage), "canal-lane");
     expect(lane && quotesOf(lane).at(-1)?.value).toMatchObject({ exact: "calm mile" });
+  });
+});
+
+describe("evidence", () => {
+  it("takes its words for another name only where a person says so", async () => {
+    const stage = await codingStage();
+    const aliases = () =>
+      itemsOf(draftOf(stage), "nodes").flatMap(({ value }) => value.aliases ?? []);
+    const add = async (isName: boolean) => {
+      await select("the old mill");
+      await userEvent.keyboard("e");
+      const form = within(pane("More evidence"));
+      const box = form.getByRole("checkbox", { name: /is another name of it/ });
+      expect(box).not.toBeChecked();
+      if (isName) await userEvent.click(box);
+      await userEvent.click(form.getByRole("button", { name: "Add quote" }));
+    };
+    await add(false);
+    expect(aliases()).not.toContain("old mill");
+    act(() => stage.writing.goTo(0));
+    await add(true);
+    expect(aliases()).toContain("old mill");
   });
 });
 

@@ -131,6 +131,27 @@ describe("a node", () => {
     expect(otherNameIn("The scheme", plan, "en")).toBe("the scheme");
     expect(otherNameIn("It adopted, at last, a plan", plan, "en")).toBeUndefined();
   });
+
+  it.each([
+    ["heat-related hospital admissions", "If hospital admissions do not fall"],
+    ["surface temperature", "Surface temperature is measured"],
+    ["surface temperature", "lower Surface temperature"],
+    ["town council", "what the councillors want"],
+    ["town council", "the councillors, mayors and clerks of all towns"],
+  ])("is offered none where the words say something of %s, or have its name", (name, said) => {
+    const [first] = CYCLING.nodes;
+    if (!first) throw new Error("no node");
+    const node = { ...first, name, aliases: [] };
+    expect(otherNameIn(said, node, "en")).toBeUndefined();
+  });
+
+  it("is offered names that have letters of such words in them", () => {
+    const [first] = CYCLING.nodes;
+    if (!first) throw new Error("no node");
+    const node = { ...first, name: "Office of Information Technology", aliases: [] };
+    expect(otherNameIn("The IT Office", node, "en")).toBe("IT Office");
+    expect(otherNameIn("The Island Office", node, "en")).toBe("Island Office");
+  });
 });
 
 describe("a link", () => {

@@ -31,7 +31,8 @@ export function NodeForm({ page, passages, quote, onMade, onCancel }: FormProps)
   const selected = passages.map(({ start, end }) => document.text.slice(start, end)).join(" ");
   const node = meant === undefined ? undefined : nodes.get(meant);
   const otherName = node && otherNameIn(selected, node, language);
-  const [takesName, setTakesName] = useState(true);
+  /** Only a person can tell whether words are a name or say something of what they name. */
+  const [takesName, setTakesName] = useState(false);
   const set = (change: Partial<typeof fields>) => setFields({ ...fields, ...change });
   const make = () => {
     if (node) {
