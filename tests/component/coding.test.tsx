@@ -167,6 +167,37 @@ describe("a link", () => {
     expect(stage.writing.store.getState().history.done).toHaveLength(2);
   });
 
+  it("is not made before its relation is chosen where no word says one", async () => {
+    const stage = await codingStage();
+    await select("It calls for shade trees along the Canal Lane.");
+    await userEvent.keyboard("l");
+    const form = within(pane("New link"));
+    const clear = async (end: string) => {
+      const chips = form.queryByRole("list", { name: end });
+      for (const chip of chips ? within(chips).getAllByRole("button") : [])
+        await userEvent.click(chip);
+    };
+    await clear("From");
+    await clear("To");
+    await userEvent.click(form.getByRole("combobox", { name: "From" }));
+    await userEvent.keyboard("Street Fund{Enter}");
+    await userEvent.click(form.getByRole("combobox", { name: "To" }));
+    await userEvent.keyboard("Canal Lane{Enter}");
+    await userEvent.selectOptions(form.getByRole("combobox", { name: "Basis" }), "stated");
+    const relation = form.getByRole("combobox", { name: "Relation" });
+    expect(relation).toHaveDisplayValue("Choose…");
+    expect(relation).toHaveAccessibleDescription(/choose it/);
+    const before = itemsOf(draftOf(stage), "edges").length;
+    await userEvent.click(form.getByRole("button", { name: /^Make link/ }));
+    expect(relation).toHaveFocus();
+    expect(itemsOf(draftOf(stage), "edges")).toHaveLength(before);
+    await userEvent.selectOptions(relation, "funds");
+    await userEvent.keyboard("{Enter}");
+    const link = claimOf(draftOf(stage), "street-fund-funds-canal-lane");
+    expect(link && quotesOf(link).at(-1)?.value).toMatchObject({ basis: "stated" });
+    expect(link && quotesOf(link).at(-1)?.value.exact).toMatch(/^It calls for/);
+  });
+
   it("takes other ends and says what it lacks", async () => {
     await codingStage();
     await select("The Street Fund pays for");
@@ -233,13 +264,20 @@ describe("a link", () => {
 });
 
 describe("sentences", () => {
-  it("are left uncited for a reason that is proposed", async () => {
+  it("are left uncited for a reason, which is chosen by a person where nothing tells it", async () => {
     const stage = await codingStage();
     const before = itemsOf(draftOf(stage), "uncited").length;
     await select("name for the Canal");
     await userEvent.keyboard("u");
-    expect(screen.getByRole("radio", { name: "Rhetoric" })).toHaveFocus();
-    await userEvent.keyboard("{ArrowDown}{Enter}");
+    const first = screen.getByRole("radio", { name: "Repetition" });
+    expect(first).toHaveFocus();
+    expect(screen.queryByRole("radio", { checked: true })).toBeNull();
+    expect(screen.getByText(/choose the reason/)).toBeVisible();
+    await userEvent.keyboard("{Enter}");
+    await userEvent.click(screen.getByRole("button", { name: "Leave it uncited" }));
+    expect(first).toHaveFocus();
+    expect(itemsOf(draftOf(stage), "uncited")).toHaveLength(before);
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
     const uncited = itemsOf(draftOf(stage), "uncited");
     expect(uncited).toHaveLength(before + 1);
     expect(uncited.at(-1)?.value).toMatchObject({

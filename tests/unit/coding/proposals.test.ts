@@ -13,6 +13,7 @@ import {
   proposeNode,
   readAround,
   relationsFor,
+  spokenRelation,
   uncitedPassages,
   verbBook,
 } from "../../../src/coding/index.ts";
@@ -199,6 +200,23 @@ describe("a link", () => {
     expect(relationsFor(reading, ["canal-lane"], ["street-fund"])).toEqual([]);
   });
 
+  it("has no relation where no word says one, however few may join its ends", () => {
+    const text = "The Street Fund, last summer, near the Canal Lane.";
+    const atlas = inLanguage("en", text, {
+      "Street Fund": "instrument/treasure",
+      "Canal Lane": "sector/infrastructure",
+    });
+    expect(linksOf(atlas, text)).toEqual({
+      sources: ["streetfund"],
+      relation: undefined,
+      targets: ["canallane"],
+    });
+    const reading = readingOf(atlas, text);
+    expect(spokenRelation(reading, ["streetfund"], ["canallane"])).toBeUndefined();
+    const said = readingOf(CYCLING, "The Street Fund pays for the Canal Lane");
+    expect(spokenRelation(said, ["street-fund"], ["canal-lane"])?.id).toBe("funds");
+  });
+
   it("takes the names of the selected words before those around them", () => {
     const { sources, targets } = linksOf(
       CHINA,
@@ -322,5 +340,7 @@ describe("an uncited passage", () => {
       { document: "plan", heading: "Partners" },
     ]);
     expect(likelyReason(document, [range])).toBe("rhetoric");
+    const plain = at(CYCLING, "The rule is there");
+    expect(likelyReason(plain.document, [plain.range])).toBeUndefined();
   });
 });

@@ -64,6 +64,7 @@ export const words = {
   makeNew: (name: string) => `New node “${name}”`,
   newEnd: (name: string) => `New: ${name}`,
   noRelation: "The codebook has no relation that joins these.",
+  noVerb: "No word here says how they are linked: choose it.",
   makeLinks: (count: number) => (count < 2 ? "Make link" : `Make ${counted(count, "link")}`),
   known: (known: number, all: number) =>
     known === all
@@ -81,6 +82,7 @@ export const words = {
   noClaims: "There is no node or link yet.",
 
   reason: "Reason",
+  noReason: "Nothing here tells why: choose the reason.",
   reasons: {
     repetition: "Repetition",
     rhetoric: "Rhetoric",
