@@ -101,6 +101,24 @@ describe("a node", () => {
     expect(stage.store.getState().built.atlas.nodes.some(({ id }) => id === "old-mill")).toBe(true);
   });
 
+  it("has its type chosen by a person where nothing in its name tells it", async () => {
+    const stage = await codingStage();
+    const before = itemsOf(draftOf(stage), "nodes").length;
+    await select("What a summer it");
+    await userEvent.keyboard("n");
+    const type = within(pane("New node")).getByRole("combobox", { name: "Kind and type" });
+    expect(type).toHaveFocus();
+    expect(type).toHaveDisplayValue("Choose…");
+    expect(type).toHaveAccessibleDescription(/choose it/);
+    await userEvent.keyboard("{Enter}");
+    await userEvent.click(screen.getByRole("button", { name: "Make node" }));
+    expect(type).toHaveFocus();
+    expect(itemsOf(draftOf(stage), "nodes")).toHaveLength(before);
+    await userEvent.selectOptions(type, "goal/outcome");
+    await userEvent.keyboard("{Enter}");
+    expect(itemsOf(draftOf(stage), "nodes").at(-1)?.value).toMatchObject({ type: "outcome" });
+  });
+
   it("is one more quote of the node of that name, unless a new one is wanted", async () => {
     const stage = await codingStage();
     await select("the Canal Lane and");

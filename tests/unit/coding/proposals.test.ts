@@ -118,8 +118,7 @@ describe("a node", () => {
     expect(likelyTypes(bare, "Harbour Plan")[0]).toBe("law/plan");
     expect(likelyTypes(bare, "Velmora Town Council")[0]).toBe("actor/government");
     expect(likelyTypes(bare, "Street Fund")[0]).toBe("instrument/treasure");
-    const all = CYCLING.kinds.flatMap(({ types }) => types).length;
-    expect(new Set(likelyTypes(bare, "xyz")).size).toBe(all);
+    for (const atlas of [bare, CYCLING, CHINA]) expect(likelyTypes(atlas, "xyz")).toEqual([]);
   });
 
   it("is offered the other name that the words call it by", () => {

@@ -112,11 +112,19 @@ export function NodeForm({ page, passages, quote, onMade, onCancel }: FormProps)
                 data-first=""
                 className={styles.input}
                 value={fields.type}
+                aria-required
+                aria-describedby={fields.type === "" ? `${id}-open` : undefined}
                 onChange={({ target }) => set({ type: target.value })}
               >
+                {fields.type === "" && <option value="">{words.choose}</option>}
                 <TypeOptions kinds={atlas.kinds} />
               </select>
             </div>
+            {fields.type === "" && (
+              <p id={`${id}-open`} className={styles.refusal}>
+                {words.noType}
+              </p>
+            )}
           </div>
           <Field label={words.short} value={fields.short} onChange={(short) => set({ short })} />
           <Field

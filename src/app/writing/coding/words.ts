@@ -46,6 +46,7 @@ export const words = {
   short: "Short name",
   type: "Kind and type",
   summary: "Summary",
+  noType: "Nothing in the name tells what it is: choose it.",
   meant: "Is it one of these?",
   oneMore: (name: string) => `One more quote of ${name}`,
   newInstead: "Make a new node instead",
