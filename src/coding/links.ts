@@ -25,11 +25,26 @@ export function guessLinks(reading: Reading): LinkGuess {
   const [best] = guesses.sort((a, b) => b.score - a.score);
   const isWhole = best && best.guess.sources.length > 0 && best.guess.targets.length > 0;
   if (isWhole && best.isSelected) return best.guess;
+  const hasEnd = best && best.guess.sources.length + best.guess.targets.length > 0;
   const other = guessWithoutVerb(reading, groups, !isWhole);
-  return other ?? best?.guess ?? NO_GUESS;
+  return other ?? (hasEnd ? best.guess : oneEnd(reading, groups));
 }
 
-const NO_GUESS: LinkGuess = { sources: [], relation: undefined, targets: [] };
+/**
+ * The end that the selected words name where nothing tells another: the source if it stands in their
+ * first half, as subjects do.
+ */
+function oneEnd(reading: Reading, groups: readonly Group[]): LinkGuess {
+  const group = groups.find((items) => items.some((mention) => isSelected(reading, mention))) ?? [];
+  const nodes = [...new Set(group.map(({ node }) => node.id))];
+  const start = Math.min(...reading.passages.map((passage) => passage.start));
+  const end = Math.max(...reading.passages.map((passage) => passage.end));
+  const middle = ((group[0]?.start ?? start) + (group.at(-1)?.end ?? start)) / 2;
+  const isSource = middle <= (start + end) / 2;
+  return isSource
+    ? { sources: nodes, relation: undefined, targets: [] }
+    : { sources: [], relation: undefined, targets: nodes };
+}
 
 function groupsOf({ document, mentions, language }: Reading): readonly Group[] {
   const groups: { readonly items: Mention[]; isList: boolean }[] = [];
@@ -106,7 +121,9 @@ function guessWithoutVerb(
 ): LinkGuess | undefined {
   const isInside = (group: Group) => group.some((mention) => isSelected(reading, mention));
   const inside = groups.filter(isInside);
-  const outside = looksOutside ? groups.filter((group) => !isInside(group)) : [];
+  // Words that name one end alone are not joined with whatever else the sentence has.
+  const outside =
+    looksOutside && inside.length !== 1 ? groups.filter((group) => !isInside(group)) : [];
   const ids = (group: Group) => [...new Set(group.map(({ node }) => node.id))];
   const sorted = [...inside, ...outside].map(ids);
   for (const [at, one] of sorted.entries()) {

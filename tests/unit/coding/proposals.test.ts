@@ -216,6 +216,25 @@ describe("a link", () => {
     expect(spokenRelation(said, ["street-fund"], ["canal-lane"])?.id).toBe("funds");
   });
 
+  it("has the one end that the words name, by where it stands in them, and no relation", () => {
+    const text = "The Canal Lane since last summer. How long until the Mill Lane without a fund?";
+    const atlas = inLanguage("en", text, {
+      "Canal Lane": "sector/infrastructure",
+      "Mill Lane": "sector/infrastructure",
+      fund: "instrument/treasure",
+    });
+    const open = { sources: [], relation: undefined, targets: [] };
+    expect(linksOf(atlas, "The Canal Lane since last summer")).toEqual({
+      ...open,
+      sources: ["canallane"],
+    });
+    expect(linksOf(atlas, "How long until the Mill Lane")).toEqual({
+      ...open,
+      targets: ["milllane"],
+    });
+    expect(linksOf(atlas, "since last summer")).toEqual(open);
+  });
+
   it("takes the names of the selected words before those around them", () => {
     const { sources, targets } = linksOf(
       CHINA,

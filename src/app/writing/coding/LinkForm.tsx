@@ -63,8 +63,10 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
     [reading, sources, targets],
   );
   // A relation that no longer fits gives way to one that the words speak of, if any.
+  const areBoth = sources.length > 0 && targets.length > 0;
   const fitting =
-    offered.find((each) => each.id === chosen) ?? spokenRelation(reading, sources, targets);
+    offered.find((each) => each.id === chosen) ??
+    (areBoth ? spokenRelation(reading, sources, targets) : undefined);
   const relation = fitting?.id;
   const guessed = useMemo(
     () => guessManner(reading, { sources, relation, targets }),

@@ -19,7 +19,7 @@ export function NewEnds({ ends, onChange }: NewEndsProps) {
         <bdi>{words.newEnd(end.name)}</bdi>
       </span>
       <span className={styles.typed}>
-        <KindMark atlas={atlas} kind={end.type.split("/")[0]} />
+        {end.type !== "" && <KindMark atlas={atlas} kind={end.type.split("/")[0]} />}
         <select
           className={styles.input}
           value={end.type}

@@ -106,7 +106,7 @@ export function NodeForm({ page, passages, quote, onMade, onCancel }: FormProps)
           <div className={styles.field}>
             <label htmlFor={`${id}-type`}>{words.type}</label>
             <div className={styles.typed}>
-              <KindMark atlas={atlas} kind={fields.type.split("/")[0]} />
+              {fields.type !== "" && <KindMark atlas={atlas} kind={fields.type.split("/")[0]} />}
               <select
                 id={`${id}-type`}
                 data-first=""
