@@ -51,12 +51,15 @@ export function uncitedPassages(
     });
 }
 
-/** Repetition where a sentence before says nearly the same, otherwise rhetoric. */
-export function likelyReason(document: Document, passages: readonly Range[]): UncitedReason {
+/** Repetition where a sentence before says nearly the same, rhetoric where it is asked or called out. */
+export function likelyReason(
+  document: Document,
+  passages: readonly Range[],
+): UncitedReason | undefined {
   const termsOf = ({ start, end }: Range) => new Set(searchTerms(document.text.slice(start, end)));
   const { sentences } = document;
   const chosen = sentences.find((unit) => passages.some((range) => overlaps(range, unit)));
-  if (!chosen) return "rhetoric";
+  if (!chosen) return undefined;
   const terms = termsOf(chosen);
   const isRepeated = sentences
     .filter(({ start, cited }) => start < chosen.start && cited)
@@ -64,5 +67,7 @@ export function likelyReason(document: Document, passages: readonly Range[]): Un
       const shared = [...termsOf(before)].filter((term) => terms.has(term)).length;
       return shared >= REPEATED * terms.size;
     });
-  return isRepeated ? "repetition" : "rhetoric";
+  if (isRepeated) return "repetition";
+  const isCalledOut = /[?!？！]\P{L}*$/u.test(document.text.slice(chosen.start, chosen.end));
+  return isCalledOut ? "rhetoric" : undefined;
 }

@@ -38,6 +38,6 @@ export { type MadeEnd, madeEnd, type NewEnd, newEnd, withNewEnds } from "./newEn
 export { type NodeProposal, proposeNode } from "./nodes.ts";
 export { type Quoted, quoteOf, type Refusal, wholeWords } from "./quote.ts";
 export { namedNodes, type Reading, readAround } from "./reading.ts";
-export { mayJoin, relationsFor } from "./relations.ts";
+export { mayJoin, relationsFor, spokenRelation } from "./relations.ts";
 export { type VerbBook, verbBook } from "./saidRelations.ts";
 export { wholeSentences } from "./units.ts";

@@ -80,7 +80,7 @@ const wordsFor = (text: string): readonly string[] =>
     .filter((word) => !isFunctionWord(word))
     .map(singularKey);
 
-/** All types, as `kind/type`, the likeliest first; without a hint that of the latest node. */
+/** The types that something in a name tells, as `kind/type`, the likeliest first; often none. */
 export function likelyTypes(atlas: Atlas, name: string): readonly string[] {
   const words = wordsFor(name);
   const scores = new Map<string, number>();
@@ -103,9 +103,7 @@ export function likelyTypes(atlas: Atlas, name: string): readonly string[] {
     for (const [type, weight] of ofWord)
       scores.set(type, (scores.get(type) ?? 0) + (share * weight) / (sum + 1));
   }
-  const latest = atlas.nodes.at(-1);
-  const first = latest && typeKey(latest.kind, latest.type);
   const all = atlas.kinds.flatMap(({ id, types }) => types.map((type) => typeKey(id, type.id)));
-  const scoreOf = (type: string) => scores.get(type) ?? (type === first ? 1e-6 : 0);
-  return all.sort((a, b) => scoreOf(b) - scoreOf(a));
+  const scoreOf = (type: string) => scores.get(type) ?? 0;
+  return all.filter((type) => scores.has(type)).sort((a, b) => scoreOf(b) - scoreOf(a));
 }

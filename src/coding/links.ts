@@ -2,7 +2,7 @@
 import { joinsItems } from "./language.ts";
 import type { Mention } from "./mentions.ts";
 import { isSelected, type Reading } from "./reading.ts";
-import { fitsEnd, relationsFor, SELECTED } from "./relations.ts";
+import { fitsEnd, relationsFor, SELECTED, spokenRelation } from "./relations.ts";
 import type { Said } from "./saidRelations.ts";
 
 /** The links proposed: one from each source to each target. */
@@ -116,8 +116,9 @@ function guessWithoutVerb(
         [one, other],
         [other, one],
       ] as const) {
-        const [relation] = relationsFor(reading, sources, targets);
-        if (relation) return { sources, relation: relation.id, targets };
+        // What no word says is left open: the first that may join them would most often be false.
+        if (relationsFor(reading, sources, targets).length > 0)
+          return { sources, relation: spokenRelation(reading, sources, targets)?.id, targets };
       }
     }
   }

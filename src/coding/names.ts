@@ -1,8 +1,8 @@
 /** Names as texts have them: what words are a name of, and what else they call a node. */
 import type { AtlasNode, Document } from "../atlas/index.ts";
-import { nameKey } from "../atlas/text/index.ts";
+import { isInsideWord, nameKey } from "../atlas/text/index.ts";
 import { otherNames } from "../query/words/index.ts";
-import { withoutArticle } from "./language.ts";
+import { isClause, withoutArticle } from "./language.ts";
 import type { Mention } from "./mentions.ts";
 
 /** The most words of another name of a node. */
@@ -21,17 +21,25 @@ export function nameFrom(
 }
 
 /**
- * What the words call a node, if that is a short name that it does not have yet. A word that many
- * things are called keeps its article: "the plan".
+ * What the words call a node, if that is a short noun phrase and none of its names stands in it. A word
+ * that many things are called keeps its article: "the plan".
  */
 export function otherNameIn(words: string, node: AtlasNode, language: string): string | undefined {
   const line = words.replace(/\s+/gu, " ").trim();
   const { name } = nameFrom(line, language);
   if (name.split(" ").length > NAME_WORDS_MAX || /[.,;:!?]/u.test(name)) return undefined;
+  if (isClause(line, language)) return undefined;
   const isGeneric = !name.includes(" ") && name === name.toLowerCase() && line.includes(" ");
   const called = isGeneric ? line.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, "") : name;
-  const own = [node.name, ...otherNames(node)].map(nameKey);
-  return own.includes(nameKey(called)) || own.includes(nameKey(name)) ? undefined : called;
+  const key = nameKey(line);
+  const isNamed = [node.name, ...otherNames(node)].some((own) => hasWords(key, nameKey(own)));
+  return isNamed ? undefined : called;
+}
+
+/** Whether a text has these words first of all as whole ones. */
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at !== -1 && !isInsideWord(text, at) && !isInsideWord(text, at + words.length);
 }
 
 /** A name that a node does not have yet, by which a sentence calls it. */

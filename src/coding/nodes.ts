@@ -12,7 +12,7 @@ export interface NodeProposal {
   readonly name: string;
   /** The short form that stands in brackets after the name. */
   readonly short: string | undefined;
-  /** All types as `kind/type`, the likeliest first. */
+  /** The types that its name tells, as `kind/type`, the likeliest first. */
   readonly types: readonly string[];
   readonly summary: string;
   /** Nodes that are there and may be meant, the likeliest first. */

@@ -54,6 +54,16 @@ export function relationsFor(
     .map(({ relation }) => relation);
 }
 
+/** Of the relations that may join these nodes, the likeliest of those that the sentence speaks of. */
+export function spokenRelation(
+  reading: Reading,
+  sources: readonly string[],
+  targets: readonly string[],
+): Relation | undefined {
+  const spoken = new Set(reading.said.map(({ relation }) => relation.id));
+  return relationsFor(reading, sources, targets).find(({ id }) => spoken.has(id));
+}
+
 /** The selected words without the names among them. */
 function textBesideNames({ document: { text }, passages, mentions }: Reading): string {
   const pieces: string[] = [];

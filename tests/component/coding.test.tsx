@@ -1,5 +1,5 @@
 /** Coding in the text: what is selected, the forms of what it is, and what they make. */
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { claimOf, itemsOf, quotesOf } from "../../src/draft/index.ts";
@@ -101,6 +101,24 @@ describe("a node", () => {
     expect(stage.store.getState().built.atlas.nodes.some(({ id }) => id === "old-mill")).toBe(true);
   });
 
+  it("has its type chosen by a person where nothing in its name tells it", async () => {
+    const stage = await codingStage();
+    const before = itemsOf(draftOf(stage), "nodes").length;
+    await select("What a summer it");
+    await userEvent.keyboard("n");
+    const type = within(pane("New node")).getByRole("combobox", { name: "Kind and type" });
+    expect(type).toHaveFocus();
+    expect(type).toHaveDisplayValue("Choose…");
+    expect(type).toHaveAccessibleDescription(/choose it/);
+    await userEvent.keyboard("{Enter}");
+    await userEvent.click(screen.getByRole("button", { name: "Make node" }));
+    expect(type).toHaveFocus();
+    expect(itemsOf(draftOf(stage), "nodes")).toHaveLength(before);
+    await userEvent.selectOptions(type, "goal/outcome");
+    await userEvent.keyboard("{Enter}");
+    expect(itemsOf(draftOf(stage), "nodes").at(-1)?.value).toMatchObject({ type: "outcome" });
+  });
+
   it("is one more quote of the node of that name, unless a new one is wanted", async () => {
     const stage = await codingStage();
     await select("the Canal Lane and");
@@ -117,6 +135,28 @@ describe("a node", () => {
     await userEvent.click(screen.getByRole("button", { name: "Add quote" }));
     const lane = claimOf(draftOf(stage), "canal-lane");
     expect(lane && quotesOf(lane).at(-1)?.value).toMatchObject({ exact: "calm mile" });
+  });
+});
+
+describe("evidence", () => {
+  it("takes its words for another name only where a person says so", async () => {
+    const stage = await codingStage();
+    const aliases = () =>
+      itemsOf(draftOf(stage), "nodes").flatMap(({ value }) => value.aliases ?? []);
+    const add = async (isName: boolean) => {
+      await select("the old mill");
+      await userEvent.keyboard("e");
+      const form = within(pane("More evidence"));
+      const box = form.getByRole("checkbox", { name: /is another name of it/ });
+      expect(box).not.toBeChecked();
+      if (isName) await userEvent.click(box);
+      await userEvent.click(form.getByRole("button", { name: "Add quote" }));
+    };
+    await add(false);
+    expect(aliases()).not.toContain("old mill");
+    act(() => stage.writing.goTo(0));
+    await add(true);
+    expect(aliases()).toContain("old mill");
   });
 });
 
@@ -143,6 +183,37 @@ describe("a link", () => {
       "street-fund-funds-mill-bridge",
     ]);
     expect(stage.writing.store.getState().history.done).toHaveLength(2);
+  });
+
+  it("is not made before its relation is chosen where no word says one", async () => {
+    const stage = await codingStage();
+    await select("It calls for shade trees along the Canal Lane.");
+    await userEvent.keyboard("l");
+    const form = within(pane("New link"));
+    const clear = async (end: string) => {
+      const chips = form.queryByRole("list", { name: end });
+      for (const chip of chips ? within(chips).getAllByRole("button") : [])
+        await userEvent.click(chip);
+    };
+    await clear("From");
+    await clear("To");
+    await userEvent.click(form.getByRole("combobox", { name: "From" }));
+    await userEvent.keyboard("Street Fund{Enter}");
+    await userEvent.click(form.getByRole("combobox", { name: "To" }));
+    await userEvent.keyboard("Canal Lane{Enter}");
+    await userEvent.selectOptions(form.getByRole("combobox", { name: "Basis" }), "stated");
+    const relation = form.getByRole("combobox", { name: "Relation" });
+    expect(relation).toHaveDisplayValue("Choose…");
+    expect(relation).toHaveAccessibleDescription(/choose it/);
+    const before = itemsOf(draftOf(stage), "edges").length;
+    await userEvent.click(form.getByRole("button", { name: /^Make link/ }));
+    expect(relation).toHaveFocus();
+    expect(itemsOf(draftOf(stage), "edges")).toHaveLength(before);
+    await userEvent.selectOptions(relation, "funds");
+    await userEvent.keyboard("{Enter}");
+    const link = claimOf(draftOf(stage), "street-fund-funds-canal-lane");
+    expect(link && quotesOf(link).at(-1)?.value).toMatchObject({ basis: "stated" });
+    expect(link && quotesOf(link).at(-1)?.value.exact).toMatch(/^It calls for/);
   });
 
   it("takes other ends and says what it lacks", async () => {
@@ -211,13 +282,20 @@ describe("a link", () => {
 });
 
 describe("sentences", () => {
-  it("are left uncited for a reason that is proposed", async () => {
+  it("are left uncited for a reason, which is chosen by a person where nothing tells it", async () => {
     const stage = await codingStage();
     const before = itemsOf(draftOf(stage), "uncited").length;
     await select("name for the Canal");
     await userEvent.keyboard("u");
-    expect(screen.getByRole("radio", { name: "Rhetoric" })).toHaveFocus();
-    await userEvent.keyboard("{ArrowDown}{Enter}");
+    const first = screen.getByRole("radio", { name: "Repetition" });
+    expect(first).toHaveFocus();
+    expect(screen.queryByRole("radio", { checked: true })).toBeNull();
+    expect(screen.getByText(/choose the reason/)).toBeVisible();
+    await userEvent.keyboard("{Enter}");
+    await userEvent.click(screen.getByRole("button", { name: "Leave it uncited" }));
+    expect(first).toHaveFocus();
+    expect(itemsOf(draftOf(stage), "uncited")).toHaveLength(before);
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
     const uncited = itemsOf(draftOf(stage), "uncited");
     expect(uncited).toHaveLength(before + 1);
     expect(uncited.at(-1)?.value).toMatchObject({

@@ -29,7 +29,8 @@ export function EvidenceForm({ page, passages, quote, onMade, onCancel }: FormPr
   const likely = useMemo(() => likelyClaims(reading).map(({ id }) => id), [reading]);
   const [chosen, setChosen] = useState<readonly string[]>(likely.slice(0, 1));
   const [changes, setChanges] = useState<Partial<WrittenManner>>({});
-  const [takesName, setTakesName] = useState(true);
+  /** Only a person can tell whether words are a name or say something of what they name. */
+  const [takesName, setTakesName] = useState(false);
   const choices = useMemo(() => {
     const linkChoice = (id: string): readonly Choice[] => {
       const edge = edges.get(id);

@@ -1,5 +1,5 @@
 /** The frame of a form: Enter makes it from any of its fields, Escape leaves it. */
-import type { KeyboardEvent, ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { Button } from "../../../ui/controls/Button.tsx";
 import styles from "./Coding.module.css";
 import { words } from "./words.ts";
@@ -17,8 +17,11 @@ interface FormFrameProps {
 
 export function FormFrame(props: FormFrameProps) {
   const { make, canMake, onMake, onCancel, isFirst = false, children } = props;
+  const form = useRef<HTMLFormElement>(null);
   const submit = () => {
     if (canMake) onMake();
+    // What it lacks is where the form would have begun, and says so beside it.
+    else form.current?.querySelector<HTMLElement>("[data-first]")?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     // In a list of choices Enter makes no form by itself.
@@ -35,6 +38,7 @@ export function FormFrame(props: FormFrameProps) {
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {

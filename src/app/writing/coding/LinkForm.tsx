@@ -14,6 +14,7 @@ import {
   namedNodes,
   newEnd,
   relationsFor,
+  spokenRelation,
   statedQuote,
   withNewEnds,
 } from "../../../coding/index.ts";
@@ -61,8 +62,10 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
     () => relationsFor(reading, sources, targets),
     [reading, sources, targets],
   );
-  // A relation that no longer fits gives way to the likeliest that does.
-  const relation = (offered.find((each) => each.id === chosen) ?? offered[0])?.id;
+  // A relation that no longer fits gives way to one that the words speak of, if any.
+  const fitting =
+    offered.find((each) => each.id === chosen) ?? spokenRelation(reading, sources, targets);
+  const relation = fitting?.id;
   const guessed = useMemo(
     () => guessManner(reading, { sources, relation, targets }),
     [reading, sources, relation, targets],
@@ -115,7 +118,14 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
       ),
     );
   };
-  const missing = sources.length === 0 ? "from" : targets.length === 0 ? "to" : undefined;
+  const missing =
+    sources.length === 0
+      ? "from"
+      : targets.length === 0
+        ? "to"
+        : relation === undefined && offered.length > 0
+          ? "relation"
+          : undefined;
   return (
     <FormFrame
       make={there.length === count && count > 0 ? words.addQuote : words.makeLinks(count)}
@@ -141,6 +151,8 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
             className={styles.input}
             value={relation ?? ""}
             aria-describedby={`${id}-none`}
+            aria-required
+            data-first={missing === "relation" ? "" : undefined}
             onChange={({ target }) => setChosen(target.value)}
           >
             {relation === undefined && <option value="">{words.choose}</option>}
@@ -153,6 +165,11 @@ function LinkFields({ page, passages, quote, onMade, onCancel }: FormProps) {
           {offered.length === 0 && (
             <p id={`${id}-none`} className={styles.refusal}>
               {words.noRelation}
+            </p>
+          )}
+          {missing === "relation" && (
+            <p id={`${id}-none`} className={styles.refusal}>
+              {words.noVerb}
             </p>
           )}
         </div>

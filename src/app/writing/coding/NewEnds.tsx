@@ -23,8 +23,11 @@ export function NewEnds({ ends, onChange }: NewEndsProps) {
         <select
           className={styles.input}
           value={end.type}
+          aria-required
+          data-first={end.type === "" ? "" : undefined}
           onChange={({ target }) => onChange({ ...end, type: target.value })}
         >
+          {end.type === "" && <option value="">{words.choose}</option>}
           <TypeOptions kinds={atlas.kinds} />
         </select>
       </span>

@@ -31,7 +31,8 @@ export function NodeForm({ page, passages, quote, onMade, onCancel }: FormProps)
   const selected = passages.map(({ start, end }) => document.text.slice(start, end)).join(" ");
   const node = meant === undefined ? undefined : nodes.get(meant);
   const otherName = node && otherNameIn(selected, node, language);
-  const [takesName, setTakesName] = useState(true);
+  /** Only a person can tell whether words are a name or say something of what they name. */
+  const [takesName, setTakesName] = useState(false);
   const set = (change: Partial<typeof fields>) => setFields({ ...fields, ...change });
   const make = () => {
     if (node) {
@@ -111,11 +112,19 @@ export function NodeForm({ page, passages, quote, onMade, onCancel }: FormProps)
                 data-first=""
                 className={styles.input}
                 value={fields.type}
+                aria-required
+                aria-describedby={fields.type === "" ? `${id}-open` : undefined}
                 onChange={({ target }) => set({ type: target.value })}
               >
+                {fields.type === "" && <option value="">{words.choose}</option>}
                 <TypeOptions kinds={atlas.kinds} />
               </select>
             </div>
+            {fields.type === "" && (
+              <p id={`${id}-open`} className={styles.refusal}>
+                {words.noType}
+              </p>
+            )}
           </div>
           <Field label={words.short} value={fields.short} onChange={(short) => set({ short })} />
           <Field

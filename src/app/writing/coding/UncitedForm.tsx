@@ -5,7 +5,6 @@ import {
   codeUncited,
   likelyReason,
   UNCITED_REASONS,
-  type UncitedReason,
   uncitedPassages,
 } from "../../../coding/index.ts";
 import { useWriting } from "../base.ts";
@@ -22,7 +21,7 @@ export function UncitedForm({
 }: FormProps) {
   const writing = useWriting();
   const id = useId();
-  const [reason, setReason] = useState<UncitedReason>(() => likelyReason(document, passages));
+  const [reason, setReason] = useState(() => likelyReason(document, passages));
   const sentences = uncitedPassages(document, passages);
   const isCited = document.sentences.some(
     (sentence) => sentence.cited && passages.some((range) => overlaps(sentence, range)),
@@ -30,8 +29,9 @@ export function UncitedForm({
   return (
     <FormFrame
       make={words.leave(sentences.length)}
-      canMake={sentences.length > 0}
+      canMake={sentences.length > 0 && reason !== undefined}
       onMake={() => {
+        if (reason === undefined) return;
         writing.change((draft) => codeUncited(draft, sentences, reason));
         onMade(words.left(sentences.length));
       }}
@@ -48,20 +48,25 @@ export function UncitedForm({
         </blockquote>
       ))}
       {isCited && <p className={styles.hint}>{words.cited}</p>}
-      <fieldset className={styles.like}>
+      <fieldset className={styles.like} aria-describedby={reason ? undefined : `${id}-open`}>
         <legend>{words.reason}</legend>
         {UNCITED_REASONS.map((each) => (
           <label key={each} className={styles.check}>
             <input
               type="radio"
               name={`${id}-reason`}
-              data-first={each === reason ? "" : undefined}
+              data-first={each === (reason ?? UNCITED_REASONS[0]) ? "" : undefined}
               checked={each === reason}
               onChange={() => setReason(each)}
             />
             {words.reasons[each]}
           </label>
         ))}
+        {reason === undefined && (
+          <p id={`${id}-open`} className={styles.refusal}>
+            {words.noReason}
+          </p>
+        )}
       </fieldset>
     </FormFrame>
   );

@@ -46,6 +46,7 @@ export const words = {
   short: "Short name",
   type: "Kind and type",
   summary: "Summary",
+  noType: "Nothing in the name tells what it is: choose it.",
   meant: "Is it one of these?",
   oneMore: (name: string) => `One more quote of ${name}`,
   newInstead: "Make a new node instead",
@@ -64,6 +65,7 @@ export const words = {
   makeNew: (name: string) => `New node “${name}”`,
   newEnd: (name: string) => `New: ${name}`,
   noRelation: "The codebook has no relation that joins these.",
+  noVerb: "No word here says how they are linked: choose it.",
   makeLinks: (count: number) => (count < 2 ? "Make link" : `Make ${counted(count, "link")}`),
   known: (known: number, all: number) =>
     known === all
@@ -81,6 +83,7 @@ export const words = {
   noClaims: "There is no node or link yet.",
 
   reason: "Reason",
+  noReason: "Nothing here tells why: choose the reason.",
   reasons: {
     repetition: "Repetition",
     rhetoric: "Rhetoric",
