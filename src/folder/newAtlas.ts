@@ -81,7 +81,7 @@ export function documentOf(source: NewSource, ids: Set<string> = new Set()) {
 }
 
 /** The first Markdown heading, else the original's title, else the file's name without extension. */
-function titleOf({ name, text, title }: NewSource): string {
+export function titleOf({ name, text, title }: NewSource): string {
   const headings = /\.md$/i.test(name) ? markedHeadings(linesOf(text)).headings : [];
   return (
     headings.find((heading) => heading.text !== "")?.text ?? title ?? name.replace(/\.[^.]*$/, "")
