@@ -16,6 +16,8 @@ const timeOf = (at: number) => {
   });
 };
 
+const SENTENCE_MOST = 90;
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const words = {
@@ -100,6 +102,11 @@ export const words = {
   mendAllNote: "What “policy-atlas verify --fix” would mend; no claim changes.",
   more: (number: number) => `Show ${count(number)} more`,
   inText: ({ line }: NonNullable<DraftProblem["place"]>) => `line ${count(line)}`,
+  /** Its beginning, at the end of a word. */
+  sentence: (text: string) =>
+    `“${text.length > SENTENCE_MOST ? `${text.slice(0, SENTENCE_MOST).replace(/\s+\S*$/u, "")}…` : text}”`,
+  notCited: (title: string) =>
+    `Not cited in ${title}: code it, or say with “Uncited” why nothing quotes it.`,
   ofAtlas: "The atlas",
 
   asOpened: "As it was opened",
