@@ -1,5 +1,5 @@
 /** Makes the atlas.json of a new atlas from its sources, before anything is annotated. */
-import { FORMAT, freeId, idFrom } from "../atlas/format/index.ts";
+import { FORMAT, freeId, idFrom, NOTHING_ANNOTATED } from "../atlas/format/index.ts";
 import type { Atlas } from "../atlas/index.ts";
 import { markedHeadings } from "../atlas/structure/index.ts";
 import { linesOf } from "../atlas/text/index.ts";
@@ -55,7 +55,7 @@ export function newAtlas({ id, title, schema, language, codebook, sources }: New
     id,
     title,
     description: titles === "" ? title : `What these sources say: ${titles}.`,
-    scope: "Nothing has been annotated yet.",
+    scope: NOTHING_ANNOTATED,
     language,
     documents,
     ...codebook,
