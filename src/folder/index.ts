@@ -16,5 +16,6 @@ export {
   type NewAtlas,
   type NewSource,
   newAtlas,
+  titleOf,
 } from "./newAtlas.ts";
 export { type Files, packFiles, unpackFiles } from "./packed.ts";

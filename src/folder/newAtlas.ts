@@ -1,5 +1,5 @@
 /** Makes the atlas.json of a new atlas from its sources, before anything is annotated. */
-import { FORMAT, freeId, idFrom } from "../atlas/format/index.ts";
+import { FORMAT, freeId, idFrom, NOTHING_ANNOTATED } from "../atlas/format/index.ts";
 import type { Atlas } from "../atlas/index.ts";
 import { markedHeadings } from "../atlas/structure/index.ts";
 import { linesOf } from "../atlas/text/index.ts";
@@ -55,7 +55,7 @@ export function newAtlas({ id, title, schema, language, codebook, sources }: New
     id,
     title,
     description: titles === "" ? title : `What these sources say: ${titles}.`,
-    scope: "Nothing has been annotated yet.",
+    scope: NOTHING_ANNOTATED,
     language,
     documents,
     ...codebook,
@@ -81,7 +81,7 @@ export function documentOf(source: NewSource, ids: Set<string> = new Set()) {
 }
 
 /** The first Markdown heading, else the original's title, else the file's name without extension. */
-function titleOf({ name, text, title }: NewSource): string {
+export function titleOf({ name, text, title }: NewSource): string {
   const headings = /\.md$/i.test(name) ? markedHeadings(linesOf(text)).headings : [];
   return (
     headings.find((heading) => heading.text !== "")?.text ?? title ?? name.replace(/\.[^.]*$/, "")

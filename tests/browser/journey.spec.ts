@@ -157,7 +157,7 @@ test("by mouse: a dropped document becomes an atlas that is coded, mended, shown
   await expect(page.getByText(/Step 1 already shows this view/)).toBeAttached();
   await page.keyboard.press("Escape");
 
-  await writing(page).getByRole("button", { name: "Save" }).click();
+  await writing(page).getByRole("button", { name: "Save", exact: true }).click();
   await expect(writing(page).getByText(/· saved to/)).toBeVisible();
   const files = await savedFiles(page);
   expect([...files.keys()].sort()).toEqual([
@@ -177,7 +177,7 @@ test("by mouse: a dropped document becomes an atlas that is coded, mended, shown
   // The map is as it was: the same places are saved again. And so is the step.
   await elsewhere.getByText("Write", { exact: true }).click();
   await expect(sources(elsewhere)).toContainText("4 of 4 sentences cited");
-  await writing(elsewhere).getByRole("button", { name: "Save" }).click();
+  await writing(elsewhere).getByRole("button", { name: "Save", exact: true }).click();
   await expect(writing(elsewhere).getByText(/· saved to/)).toBeVisible();
   expect(await savedFiles(elsewhere)).toEqual(files);
   await elsewhere.getByRole("button", { name: "Present" }).click();

@@ -286,6 +286,18 @@ describe("a new atlas", () => {
     documentsBrought.getState().give([]);
   });
 
+  it("offers the first heading of a Markdown document as its title", async () => {
+    const { user, choose } = open();
+    const text = "# Harlow Mere Heat-Protection Plan: policy note\n\n## Why\n\nIt is hot.\n";
+    await choose([new File([text], "plan.md")]);
+    await user.click(await screen.findByRole("button", { name: "Begin a new atlas with it" }));
+    await waitFor(() =>
+      expect(screen.getByLabelText("Title")).toHaveValue(
+        "Harlow Mere Heat-Protection Plan: policy note",
+      ),
+    );
+  });
+
   it("is given up by Esc, and the dialog stays", async () => {
     const { user } = open();
     await user.click(screen.getByRole("button", { name: "New atlas" }));

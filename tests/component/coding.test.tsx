@@ -2,8 +2,12 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { TextView } from "../../src/app/views/text/TextView.tsx";
+import { Frame } from "../../src/app/writing/frame/Frame.tsx";
 import { claimOf, itemsOf, quotesOf } from "../../src/draft/index.ts";
+import { cyclingFiles } from "../support/writing.ts";
 import { codingStage, select } from "./coding.stage.tsx";
+import { writingStage } from "./writing.stage.tsx";
 
 const caret = () => screen.getByRole("application", { name: "Selected words" });
 const pane = (title: string) => screen.getByRole("complementary", { name: title });
@@ -302,6 +306,33 @@ describe("sentences", () => {
       exact: "Residents of Velmora have a name for the Canal Lane: “the calm mile”.",
       reason: "outOfScope",
     });
+  });
+});
+
+describe("a sentence that Problems tells of", () => {
+  it("is named by its words, and a press on it selects it to be coded", async () => {
+    await act(() =>
+      writingStage(
+        <>
+          <Frame />
+          <TextView />
+        </>,
+        {
+          files: cyclingFiles((json) => json.replace(/"uncited": \[.*\],\n/u, "")),
+          scene: "view=text",
+        },
+      ),
+    );
+    await screen.findByRole("application", { name: "Selected words" });
+    await userEvent.click(screen.getByRole("tab", { name: /^Problems/ }));
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Warning “What a summer it was!”" }),
+    );
+    const sentence = "What a summer it was!";
+    await waitFor(() => expect(caret()).toHaveTextContent(sentence));
+    act(() => caret().focus());
+    await userEvent.keyboard("u");
+    expect(screen.getByText(sentence, { selector: "blockquote" })).toBeVisible();
   });
 });
 

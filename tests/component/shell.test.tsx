@@ -166,6 +166,15 @@ describe("the codebook", () => {
     expect(page).toHaveTextContent(/Of \d+ quotes 1 is claimed by Ada\./);
   });
 
+  it("says that nothing is annotated yet only where there is no node", () => {
+    const atlas = { ...CYCLING, scope: "Nothing has been annotated yet." };
+    const { unmount } = stage(<Codebook />, { atlas });
+    expect(screen.queryByText(atlas.scope)).toBeNull();
+    unmount();
+    stage(<Codebook />, { atlas: { ...atlas, nodes: [], edges: [] } });
+    expect(screen.getByText(atlas.scope)).toBeVisible();
+  });
+
   it("never makes a link of what is no web address", () => {
     const [document, ...others] = CYCLING.documents;
     if (!document) throw new Error("no document");

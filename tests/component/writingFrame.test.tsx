@@ -1,7 +1,11 @@
 /** The frame around writing: what stands in its tabs, and where their presses lead. */
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { ChromeProvider } from "../../src/app/base/chrome.tsx";
+import { OpenAtlasContext } from "../../src/app/base/store.ts";
+import { Hint } from "../../src/app/shell/Notice.tsx";
+import { WritingContext } from "../../src/app/writing/base.ts";
 import { Frame } from "../../src/app/writing/frame/Frame.tsx";
 import { changeClaim, removeClaims } from "../../src/draft/index.ts";
 import { cyclingFiles } from "../support/writing.ts";
@@ -105,6 +109,22 @@ describe("History", () => {
     await user.keyboard("{Control>}z{/Control}");
     expect(done()).toBe(1);
   });
+});
+
+it("leaves the room over the map to its buttons: the hint of a first visit is for readers", async () => {
+  const { open, writing } = await writingStage(<Hint />);
+  expect(screen.queryByText(/^Press a shape or a line/)).toBeNull();
+  cleanup();
+  render(
+    <OpenAtlasContext value={open}>
+      <WritingContext value={{ isOn: false, turn: () => {}, writing, begin: () => {} }}>
+        <ChromeProvider>
+          <Hint />
+        </ChromeProvider>
+      </WritingContext>
+    </OpenAtlasContext>,
+  );
+  expect(screen.getByText(/^Press a shape or a line/)).toBeVisible();
 });
 
 it("moves among its tabs by the arrow keys", async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { FolderMemory, SavedFolder } from "../../src/app/writing/frame/folderMemory.ts";
 import { type FolderHandle, saveInto } from "../../src/app/writing/frame/folderSave.ts";
 import { createSaving } from "../../src/app/writing/frame/saving.ts";
+import { words } from "../../src/app/writing/frame/words.ts";
 import { changeClaim } from "../../src/draft/index.ts";
 import { writingOf } from "../support/writing.ts";
 
@@ -203,6 +204,33 @@ describe("Save", () => {
     Object.assign(folder.state, { failsAfter: 99, permission: "granted" });
     await saving.getState().save();
     expect(saving.getState()).toMatchObject({ isSaved: true, complaint: undefined });
+  });
+
+  it("says of a folder that the browser does not open why, and saves all as a zip", async () => {
+    const { writing, open } = await writingOf();
+    const refused = new DOMException("no pickers here", "SecurityError");
+    const saving = createSaving({
+      id: open.id,
+      writing,
+      memory: memoryOf(),
+      pick: () => Promise.reject(refused),
+      now: () => Date.UTC(2026, 10, 30, 23, 40),
+    });
+    expect(words.saved(saving.getState())).toBe("not saved to a folder");
+    await saving.getState().save();
+    expect(saving.getState().complaint).toMatch(/open no folder \(.*no pickers here\)/);
+    vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "#", revokeObjectURL() {} }));
+    saving.getState().saveZip();
+    const { zip, complaint } = saving.getState();
+    expect(complaint).toBeUndefined();
+    expect(zip && words.zipped(zip)).toMatch(
+      /\.zip is downloaded: the atlas's folder, with 4 files/,
+    );
+    expect(words.saved(saving.getState())).toMatch(/^saved as a zip at .*\d\d:40$/);
+    writing.change((draft) => changeClaim(draft, "canal-lane", { name: "Path" }));
+    expect(words.saved(saving.getState())).toMatch(/^changed since the zip of/);
+    writing.undo();
+    vi.unstubAllGlobals();
   });
 
   it("reloads what another program has written, as an edit that can be undone", async () => {

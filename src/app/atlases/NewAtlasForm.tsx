@@ -2,7 +2,7 @@
 import { FilePlus2 } from "lucide-react";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { type StoreApi, useStore } from "zustand";
-import { type Codebook, EMPTY_CODEBOOK } from "../../folder/index.ts";
+import { type Codebook, EMPTY_CODEBOOK, titleOf } from "../../folder/index.ts";
 import { fetchSource } from "../../open/loadAtlas.ts";
 import { reasonOf } from "../../reasonOf.ts";
 import { Button } from "../../ui/controls/Button.tsx";
@@ -35,7 +35,21 @@ export function NewAtlasForm({ store, onCreated, documents }: NewAtlasFormProps)
     const [first] = documents ?? [];
     if (!first) return;
     setOpen(true);
-    setTitle((before) => before || first.name.replace(/\.[^.]*$/, ""));
+    const offered = fileTitle(first.name);
+    setTitle((before) => before || offered);
+    if (!/\.md$/i.test(first.name)) return;
+    let isGone = false;
+    // What is typed meanwhile stays; a file that can't be read is told of where it is added.
+    void first.text().then(
+      (text) => {
+        if (isGone) return;
+        setTitle((before) => (before === offered ? titleOf({ name: first.name, text }) : before));
+      },
+      () => {},
+    );
+    return () => {
+      isGone = true;
+    };
   }, [documents]);
   useEffect(() => {
     if (!isOpen) return;
@@ -140,5 +154,7 @@ export function NewAtlasForm({ store, onCreated, documents }: NewAtlasFormProps)
     </form>
   );
 }
+
+const fileTitle = (name: string) => name.replace(/\.[^.]*$/, "");
 
 const NONE: readonly never[] = [];

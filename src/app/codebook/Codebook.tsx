@@ -1,6 +1,7 @@
 /** The codebook as a page: the definition of every term, what the atlas covers, and its sources. */
 import { type ReactNode, useLayoutEffect } from "react";
 import { ATTRIBUTE_WORDS, ATTRIBUTES } from "../../atlas/attributes/index.ts";
+import { NOTHING_ANNOTATED } from "../../atlas/format/index.ts";
 import type { Atlas, Relation } from "../../atlas/index.ts";
 import { lookup, typeKey } from "../../query/visible/index.ts";
 import { CODEBOOK_PARTS, type CodebookPart } from "../../scene/index.ts";
@@ -49,7 +50,7 @@ export default function Codebook() {
           <p className={styles.intro}>{words.intro}</p>
           <Part name="scope">
             <p dir="auto">{atlas.description}</p>
-            <p dir="auto">{atlas.scope}</p>
+            {isScopeTrue(atlas) && <p dir="auto">{atlas.scope}</p>}
             <Annotators atlas={atlas} />
           </Part>
           {atlas.pillars.length > 0 && (
@@ -70,6 +71,9 @@ export default function Codebook() {
     </Modal>
   );
 }
+
+/** What a new atlas says of itself no longer holds once it has nodes. */
+const isScopeTrue = ({ scope, nodes }: Atlas) => scope !== NOTHING_ANNOTATED || nodes.length === 0;
 
 function goTo(place: string): void {
   const target = document.getElementById(entryId(place));

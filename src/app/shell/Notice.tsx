@@ -10,6 +10,7 @@ import styles from "../base/Pane.module.css";
 import { useActions, useApp, useBuilt, useSite } from "../base/store.ts";
 import { words } from "../base/words.ts";
 import { activeFilterCount } from "../filters/activeFilters.ts";
+import { useWritingMode } from "../writing/base.ts";
 
 /** The notice of the current atlas, e.g. which parts of a link could not be opened. */
 export function Notice() {
@@ -81,6 +82,8 @@ export function Hint() {
   const isMapAlone = useApp(({ scene }) => scene.view === "map" && scene.panel === undefined);
   // What the filters leave has buttons of its own over the map, which need the room.
   const isFiltered = useApp(({ scene }) => activeFilterCount(scene) > 0);
+  // So do those with which nodes are made and arranged.
+  const isWritten = useWritingMode().isOn;
   const isEmpty = useBuilt().atlas.nodes.length === 0;
   const [isKnown, setKnown] = useState(() => readSetting("hint") === "known");
   useEffect(() => {
@@ -90,6 +93,6 @@ export function Hint() {
   }, [hasSelection]);
   if (isEmpty && isMapAlone) return <p className={styles.hint}>{words.noNodes}</p>;
   if (isKnown || hasSelection || isFiltered || !isMapAlone) return null;
-  if (isOutlineOpen || isAuthoring) return null;
+  if (isOutlineOpen || isAuthoring || isWritten) return null;
   return <p className={styles.hint}>{words.hint}</p>;
 }

@@ -19,6 +19,7 @@ export {
   type DocumentRole,
   ID_MAX,
   ID_PATTERN,
+  NOTHING_ANNOTATED,
   ROLES,
   safeAddress,
 } from "./vocabulary.ts";

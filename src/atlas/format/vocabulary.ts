@@ -40,3 +40,6 @@ export function safeAddress(address: string): string | undefined {
   const { protocol, href } = new URL(address);
   return SAFE.includes(protocol) ? href : undefined;
 }
+
+/** What a new atlas says of its coverage, until its author does. */
+export const NOTHING_ANNOTATED = "Nothing has been annotated yet.";

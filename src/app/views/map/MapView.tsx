@@ -68,6 +68,8 @@ export function MapView({ onReady }: MapViewProps) {
   const writing = useWritingIfOn();
   const isPointing = useApp(({ hover, cursor }) => hover !== undefined || cursor !== undefined);
   const isPlaying = useApp((state) => state.scene.play !== undefined);
+  /** Beneath another view nobody sees the controls, which each press would change. */
+  const isInSight = useApp((state) => state.scene.view === "map");
   const hasCallouts = useApp((state) => calloutsOf(state).length > 0);
   const hasNotes = useApp((state) => notesOf(state).notes.length > 0);
   const cursorElement = useCursorElement();
@@ -147,7 +149,7 @@ export function MapView({ onReady }: MapViewProps) {
       <p id={HELP_ID} hidden>
         {WORDS.help}
       </p>
-      {!isPlaying && (
+      {isInSight && !isPlaying && (
         <Controls map={map}>
           {map && writing && <Loaded name={WORDS.map} part={MAKING} props={{}} />}
         </Controls>

@@ -2,13 +2,15 @@
  * Coding in the text: a bar under it that holds the caret and what the selected words can become, and
  * the form of that beside it.
  */
-import { type RefObject, useId, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
 import { type Page, quoteOf } from "../../../coding/index.ts";
 import type { PageContent } from "../../../query/text/index.ts";
 import { runCommand } from "../../../ui/browser/commands.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useActions, useBuilt } from "../../base/store.ts";
+import { passageWanted } from "../passageWanted.ts";
 import styles from "./Coding.module.css";
 import { CodingPane } from "./CodingPane.tsx";
 import { CARET_COMMANDS, type CaretContext } from "./caretCommands.ts";
@@ -40,12 +42,19 @@ export function Coding({ pages: contents, scroller }: CodingProps) {
   );
   const focusCaret = () => caretElement.current?.focus({ preventScroll: true });
   const ledTo = useLedTo(contents);
-  const { selected, move, keepPart, clear, goAfter } = useSelected(
+  const { selected, move, keepPart, clear, take, goAfter } = useSelected(
     pages,
     scroller,
     focusCaret,
     ledTo,
   );
+  const wanted = useStore(passageWanted, ({ passage }) => passage);
+  // In an effect, so that the passage comes in sight after the section that holds it.
+  useEffect(() => {
+    if (!wanted) return;
+    take(wanted.document, wanted);
+    passageWanted.getState().want(undefined);
+  });
   useShown(selected, scroller);
   const passages = passagesOf(selected);
   const page = pages.find(({ document }) => document.id === selected.caret?.document);

@@ -37,6 +37,8 @@ export interface SelectedModel {
   readonly move: (step: Step, by: 1 | -1, extending: boolean) => void;
   readonly keepPart: () => void;
   readonly clear: () => void;
+  /** Selects a passage of a document. */
+  readonly take: (document: string, range: TextRange) => void;
   /** Puts the caret on the words after a passage. */
   readonly goAfter: (document: string, end: number) => void;
 }
@@ -125,6 +127,13 @@ export function useSelected(
       else setSelected({ ...NOTHING, caret: caret && { ...caret, anchor: caret.head } });
       getSelection()?.removeAllRanges();
     },
+    take: (document, range) => {
+      const page = pages.find((one) => one.document.id === document);
+      const whole = page && wholeWords(page.document, range, page.language);
+      if (!page || !whole) return;
+      getSelection()?.removeAllRanges();
+      setSelected({ ...NOTHING, caret: caretOver(page, whole) });
+    },
     goAfter: (document, end) => {
       getSelection()?.removeAllRanges();
       setSelected({ ...NOTHING, caret: caretAfter(pages, document, end) });
@@ -162,10 +171,18 @@ function rangeSelected(root: HTMLElement, pages: readonly Page[]): SelectedRange
   const end = to.document === from.document ? to.offset : document.text.length;
   const whole = wholeWords(document, { start: from.offset, end }, language);
   if (!whole) return undefined;
+  const caret = caretOver(page, whole);
+  return { caret: range.collapsed ? { ...caret, head: caret.anchor } : caret };
+}
+
+/** A caret that selects whole words: from the first of them to the last. */
+function caretOver(page: Page, whole: TextRange): Caret {
   const first = caretAt(page, whole.start)?.head ?? whole;
-  const anchor = { start: whole.start, end: Math.max(whole.start, first.end) };
-  const head = range.collapsed ? anchor : { start: lastWord(page, whole), end: whole.end };
-  return { caret: { document: document.id, anchor, head } };
+  return {
+    document: page.document.id,
+    anchor: { start: whole.start, end: Math.max(whole.start, first.end) },
+    head: { start: lastWord(page, whole), end: whole.end },
+  };
 }
 
 /** Where the last word of a passage begins. */

@@ -63,18 +63,27 @@ const canPick = () => pickerOf(window) !== undefined;
 /** The line that says it, with the press that saves. */
 export function KeptAndSaved({ saving }: SavingProps) {
   const kept = useWritingState((state) => state.kept);
-  const { folder, isBusy, isSaved } = useStore(saving);
+  const last = useStore(saving);
+  const { folder, isBusy, isSaved, complaint } = last;
+  // Below, where something went wrong, the same is offered beside what can be done about it.
+  const isOfferedBelow = complaint !== undefined || typeof kept === "object";
   return (
     <div className={styles.saveRow}>
       <p role="status" aria-live="off" className={styles.note}>
         {words.kept(kept)}
-        {kept !== "elsewhere" && `\u00a0· ${words.saved(folder, isSaved)}`}
+        {kept !== "elsewhere" && `\u00a0· ${words.saved(last)}`}
       </p>
+      {canPick() && !isOfferedBelow && (
+        <Button aria-label={words.saveZip} title={words.zipNote} onClick={() => zipAndSay(saving)}>
+          <Download aria-hidden />
+          {words.zip}
+        </Button>
+      )}
       <Button
         look="solid"
         disabled={isBusy || (isSaved && folder !== undefined)}
         title={canPick() ? words.saveNote : words.saveZipNote}
-        onClick={() => void saveAndSay(saving)}
+        onClick={() => (canPick() ? void saveAndSay(saving) : zipAndSay(saving))}
       >
         <Save aria-hidden />
         {canPick() ? words.save : words.saveZip}
@@ -88,13 +97,20 @@ async function saveAndSay(saving: StoreApi<Saving>, onChanged?: OnChanged): Prom
   if (saving.getState().isSaved) announce(words.savedNow, "writing");
 }
 
+function zipAndSay(saving: StoreApi<Saving>): void {
+  saving.getState().saveZip();
+  const { zip } = saving.getState();
+  if (zip) announce(words.zipped(zip), "writing");
+}
+
 /** What has to be decided. It stands below the tabs, which stay under the finger when it comes or goes. */
 export function ToBeDecided({ saving }: SavingProps) {
   const writing = useWriting();
   const kept = useWritingState((state) => state.kept);
   const lost = useWritingState((state) => state.lost);
-  const { folder, theirs, complaint } = useStore(saving);
-  const { chooseFolder, reload, saveZip, leave } = saving.getState();
+  const { folder, theirs, complaint, zip, isZipped } = useStore(saving);
+  const { chooseFolder, reload, leave } = saving.getState();
+  const saveZip = () => zipAndSay(saving);
   const failure = typeof kept === "object" ? words.kept(kept) : undefined;
   useEffect(() => {
     if (failure !== undefined) announceUrgently(failure);
@@ -153,6 +169,11 @@ export function ToBeDecided({ saving }: SavingProps) {
             </Button>
             <Button onClick={leave}>{words.notNow}</Button>
           </div>
+        </div>
+      )}
+      {zip && isZipped && (
+        <div className={styles.told}>
+          <p>{words.zipped(zip)}</p>
         </div>
       )}
       {complaint !== undefined && (

@@ -8,7 +8,7 @@ import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useWriting, useWritingState } from "../base.ts";
 import { canMend, mending, sectionToGroup } from "./mend.ts";
-import { placeName } from "./place.ts";
+import { placeName, sentenceOf } from "./place.ts";
 import { useGoTo } from "./useGoTo.ts";
 import styles from "./Writing.module.css";
 import { words } from "./words.ts";
@@ -99,6 +99,7 @@ function ProblemRow({ problem, section, isLeftOut }: ProblemRowProps) {
   const writing = useWriting();
   const { goTo } = useGoTo();
   const name = useWritingState(({ history }) => placeName(history.draft, problem));
+  const sentence = useWritingState(({ atlas }) => sentenceOf(atlas, problem));
   const { severity, message, place } = problem;
   const mend = () => {
     writing.change((draft) => mending(draft, [problem], name));
@@ -108,10 +109,10 @@ function ProblemRow({ problem, section, isLeftOut }: ProblemRowProps) {
     <li className={styles.item}>
       <button type="button" className={styles.press} onClick={() => goTo(problem)}>
         <span className={styles[severity]}>{words[severity]}</span>{" "}
-        <bdi className={styles.name}>{name}</bdi>
-        {place && <span className={styles.note}>, {words.inText(place)}</span>}
+        <bdi className={styles.name}>{sentence ? words.sentence(sentence) : name}</bdi>
+        {place && !sentence && <span className={styles.note}>, {words.inText(place)}</span>}
       </button>
-      <p className={styles.message}>{message}</p>
+      <p className={styles.message}>{sentence ? words.notCited(name) : message}</p>
       {(isLeftOut || section || canMend(problem)) && (
         <p className={styles.row}>
           {isLeftOut && <span className={styles.note}>{words.leftOut}</span>}

@@ -9,6 +9,15 @@ export interface SavedFolder {
   readonly at: number | undefined;
 }
 
+/** A zip that was downloaded, where there is no folder or none is wanted. */
+export interface SavedZip {
+  /** Of the file. */
+  readonly name: string;
+  /** How many files are in it. */
+  readonly files: number;
+  readonly at: number;
+}
+
 export interface FolderMemory {
   readonly recall: (id: string) => Promise<SavedFolder | undefined>;
   readonly remember: (id: string, folder: SavedFolder) => Promise<void>;

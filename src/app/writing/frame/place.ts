@@ -1,5 +1,7 @@
 /** Where a problem of a draft is: what it is called, and what is opened to mend it. */
+
 import type { DraftProblem } from "../../../atlas/files/index.ts";
+import type { Atlas } from "../../../atlas/index.ts";
 import { type Draft, type Json, type JsonObject, LISTS, valueAt } from "../../../draft/index.ts";
 import { words } from "./words.ts";
 
@@ -41,6 +43,16 @@ export function placeOf(draft: Draft, problem: DraftProblem): Place {
   }
   if (list === "briefings") return { is: "briefings" };
   return Object.hasOwn(LISTS, list) ? { is: "codebook" } : { is: "atlas" };
+}
+
+/** The words of a sentence that is not accounted for; `undefined` for other problems. */
+export function sentenceOf(
+  atlas: Atlas | undefined,
+  { code, path, place }: DraftProblem,
+): string | undefined {
+  if (code !== "uncited-sentence" || !place) return undefined;
+  const text = atlas?.documents[Number(path[1])]?.text.slice(place.start, place.end);
+  return text?.replace(/\s+/gu, " ").trim() || undefined;
 }
 
 /** The quote of a claim that a problem is in; the first if it is in none. */

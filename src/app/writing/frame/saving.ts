@@ -8,7 +8,7 @@ import type { Places, Writing, WritingState } from "../../../open/writing/writin
 import { reasonOf } from "../../../reasonOf.ts";
 import { downloadBlob } from "../../../ui/browser/download.ts";
 import { pageMeasure } from "../../../ui/browser/measureText.ts";
-import type { FolderMemory, SavedFolder } from "./folderMemory.ts";
+import type { FolderMemory, SavedFolder, SavedZip } from "./folderMemory.ts";
 import { type FolderHandle, knownOf, type OnChanged, saveInto } from "./folderSave.ts";
 import { words } from "./words.ts";
 
@@ -22,6 +22,10 @@ export interface Saving {
   readonly complaint: string | undefined;
   /** Whether what is written is what was saved last. */
   readonly isSaved: boolean;
+  /** The zip that was downloaded last on this visit. */
+  readonly zip: SavedZip | undefined;
+  /** Whether what is written is what it holds. */
+  readonly isZipped: boolean;
   readonly save: (onChanged?: OnChanged) => Promise<void>;
   readonly chooseFolder: () => Promise<void>;
   /** Takes the files of the folder in place of what is written, as an edit that can be undone. */
@@ -58,6 +62,8 @@ export function createSaving(options: SavingOptions): StoreApi<Saving> {
     /** What was saved last: the same objects while nothing changes. */
     let saved: Writable | undefined;
     const now = () => writableIn(writing.store.getState());
+    let zipped: Writable | undefined;
+    const isZippedNow = () => zipped !== undefined && isSameWritable(zipped, now());
     const isSavedNow = () => saved !== undefined && isSameWritable(saved, now());
     const isSame = (folder: SavedFolder) => {
       const known = Object.entries(knownOf(writing.files()));
@@ -73,7 +79,8 @@ export function createSaving(options: SavingOptions): StoreApi<Saving> {
       set({ folder, isSaved: isSavedNow() });
     });
     writing.store.subscribe((state, before) => {
-      if (!isSameWritable(writableIn(state), writableIn(before))) set({ isSaved: isSavedNow() });
+      if (isSameWritable(writableIn(state), writableIn(before))) return;
+      set({ isSaved: isSavedNow(), isZipped: isZippedNow() });
     });
 
     const saveTo = async (folder: SavedFolder, onChanged: OnChanged) => {
@@ -105,6 +112,8 @@ export function createSaving(options: SavingOptions): StoreApi<Saving> {
       theirs: undefined,
       complaint: undefined,
       isSaved: false,
+      zip: undefined,
+      isZipped: false,
       save: async (onChanged = "ask") => {
         const { folder, chooseFolder, saveZip } = get();
         if (!pick) saveZip();
@@ -112,7 +121,11 @@ export function createSaving(options: SavingOptions): StoreApi<Saving> {
         else await chooseFolder();
       },
       chooseFolder: async () => {
-        const handle = await pick?.().catch(() => undefined);
+        const handle = await pick?.().catch((error: unknown) => {
+          // Whoever closes the browser's dialog knows that nothing was saved.
+          if (!isAbort(error)) set({ complaint: words.noFolder(reasonOf(error)) });
+          return undefined;
+        });
         if (!handle) return;
         const folder = { handle, known: {}, at: undefined };
         set({ folder });
@@ -146,12 +159,17 @@ export function createSaving(options: SavingOptions): StoreApi<Saving> {
       },
       saveZip: () => {
         const name = String(now().draft.atlas.id ?? "atlas");
-        const bytes = zipOf([{ name, files: writing.files() }]);
-        downloadBlob(`${name}.zip`, new Blob([bytes], { type: "application/zip" }));
-        set({ complaint: undefined });
+        const files = writing.files();
+        const zip = { name: `${name}.zip`, files: files.size, at: time() };
+        const bytes = zipOf([{ name, files }]);
+        downloadBlob(zip.name, new Blob([bytes], { type: "application/zip" }));
+        zipped = now();
+        set({ complaint: undefined, zip, isZipped: true });
       },
       leave: () => set({ theirs: undefined }),
     };
   });
   return store;
 }
+
+const isAbort = (error: unknown) => error instanceof DOMException && error.name === "AbortError";

@@ -6,6 +6,7 @@ import { CODEBOOK_PARTS } from "../../../scene/index.ts";
 import { useChrome } from "../../base/chrome.tsx";
 import { useActions, useAppStore, useOpenAtlas } from "../../base/store.ts";
 import { useWriting } from "../base.ts";
+import { passageWanted } from "../passageWanted.ts";
 import { placeOf } from "./place.ts";
 
 /** Called when a press leads elsewhere, so that what lies over the view makes room. */
@@ -43,8 +44,13 @@ export function useGoTo() {
           if (!isShown && place.document !== undefined) openText(place.document);
           return;
         }
-        case "text":
-          return openText(place.document, place.section, true);
+        case "text": {
+          openText(place.document, place.section, true);
+          const { start, end } = problem.place ?? { start: 0, end: 0 };
+          // So that what is pressed next is about this sentence.
+          if (end > start) passageWanted.getState().want({ document: place.document, start, end });
+          return;
+        }
         case "codebook":
           return setCodebook(CODEBOOK_PARTS[0]);
         case "briefings":

@@ -1,7 +1,14 @@
 /** The texts of the frame around writing: its tabs, the history, and what is kept. */
 import type { DraftProblem } from "../../../atlas/files/index.ts";
 import { editDone, keptWords } from "../editWords.ts";
-import type { SavedFolder } from "./folderMemory.ts";
+import type { SavedFolder, SavedZip } from "./folderMemory.ts";
+
+interface LastSaved {
+  readonly folder: SavedFolder | undefined;
+  readonly isSaved: boolean;
+  readonly zip: SavedZip | undefined;
+  readonly isZipped: boolean;
+}
 
 const count = (value: number) => value.toLocaleString("en");
 const counted = (value: number, one: string, several = `${one}s`) =>
@@ -15,6 +22,8 @@ const timeOf = (at: number) => {
     timeStyle: "short",
   });
 };
+
+const SENTENCE_MOST = 90;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -100,6 +109,11 @@ export const words = {
   mendAllNote: "What “policy-atlas verify --fix” would mend; no claim changes.",
   more: (number: number) => `Show ${count(number)} more`,
   inText: ({ line }: NonNullable<DraftProblem["place"]>) => `line ${count(line)}`,
+  /** Its beginning, at the end of a word. */
+  sentence: (text: string) =>
+    `“${text.length > SENTENCE_MOST ? `${text.slice(0, SENTENCE_MOST).replace(/\s+\S*$/u, "")}…` : text}”`,
+  notCited: (title: string) =>
+    `Not cited in ${title}: code it, or say with “Uncited” why nothing quotes it.`,
   ofAtlas: "The atlas",
 
   asOpened: "As it was opened",
@@ -111,9 +125,21 @@ export const words = {
   save: "Save",
   saveNote: "Writes the files that changed into the atlas's folder",
   saveZip: "Save as a zip",
+  /** Beside “Save”, where there is no room for more. */
+  zip: "Zip",
   saveZipNote: "This browser can't write into folders; a zip of the folder is downloaded",
+  zipNote: "Downloads the atlas's folder as a zip, which opens again in Atlases",
   savedNow: "Saved.",
-  saved: (folder: SavedFolder | undefined, isSaved: boolean): string => {
+  zipped: ({ name, files }: SavedZip) =>
+    `${name} is downloaded: the atlas's folder, with ${counted(files, "file")}. It opens again in Atlases.`,
+  noFolder: (why: string) =>
+    `The browser lets the page open no folder (${why}). Save as a zip instead; what you wrote is kept on this machine.`,
+  saved: ({ folder, isSaved, zip, isZipped }: LastSaved): string => {
+    if (zip && zip.at > (folder?.at ?? 0) && (isZipped || folder?.at === undefined)) {
+      return isZipped
+        ? `saved as a zip at ${timeOf(zip.at)}`
+        : `changed since the zip of ${timeOf(zip.at)}`;
+    }
     if (folder?.at === undefined) return "not saved to a folder";
     const { name } = folder.handle;
     return isSaved
