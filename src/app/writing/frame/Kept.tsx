@@ -74,9 +74,8 @@ export function KeptAndSaved({ saving }: SavingProps) {
         {kept !== "elsewhere" && `\u00a0· ${words.saved(last)}`}
       </p>
       {canPick() && !isOfferedBelow && (
-        <Button aria-label={words.saveZip} title={words.zipNote} onClick={() => zipAndSay(saving)}>
-          <Download aria-hidden />
-          {words.zip}
+        <Button title={words.zipNote} onClick={() => zipAndSay(saving)}>
+          {words.saveZip}
         </Button>
       )}
       <Button

@@ -125,8 +125,6 @@ export const words = {
   save: "Save",
   saveNote: "Writes the files that changed into the atlas's folder",
   saveZip: "Save as a zip",
-  /** Beside “Save”, where there is no room for more. */
-  zip: "Zip",
   saveZipNote: "This browser can't write into folders; a zip of the folder is downloaded",
   zipNote: "Downloads the atlas's folder as a zip, which opens again in Atlases",
   savedNow: "Saved.",
