@@ -6,9 +6,7 @@
 import type { Atlas } from "../../atlas/index.ts";
 import { memo } from "../visible/index.ts";
 
-/** Also what is not counted: a codebook gives no plural of its types. */
-const UNINFLECTED =
-  /\b(people|police|personnel|staff|media|data|equipment|infrastructure|information|software|hardware|machinery|research|legislation|knowledge|evidence|advice|guidance|funding|housing|traffic|waste)$/iu;
+const UNINFLECTED = /\b(people|police|personnel|staff|media|data)$/iu;
 
 /** "company" → "companies", "research body" → "research bodies", "people" → "people". */
 export function plural(noun: string): string {

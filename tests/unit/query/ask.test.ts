@@ -290,8 +290,6 @@ describe("English forms", () => {
     ["company", "companies"],
     ["research body", "research bodies"],
     ["people", "people"],
-    ["equipment", "equipment"],
-    ["digital infrastructure", "digital infrastructure"],
     ["day", "days"],
     ["process", "processes"],
     ["C4", "C4"],
