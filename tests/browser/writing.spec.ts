@@ -70,7 +70,7 @@ test("it is saved into a folder, which another program may have changed since", 
       }
       return (await handle.getFile()).text();
     }, write);
-  await writing(page).getByRole("button", { name: "Save" }).click();
+  await writing(page).getByRole("button", { name: "Save", exact: true }).click();
   await expect(writing(page).getByText(/· saved to/)).toBeVisible();
   const saved = await atlas();
   expect(JSON.parse(saved)).toMatchObject({
@@ -80,7 +80,7 @@ test("it is saved into a folder, which another program may have changed since", 
 
   await atlas(saved.replace('"Harbour plan"', '"Harbour plan of the town"'));
   await page.getByRole("button", { name: /^Remove The harbour plan/ }).click();
-  await writing(page).getByRole("button", { name: "Save" }).click();
+  await writing(page).getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText(/Another program has changed atlas\.json/)).toBeVisible();
   await page.getByRole("button", { name: "Reload" }).click();
   await expect(
