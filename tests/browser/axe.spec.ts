@@ -821,6 +821,14 @@ const test = base.extend<object, { pages: Pages }>({
   ],
 });
 
+/** The page, which was at another address of the same document, shows what this one names. */
+async function expectArrived(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+  );
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+}
+
 /** Nothing is wider than the window. */
 async function expectNoScrollSideways(page: Page): Promise<void> {
   const overflow = await page.evaluate(
@@ -858,6 +866,7 @@ for (const [group, states] of Object.entries(GROUPS)) {
           await page.emulateMedia({ colorScheme: schemeOf(first) });
           await page.goto(`/#china-ai-2025?${at}`);
           await mapReady(page);
+          await expectArrived(page);
           await by?.(page);
           const shown = (await window?.(page)) ?? page;
           await expect(shows(shown)).toBeVisible();
