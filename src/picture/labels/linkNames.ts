@@ -1,5 +1,5 @@
 /** Places the names of links so that they cover no node, label or other name. */
-import { type Box, between, distance, onCurve, type Point } from "../../geometry/index.ts";
+import { type Box, between, distance, onCurve, overlap, type Point } from "../../geometry/index.ts";
 import type { Route } from "../shapes/index.ts";
 
 export interface NamedLink {
@@ -132,8 +132,4 @@ function pointOnRoute({ start, controls, end }: Route, part: number): Point {
 /** Approximate length of a route. */
 export function routeLength(route: Route): number {
   return distance(route.start, route.middle) + distance(route.middle, route.end);
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -86,15 +86,7 @@ export function carrySections(
 ): Pick<Edit, "patches" | "renames"> {
   const source = createSources()(draft).find(({ id }) => id === next);
   if (source === undefined) return { patches: [], renames: [] };
-  const lists: Path[] = [
-    ["atlas", "uncited"],
-    ["atlas", "read"],
-    ...itemsOf(draft, "pillars").flatMap(({ path }) => [
-      [...path, "sections"],
-      [...path, "passages"],
-    ]),
-  ];
-  const patches = lists.flatMap((path) => {
+  const patches = listsOfPassages(draft).flatMap((path) => {
     const items = listAt(draft, path);
     const added = items.filter((item) => item.document === document && stands(source, item));
     return added.map((item, at) => ({
@@ -116,6 +108,18 @@ export function stands(
   if (typeof exact !== "string") return false;
   const selector = { exact, prefix: context(prefix), suffix: context(suffix) };
   return matchesIn(wholeDocument(source), selector).length === 1;
+}
+
+/** The lists beside claims whose items name sections or sentences of a document. */
+function listsOfPassages(draft: Draft): readonly Path[] {
+  return [
+    ["atlas", "uncited"],
+    ["atlas", "read"],
+    ...itemsOf(draft, "pillars").flatMap(({ path }) => [
+      [...path, "sections"],
+      [...path, "passages"],
+    ]),
+  ];
 }
 
 function listAt(draft: Draft, path: Path): readonly JsonObject[] {
@@ -174,15 +178,7 @@ export function dropVersion(draft: Draft, document: string): Edit {
 }
 
 function removeFromLists(draft: Draft, document: string): Pick<Edit, "patches" | "renames"> {
-  const lists: Path[] = [
-    ["atlas", "uncited"],
-    ["atlas", "read"],
-    ...itemsOf(draft, "pillars").flatMap(({ path }) => [
-      [...path, "sections"],
-      [...path, "passages"],
-    ]),
-  ];
-  const naming = lists.flatMap((path) => {
+  const naming = listsOfPassages(draft).flatMap((path) => {
     const items = listAt(draft, path);
     // From the end, so that earlier indices hold.
     return items
