@@ -221,6 +221,7 @@ test("all steps can be read from the back of a room, and nothing is cut off", as
   await page.addInitScript(keepLetters);
   await open(page, at(2));
   await expectStep(page, 2);
+  const feet = new Set<number>();
   for (let step = 1; step <= COUNT; step++) {
     await page.evaluate(() => window.letters.clear());
     await page.keyboard.type(String(step));
@@ -231,7 +232,9 @@ test("all steps can be read from the back of a room, and nothing is cut off", as
     await expect
       .poll(() => page.evaluate(measured, isMap), { message: `step ${step}` })
       .toEqual({ smallText: [], smallNames: [], cutOff: [] });
+    feet.add((await page.getByRole("contentinfo").boundingBox())?.height ?? 0);
   }
+  expect(feet.size, "a picture of another size would be drawn anew from step to step").toBe(1);
 });
 
 /**
