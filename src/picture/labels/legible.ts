@@ -313,7 +313,3 @@ function gridOf(boxes: readonly Box[], cell: number): BoxGrid {
 function add(grid: BoxGrid, { left, top, right, bottom }: Box): void {
   grid.add(left, top, right, bottom);
 }
-
-function _meets(grid: BoxGrid, { left, top, right, bottom }: Box): boolean {
-  return grid.meets(left, top, right, bottom);
-}
