@@ -10,6 +10,7 @@ import { Loaded } from "../../base/lazyPart.tsx";
 import { useWriting, useWritingState } from "../base.ts";
 import { claimsBrought } from "../claimsBrought.ts";
 import { documentsBrought } from "../documentsBrought.ts";
+import { entryWanted } from "../entryWanted.ts";
 import { WRITING_COMMANDS } from "./commands.ts";
 import { KeptAndSaved, KeptShort, ToBeDecided, useSaving } from "./Kept.tsx";
 import { WRITING_TABS, type WritingTab, type WritingTabName } from "./tabs.ts";
@@ -129,6 +130,10 @@ function Tabs({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (wanted) setOpen(wanted);
   }, [wanted]);
+  const entry = useStore(entryWanted, ({ path }) => path);
+  useEffect(() => {
+    if (entry) setOpen("codebook");
+  }, [entry]);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const { part, label }: WritingTab = WRITING_TABS[open];

@@ -2,10 +2,10 @@
 import { createContext, useContext } from "react";
 import type { DraftProblem } from "../../../atlas/files/index.ts";
 import { sectionKey } from "../../../query/visible/index.ts";
-import { CODEBOOK_PARTS } from "../../../scene/index.ts";
 import { useChrome } from "../../base/chrome.tsx";
 import { useActions, useAppStore, useOpenAtlas } from "../../base/store.ts";
 import { useWriting } from "../base.ts";
+import { entryWanted } from "../entryWanted.ts";
 import { passageWanted } from "../passageWanted.ts";
 import { placeOf } from "./place.ts";
 
@@ -16,7 +16,7 @@ export function useGoTo() {
   const leave = useContext(LeaveContext);
   const writing = useWriting();
   const store = useAppStore();
-  const { openSection, setCodebook } = useActions();
+  const { openSection } = useActions();
   const { setAuthoring } = useChrome();
   const { textFocus } = useOpenAtlas();
 
@@ -35,8 +35,9 @@ export function useGoTo() {
   return {
     openText,
     goTo: (problem: DraftProblem) => {
-      leave();
       const place = placeOf(writing.store.getState().history.draft, problem);
+      // The codebook is beside the problems.
+      if (place.is !== "codebook") leave();
       switch (place.is) {
         case "claim": {
           writing.openClaim(place.id);
@@ -52,11 +53,9 @@ export function useGoTo() {
           return;
         }
         case "codebook":
-          return setCodebook(CODEBOOK_PARTS[0]);
+          return entryWanted.getState().want(place.path);
         case "briefings":
           return setAuthoring(true);
-        case "atlas":
-          return setCodebook(CODEBOOK_PARTS[0]);
       }
     },
   };
