@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { compileAtlas } from "../../src/build.ts";
 import { generate } from "../../src/cli/generate/generate.ts";
 import type { BuiltAtlas, Layout, Placement } from "../../src/layout/boxes/layout.ts";
+import { packAtlas } from "../../src/packed/index.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
 
 const SIZE = { nodes: 2000, edges: 4000, seed: 1 };
@@ -63,6 +64,23 @@ export async function serveLarge(page: Page): Promise<void> {
   const body = JSON.stringify(largeAtlas());
   await page.route(/china-ai-2025-[^.]+\.json$/, (route) =>
     route.fulfill({ contentType: "application/json", body }),
+  );
+}
+
+/** The same with its details apart, which are answered once `answer` tells how. */
+export async function serveMapFirst(
+  page: Page,
+  answer: () => Promise<"come" | "missing">,
+): Promise<void> {
+  const { details, ...packed } = packAtlas(largeAtlas());
+  const json = "application/json";
+  await page.route(/china-ai-2025-[^.]+\.json$/, (route) =>
+    route.fulfill({ contentType: json, body: JSON.stringify({ ...packed, details: "later.json" }) }),
+  );
+  await page.route(/assets\/later\.json$/, async (route) =>
+    (await answer()) === "come"
+      ? route.fulfill({ contentType: json, body: JSON.stringify(details) })
+      : route.fulfill({ status: 404, body: "" }),
   );
 }
 
