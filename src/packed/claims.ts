@@ -7,7 +7,7 @@ import {
   type QuoteDetails,
   unpackQuotes,
 } from "./quotes.ts";
-import { LATER, rowsOf, type Table, tablesOf } from "./table.ts";
+import { completed, LATER, rowsOf, type Table, tablesOf, withoutValues } from "./table.ts";
 
 type Whole = Pick<Atlas, "documents" | "pillars">;
 
@@ -99,15 +99,15 @@ export function unpackLinks(
 }
 
 function unpackClaims(packed: PackedClaims, whole: Whole, more: (at: number) => object): unknown[] {
-  const rows = rowsOf(packed.rows);
+  const allQuotes = unpackQuotes(packed.quotes, whole);
   const follow = listsOf(whole);
-  return unpackQuotes(packed.quotes, whole).map((quotes, at) => ({
-    ...follow(quotes),
-    ...rows[at],
-    ...more(at),
-    hash: LATER,
-    quotes,
-  }));
+  const like = { ...more(0), ...follow([]), hash: LATER, quotes: [] };
+  return rowsOf(packed.rows, withoutValues(like)).map((row, at) => {
+    const quotes = allQuotes[at] ?? [];
+    row.quotes = quotes;
+    completed(row, more(at));
+    return completed(row, follow(quotes));
+  });
 }
 
 /** Gives nodes or links what comes with the details, once the documents have their texts. */

@@ -4,7 +4,7 @@
  */
 import type { Atlas, Document, Pillar, Quote } from "../atlas/index.ts";
 import { contains, GAP, indicesTouching, innermostSection } from "../atlas/text/index.ts";
-import { LATER, rowsOf, type Table, tablesOf } from "./table.ts";
+import { completed, LATER, rowsOf, type Table, tablesOf, withoutValues } from "./table.ts";
 
 type Whole = Pick<Atlas, "documents" | "pillars">;
 
@@ -90,14 +90,15 @@ function differing(quote: Quote, following: object): object {
 /** The quotes of each claim, whose ids and words come with the details. */
 export function unpackQuotes(packed: PackedQuotes, whole: Whole): readonly (readonly Quote[])[] {
   const { counts, documents, sentences, starts, lengths } = packed;
-  const rest = rowsOf(packed.rest);
   const follows = followingIn(whole);
+  const rest = rowsOf(packed.rest, withoutValues(LIKE));
   const quoteAt = (at: number): Quote => {
     const document = documents[at] ?? 0;
     const sentence = whole.documents[document]?.sentences[sentences[at] ?? 0] ?? NOWHERE;
     const start = sentence.start + (starts[at] ?? 0);
     const length = sentence.end - sentence.start + (lengths[at] ?? 0);
-    return { ...follows(document, { start, end: start + length }), ...rest[at] };
+    // What was packed is a quote: it has what follows, and what else it had.
+    return completed(rest[at] ?? {}, follows(document, { start, end: start + length })) as Quote;
   };
   let next = 0;
   return counts.map((length) => {
@@ -125,6 +126,12 @@ export function addQuoteDetails(
     }
   }
 }
+
+/** The properties that follow, in their order. */
+const LIKE: Quote = {
+  ...{ id: LATER, start: 0, end: 0, document: "", exact: LATER },
+  ...{ section: 0, paragraph: undefined, sentences: [], pillars: [] },
+};
 
 type Place = Pick<Quote, "start" | "end" | "ranges">;
 

@@ -1,6 +1,6 @@
 /** Rows of objects as columns: names once, values that come again once, and rows that share their shape. */
 
-type Row = Readonly<Record<string, unknown>>;
+type MutableRow = Record<string, unknown>;
 
 /** A column; where a row lacks the property, it has null or -1. */
 type Column =
@@ -29,6 +29,16 @@ export function tableOf(rows: readonly object[]): Table {
   const columns: Record<string, Column> = {};
   for (const name of names) columns[name] = columnOf(rows.map((row) => Reflect.get(row, name)));
   return { length: rows.length, columns };
+}
+
+/** An object with the same properties, each undefined: what rows begin as, so that they share their shape. */
+export const withoutValues = (like: object): object =>
+  Object.fromEntries(Object.keys(like).map((name) => [name, undefined]));
+
+/** A row with what follows where it has nothing of its own. */
+export function completed(row: MutableRow, following: object): object {
+  for (const [name, value] of Object.entries(following)) row[name] ??= value;
+  return row;
 }
 
 /** The rows as two tables: one with the properties of these names, one with all others. */
@@ -61,13 +71,13 @@ function columnOf(cells: readonly unknown[]): Column {
 }
 
 /**
- * The rows of a table, each with the properties it had. Equal lists and objects in a column that repeats
- * its values are one object.
+ * The rows of a table, each with the properties of `base` and then those it had. Equal lists and objects in a
+ * column that repeats its values are one object.
  */
-export function rowsOf({ length, columns }: Table): readonly Row[] {
+export function rowsOf({ length, columns }: Table, base: object = {}): readonly MutableRow[] {
   const all = Object.entries(columns);
   /** Rows with the same properties begin as copies of one, so that they take no more room than they need. */
-  const shapes = new Map<string, Row>();
+  const shapes = new Map<string, MutableRow>();
   const cells: unknown[] = [];
   return Array.from({ length }, (_, at) => {
     let key = "";
@@ -76,7 +86,7 @@ export function rowsOf({ length, columns }: Table): readonly Row[] {
       cells[place] = cell ?? undefined;
       if (cell !== undefined && cell !== null) key += `${place} `;
     }
-    const row: Record<string, unknown> = { ...shapes.get(key) };
+    const row: MutableRow = { ...(shapes.get(key) ?? base) };
     for (const [place, [name]] of all.entries()) {
       if (cells[place] !== undefined) row[name] = cells[place];
     }

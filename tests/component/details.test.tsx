@@ -14,7 +14,7 @@ import { builtOf } from "../unit/open/built.ts";
 import { CYCLING } from "./page.stage.tsx";
 
 /** The page's parts around the map alone; `come` has the details arrive, `fail` has them not. */
-function opened() {
+async function opened() {
   const { map, details } = packAtlas(builtOf(CYCLING));
   const { built, add } = unpackMap(JSON.parse(JSON.stringify(map)));
   let come = () => {};
@@ -35,7 +35,7 @@ function opened() {
   const open = openAtlas(built, { hash: "", aspect: "wide", fetchDetails });
   const wordless = lazyPart(async () => () => <p>Drawn</p>, true);
   const worded = lazyPart(async () => () => <p>{built.atlas.documents[0]?.text.slice(0, 9)}</p>);
-  render(
+  const page = (
     <SiteContext value={site}>
       <OpenAtlasContext value={open}>
         <ChromeProvider>
@@ -45,8 +45,9 @@ function opened() {
           <Loaded name="The words" part={worded} props={{}} says="here" />
         </ChromeProvider>
       </OpenAtlasContext>
-    </SiteContext>,
+    </SiteContext>
   );
+  await act(async () => void render(page));
   return {
     ...{ open, fetchDetails },
     come: () => act(async () => come()),
@@ -58,10 +59,10 @@ const inspector = () => within(screen.getByRole("complementary", { name: "Inspec
 const [first] = CYCLING.nodes;
 
 it("what is selected waits for its words, and so do parts that read them; what is drawn does not", async () => {
-  const { open, come } = opened();
+  const { open, come } = await opened();
   expect(await screen.findByText("Drawn")).toBeVisible();
-  expect(screen.getByRole("status", { name: "Status" })).toHaveTextContent(/\d+ of \d+ nodes/);
-  expect(screen.getByRole("status", { name: "Status" })).not.toHaveTextContent("verified");
+  expect(screen.getByRole("status", { name: "Atlas status" })).toHaveTextContent(/\d+ of \d+ nodes/);
+  expect(screen.getByRole("status", { name: "Atlas status" })).not.toHaveTextContent("verified");
   await act(async () => open.store.getState().actions.select(first?.id ?? ""));
   expect(inspector().getByText("Inspector: loading…")).toBeInTheDocument();
   expect(screen.getByText("The words: loading…")).toBeInTheDocument();
@@ -73,7 +74,7 @@ it("what is selected waits for its words, and so do parts that read them; what i
 });
 
 it("details that could not be loaded are asked for again", async () => {
-  const { open, fetchDetails, come, fail } = opened();
+  const { open, fetchDetails, come, fail } = await opened();
   vi.spyOn(console, "error").mockImplementation(() => {});
   await act(async () => open.store.getState().actions.select(first?.id ?? ""));
   await fail();
@@ -84,7 +85,7 @@ it("details that could not be loaded are asked for again", async () => {
 });
 
 it("search, drafts and writing wait for them", async () => {
-  const { open, come } = opened();
+  const { open, come } = await opened();
   const found = open.searchOf(open.store.getState().built.atlas);
   const isDone = vi.fn();
   void found.then(isDone);

@@ -136,11 +136,13 @@ export function Loaded<Props extends object>(loaded: LoadedProps<Props>) {
     part.reset();
     details?.reset();
   };
+  const lazy = deferredPart && <Lazy part={deferredPart} props={props} />;
+  // A boundary of its own, which is new: React holds back all that is deferred while an old one waits, as it
+  // may for a moment until code has come, but not until the details have.
+  const content = details && !part.isOfMap ? <Suspense fallback={fallback}>{lazy}</Suspense> : lazy;
   return (
     <ErrorBoundary part={name} words={failure} onRetry={tryAgain}>
-      <Suspense fallback={fallback}>
-        {deferredPart ? <Lazy part={deferredPart} props={props} /> : fallback}
-      </Suspense>
+      <Suspense fallback={fallback}>{deferredPart ? content : fallback}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -113,7 +113,7 @@ describe("a packed atlas", () => {
     const [node, first] = [atlas.nodes[0], whole.atlas.nodes[0]];
     const quote = node?.quotes[0];
     expect(node).toMatchObject({ name: first?.name, pillars: first?.pillars });
-    expect(quote).toMatchObject({ start: first?.quotes[0]?.start, section: 1 });
+    expect(quote).toMatchObject({ start: first?.quotes[0]?.start, sentences: [0] });
     expect(layouts.wide.force).toEqual(sent(whole.layouts.wide.force));
     // Whoever reads words too soon fails, and does not see an empty one.
     expect([node?.summary, node?.hash, quote?.exact, quote?.id]).toEqual(Array(4).fill(undefined));
