@@ -67,21 +67,20 @@ export async function serveLarge(page: Page): Promise<void> {
   );
 }
 
-/** The same with its details apart, which are answered once `answer` tells how. */
-export async function serveMapFirst(
-  page: Page,
-  answer: () => Promise<"come" | "missing">,
-): Promise<void> {
+/** The same with its details apart, which are sent once they may come. */
+export async function serveMapFirst(page: Page, mayCome: Promise<void>): Promise<void> {
   const { details, ...packed } = packAtlas(largeAtlas());
   const json = "application/json";
   await page.route(/china-ai-2025-[^.]+\.json$/, (route) =>
-    route.fulfill({ contentType: json, body: JSON.stringify({ ...packed, details: "later.json" }) }),
+    route.fulfill({
+      contentType: json,
+      body: JSON.stringify({ ...packed, details: "later.json" }),
+    }),
   );
-  await page.route(/assets\/later\.json$/, async (route) =>
-    (await answer()) === "come"
-      ? route.fulfill({ contentType: json, body: JSON.stringify(details) })
-      : route.fulfill({ status: 404, body: "" }),
-  );
+  await page.route(/assets\/later\.json$/, async (route) => {
+    await mayCome;
+    await route.fulfill({ contentType: json, body: JSON.stringify(details) });
+  });
 }
 
 /** Where a node is on the screen while the map shows the whole. */
