@@ -10,7 +10,7 @@ import { type LazyPart, Loaded, lazyPart, useDetails, useLoadedAhead } from "../
 import { useApp, useBuilt, useSite, useVisible } from "../base/store.ts";
 import { words } from "../base/words.ts";
 
-const TRAIL: LazyPart<object> = lazyPart(async () => (await import("./Trail.tsx")).Trail);
+const TRAIL: LazyPart<object> = lazyPart(async () => (await import("./Trail.tsx")).Trail, true);
 
 const AHEAD = [TRAIL];
 
