@@ -164,19 +164,32 @@ export function legibleLabels(
     const around = bodiesFor(each);
     const width = label.width * scale;
     const height = labelHeight(label.lines.length, fontSize);
-    const isFree = (spot: Spot, among: BoxGrid) => {
-      const box = labelBoxAt(at, spot, radius, width, height);
-      return contains(box, room) && !meets(occupied, widened(box, clearance)) && !meets(among, box);
+    const sides = SIDES_FROM[label.side].map((side): SideBox => {
+      const box = labelOffset(side, radius, width, height);
+      const isBeside = side === "left" || side === "right";
+      const most = Math.max(0, isBeside ? (height + radius) / 2 : width / 2);
+      return { side, box, isBeside, most };
+    });
+    // Numbers in the place of boxes: this runs for twenty places of each of thousands of labels.
+    const clearOf = (among: BoxGrid) => (box: Box, x: number, y: number) => {
+      const [left, right] = [at.x + x + box.left, at.x + x + box.right];
+      const [top, bottom] = [at.y + y + box.top, at.y + y + box.bottom];
+      return (
+        left >= room.left &&
+        top >= room.top &&
+        right <= room.right &&
+        bottom <= room.bottom &&
+        !occupied.meets(left - clearance, top - clearance, right + clearance, bottom + clearance) &&
+        !among.meets(left, top, right, bottom)
+      );
     };
-    const spots = SIDES_FROM[label.side].map(
-      (side): Spot => (label.shift === undefined ? { side } : { side, shift: label.shift }),
-    );
+    const isClear = clearOf(around);
     const spot =
-      spots.find((one) => isFree(one, around)) ??
-      shiftedSpot(label.side, [width, height, radius], (one) => isFree(one, around)) ??
+      firstClear(sides, MIDDLE, isClear) ??
+      firstClear(sides, SHIFTS, isClear) ??
       // A map must name its main nodes, even at the cost of covering lesser ones.
       (rank < main
-        ? spots.find((one) => isFree(one, gridOf(placed.slice(0, rank).map(bodyOf), cell)))
+        ? firstClear(sides, MIDDLE, clearOf(gridOf(placed.slice(0, rank).map(bodyOf), cell)))
         : undefined);
     return spot && { ...label, width, fontSize, ...spot };
   };
@@ -196,38 +209,32 @@ export function legibleLabels(
 /** Where a label stands at its node. */
 type Spot = Pick<Label, "side" | "shift">;
 
+/** A side of a node: the box of a label in its middle, relative to the node, and how far it may be moved along it. */
+interface SideBox {
+  readonly side: LabelSide;
+  readonly box: Box;
+  readonly isBeside: boolean;
+  readonly most: number;
+}
+
+const MIDDLE = [0];
 /** Shares of the way from the middle of a side to where the label ends at the node's middle. */
 const SHIFTS = [0.4, -0.4, 0.8, -0.8];
 
-/** The first free place along a side, at which a label still touches the middle of its node. */
-function shiftedSpot(
-  from: LabelSide,
-  [width, height, radius]: readonly [width: number, height: number, radius: number],
-  isFree: (spot: Spot) => boolean,
+/** The first of these places on these sides that is clear. */
+function firstClear(
+  sides: readonly SideBox[],
+  shares: readonly number[],
+  isClear: (box: Box, x: number, y: number) => boolean,
 ): Spot | undefined {
-  for (const side of SIDES_FROM[from]) {
-    const isBeside = side === "left" || side === "right";
-    const most = Math.max(0, isBeside ? (height + radius) / 2 : width / 2);
-    for (const share of SHIFTS) {
-      const spot = { side, shift: share * most };
-      if (isFree(spot)) return spot;
+  for (const { side, box, isBeside, most } of sides) {
+    for (const share of shares) {
+      const shift = share * most;
+      const isFree = isBeside ? isClear(box, 0, shift) : isClear(box, shift, 0);
+      if (isFree) return shift === 0 ? { side } : { side, shift };
     }
   }
   return undefined;
-}
-
-/** The box of a label of this size, at a place beside a node. */
-function labelBoxAt(
-  at: Placement,
-  { side, shift = 0 }: Spot,
-  radius: number,
-  width: number,
-  height: number,
-): Box {
-  const isBeside = side === "left" || side === "right";
-  const { left, top, right, bottom } = labelOffset(side, radius, width, height);
-  const [x, y] = [at.x + (isBeside ? 0 : shift), at.y + (isBeside ? shift : 0)];
-  return { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
 }
 
 /** A node that stands somewhere, with the label that the layout has for it. */
@@ -297,14 +304,6 @@ function inflated({ x, y, width, height }: Layout["bounds"]): Box {
   return { left: x - by, top: y - by, right: x + width + by, bottom: y + height + by };
 }
 
-function widened({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
-}
-
-function contains(box: Box, { left, top, right, bottom }: Box): boolean {
-  return box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom;
-}
-
 function gridOf(boxes: readonly Box[], cell: number): BoxGrid {
   const grid = new BoxGrid(cell);
   for (const box of boxes) add(grid, box);
@@ -313,8 +312,4 @@ function gridOf(boxes: readonly Box[], cell: number): BoxGrid {
 
 function add(grid: BoxGrid, { left, top, right, bottom }: Box): void {
   grid.add(left, top, right, bottom);
-}
-
-function meets(grid: BoxGrid, { left, top, right, bottom }: Box): boolean {
-  return grid.meets(left, top, right, bottom);
 }

@@ -11,7 +11,7 @@ import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useWriting, useWritingState } from "../base.ts";
 import { canMend, mending, sectionToGroup } from "./mend.ts";
-import { isToDo, placeName, sentenceOf } from "./place.ts";
+import { isToDo, placeName, sentenceOf, toDoWords } from "./place.ts";
 import { useGoTo } from "./useGoTo.ts";
 import styles from "./Writing.module.css";
 import { words } from "./words.ts";
@@ -103,7 +103,11 @@ function ProblemList({ name, problems }: ProblemsProps & { readonly name: string
             key={`${problem.path.join("/")} ${problem.code} ${at}`}
             problem={problem}
             section={sectionToGroup(draft, atlas, problem)}
-            isLeftOut={!isWarning(problem) && keys.has(problem.path.slice(0, 2).join("/"))}
+            isLeftOut={
+              !isWarning(problem) &&
+              !isToDo(problem) &&
+              keys.has(problem.path.slice(0, 2).join("/"))
+            }
           />
         ))}
       </ul>
@@ -151,7 +155,9 @@ function ProblemRow({ problem, section, isLeftOut }: ProblemRowProps) {
         <bdi className={styles.name}>{sentence ? words.sentence(sentence) : name}</bdi>
         {place && !sentence && <span className={styles.note}>, {words.inText(place)}</span>}
       </button>
-      <p className={styles.message}>{sentence ? words.notCited(name) : message}</p>
+      <p className={styles.message}>
+        {sentence ? words.notCited(name) : (toDoWords(problem) ?? message)}
+      </p>
       {(isLeftOut || section || canMend(problem)) && (
         <p className={styles.row}>
           {isLeftOut && <span className={styles.note}>{words.leftOut}</span>}

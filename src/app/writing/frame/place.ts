@@ -15,6 +15,8 @@ export type Place =
   | { readonly is: "claim"; readonly id: string; readonly document: string | undefined }
   | { readonly is: "text"; readonly document: string; readonly section: string | undefined }
   | { readonly is: "briefings" }
+  /** The list of documents, of which there is none yet. */
+  | { readonly is: "sources" }
   /** An entry of the codebook or a field of one, by its path; or what the atlas says of itself. */
   | { readonly is: "codebook"; readonly path: Path };
 
@@ -36,6 +38,7 @@ function itemOf({ atlas }: Draft, { path }: Pick<DraftProblem, "path">) {
 export function placeOf(draft: Draft, problem: DraftProblem): Place {
   const { list, item } = itemOf(draft, problem);
   const atItsPath: Place = { is: "codebook", path: problem.path };
+  if (hasNoDocuments(draft) && isToDo(problem)) return { is: "sources" };
   if (list === "nodes" || list === "edges") {
     const first = textIn(valueAt(draft.atlas, ["documents", 0]), "id");
     // That there are none yet is mended in the text.
@@ -62,7 +65,25 @@ const TO_DO: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a problem is no fault, but what is left to be done. */
-export const isToDo = ({ code }: Pick<DraftProblem, "code">): boolean => TO_DO.has(code);
+export const isToDo = ({ code, path }: Pick<DraftProblem, "code" | "path">): boolean =>
+  TO_DO.has(code) || isOfNoDocuments({ path });
+
+/** Whether a problem is that there are no documents: only then is it of their list as a whole. */
+const isOfNoDocuments = ({ path }: Pick<DraftProblem, "path">) =>
+  path.length === 1 && path[0] === "documents";
+
+const hasNoDocuments = ({ atlas }: Draft) => {
+  const documents = valueAt(atlas, ["documents"]);
+  return Array.isArray(documents) && documents.length === 0;
+};
+
+/** What is said of what is left to do, where that is not what compile() says. */
+export const toDoWords = (problem: DraftProblem): string | undefined =>
+  isOfNoDocuments(problem)
+    ? words.noSources
+    : problem.code === "no-nodes"
+      ? words.noNodes
+      : undefined;
 
 /** The words of a sentence that is not accounted for; `undefined` for other problems. */
 export function sentenceOf(

@@ -12,8 +12,12 @@ import { placeOf } from "./place.ts";
 /** Called when a press leads elsewhere, so that what lies over the view makes room. */
 export const LeaveContext = createContext(() => {});
 
+/** Opens the tab with the documents. */
+export const ToSourcesContext = createContext(() => {});
+
 export function useGoTo() {
   const leave = useContext(LeaveContext);
+  const openSources = useContext(ToSourcesContext);
   const writing = useWriting();
   const store = useAppStore();
   const { openSection } = useActions();
@@ -36,8 +40,8 @@ export function useGoTo() {
     openText,
     goTo: (problem: DraftProblem) => {
       const place = placeOf(writing.store.getState().history.draft, problem);
-      // The codebook is beside the problems.
-      if (place.is !== "codebook") leave();
+      // These are in tabs beside the problems.
+      if (place.is !== "codebook" && place.is !== "sources") leave();
       switch (place.is) {
         case "claim": {
           writing.openClaim(place.id);
@@ -54,6 +58,8 @@ export function useGoTo() {
         }
         case "codebook":
           return entryWanted.getState().want(place.path);
+        case "sources":
+          return openSources();
         case "briefings":
           return setAuthoring(true);
       }

@@ -97,7 +97,8 @@ export const words = {
     ].join(", "),
   toDo: "Left to do",
   toDoNote:
-    "No faults: sentences that no claim quotes yet, and sections that are in no pillar. Press one to go there.",
+    "No faults, but what is not done yet, such as sentences that no claim quotes. Press one to go there.",
+  noNodes: "There are no nodes yet: select words in Text, and make one of them.",
   leftOut: "Not shown until mended",
   mend: "Mend",
   mendOf: (name: string) => `Mend ${name}`,
