@@ -61,7 +61,9 @@ const [first] = CYCLING.nodes;
 it("what is selected waits for its words, and so do parts that read them; what is drawn does not", async () => {
   const { open, come } = await opened();
   expect(await screen.findByText("Drawn")).toBeVisible();
-  expect(screen.getByRole("status", { name: "Atlas status" })).toHaveTextContent(/\d+ of \d+ nodes/);
+  expect(screen.getByRole("status", { name: "Atlas status" })).toHaveTextContent(
+    /\d+ of \d+ nodes/,
+  );
   expect(screen.getByRole("status", { name: "Atlas status" })).not.toHaveTextContent("verified");
   await act(async () => open.store.getState().actions.select(first?.id ?? ""));
   expect(inspector().getByText("Inspector: loading…")).toBeInTheDocument();
@@ -82,6 +84,7 @@ it("details that could not be loaded are asked for again", async () => {
   expect(fetchDetails).toHaveBeenCalledTimes(2);
   await come();
   expect(await inspector().findByRole("heading", { name: first?.name ?? "" })).toBeVisible();
+  expect(screen.getByRole("status", { name: "Atlas status" })).toHaveTextContent("verified");
 });
 
 it("search, drafts and writing wait for them", async () => {

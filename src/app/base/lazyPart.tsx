@@ -110,11 +110,9 @@ export function useDetails(): boolean {
   useEffect(() => {
     if (!details) return undefined;
     let isShown = true;
-    const stop = whenIdle(() => {
-      const come = () => isShown && setThere(details);
-      // Whoever needs them says that they can't be loaded.
-      details.load().then(come, () => undefined);
-    });
+    void details.loaded.then(() => isShown && setThere(details));
+    // Whoever needs them says that they can't be loaded.
+    const stop = whenIdle(() => void details.load().catch(() => undefined));
     return () => {
       isShown = false;
       stop();
