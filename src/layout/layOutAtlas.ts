@@ -47,7 +47,7 @@ export function layOut(atlas: Atlas, measure: MeasureText, options: LayOutOption
     const plan = planFor(arrangement, atlas, graph, pane);
     const upright = arrangement === "flow" || aspect === "tall";
     const share = effort * (aspect === "wide" ? 1 : TALL_EFFORT);
-    const board = searchDrawing(graph, plan.homes, starts, upright, random, share);
+    const board = searchDrawing(graph, plan.homes, starts, upright, random, share, true);
     done += 1;
     onDrawn?.(done);
     return toLayout(graph, board, plan, aspect, arrangement);

@@ -2,8 +2,15 @@
  * The positions of an atlas as columns. A layout is made of them when it is first asked for, since one sees
  * one of six.
  */
-import type { AtlasNode } from "../atlas/index.ts";
-import type { Label, Layout, Layouts, Placement } from "../layout/boxes/index.ts";
+import type { AtlasEdge, AtlasNode } from "../atlas/index.ts";
+import {
+  type Label,
+  type Layout,
+  type Layouts,
+  type Placement,
+  pairKey,
+  STRAIGHT,
+} from "../layout/boxes/index.ts";
 import type { Arrangement } from "../scene/index.ts";
 
 /** Positions are whole hundredths. */
@@ -14,13 +21,15 @@ const NO_LABEL = -1;
 /** A way to break a node's name: after so many words each, or else the lines themselves; and its width. */
 type Way = readonly [words: readonly number[] | readonly string[], width: number];
 
-interface Drawing extends Omit<Layout, "nodes"> {
+interface Drawing extends Omit<Layout, "nodes" | "bends"> {
   /** In whole units, node by node in the order of their ids. */
   readonly x: readonly number[];
   readonly y: readonly number[];
   /** Of each label its way, counted by node, and its side. */
   readonly ways: readonly number[];
   readonly sides: readonly number[];
+  /** A letter for the bend of each link, in the order of the atlas, if any is bent. */
+  readonly letters?: string;
 }
 
 export interface PackedLayouts {
@@ -40,7 +49,16 @@ const inOrder = (nodes: readonly AtlasNode[]): readonly AtlasNode[] =>
 
 const nameOf = ({ short, name }: AtlasNode): string => short ?? name;
 
-export function packLayouts(layouts: Layouts, nodes: readonly AtlasNode[]): PackedLayouts {
+/** The letter of a bend is so many after the first. */
+const FIRST_LETTER = 48;
+
+const pairOf = ({ source, target }: AtlasEdge) => pairKey(source, target);
+
+export function packLayouts(
+  layouts: Layouts,
+  nodes: readonly AtlasNode[],
+  edges: readonly AtlasEdge[],
+): PackedLayouts {
   const sorted = inOrder(nodes);
   const ways = sorted.map((): Way[] => []);
   const wayOf = (node: AtlasNode, at: number, { lines, width }: Label): number => {
@@ -51,13 +69,13 @@ export function packLayouts(layouts: Layouts, nodes: readonly AtlasNode[]): Pack
     return index >= 0 ? index : known.push([words, width]) - 1;
   };
   const drawings = PLACES.map(({ aspect, arrangement }): Drawing | Layout => {
-    const { nodes: placed, ...layout } = layouts[aspect][arrangement];
+    const { nodes: placed, bends, ...layout } = layouts[aspect][arrangement];
     const places = sorted.flatMap(({ id }) =>
       Object.hasOwn(placed, id) ? (placed[id] ?? []) : [],
     );
     const isWhole = places.length === sorted.length && sorted.length === Object.keys(placed).length;
     if (!isWhole || !places.every(({ x, y }) => isRound(x) && isRound(y))) {
-      return { ...layout, nodes: placed };
+      return layouts[aspect][arrangement];
     }
     return {
       ...layout,
@@ -68,6 +86,11 @@ export function packLayouts(layouts: Layouts, nodes: readonly AtlasNode[]): Pack
         return label ? wayOf(node, at, label) : NO_LABEL;
       }),
       sides: places.map(({ label }) => (label ? SIDES.indexOf(label.side) : NO_LABEL)),
+      ...(bends && {
+        letters: String.fromCharCode(
+          ...edges.map((edge) => FIRST_LETTER + (bends[pairOf(edge)] ?? STRAIGHT)),
+        ),
+      }),
     };
   });
   return { ways, drawings };
@@ -91,14 +114,18 @@ function linesOf([words]: Way, name: string): readonly string[] {
   });
 }
 
-export function unpackLayouts(packed: PackedLayouts, nodes: readonly AtlasNode[]): Layouts {
+export function unpackLayouts(
+  packed: PackedLayouts,
+  nodes: readonly AtlasNode[],
+  edges: readonly AtlasEdge[],
+): Layouts {
   const sorted = inOrder(nodes);
   const made = new Map<Drawing | Layout, Layout>();
   const layoutOf = (aspect: Layout["aspect"], arrangement: Arrangement): Layout => {
     const place = PLACES.findIndex((of) => of.aspect === aspect && of.arrangement === arrangement);
     const drawing = packed.drawings[place];
     if (drawing === undefined) throw new Error("An atlas has a layout for each arrangement.");
-    const layout = made.get(drawing) ?? layoutFrom(drawing, packed.ways, sorted);
+    const layout = made.get(drawing) ?? layoutFrom(drawing, packed.ways, sorted, edges);
     made.set(drawing, layout);
     return layout;
   };
@@ -120,9 +147,10 @@ function layoutFrom(
   drawing: Drawing | Layout,
   allWays: PackedLayouts["ways"],
   sorted: readonly AtlasNode[],
+  edges: readonly AtlasEdge[],
 ): Layout {
   if ("nodes" in drawing) return drawing;
-  const { x, y, ways, sides, ...layout } = drawing;
+  const { x, y, ways, sides, letters, ...layout } = drawing;
   const nodes: Record<string, Placement> = {};
   for (const [at, node] of sorted.entries()) {
     const way = allWays[at]?.[ways[at] ?? NO_LABEL];
@@ -130,5 +158,11 @@ function layoutFrom(
     const label = way && side && { lines: linesOf(way, nameOf(node)), side, width: way[1] };
     nodes[node.id] = { x: (x[at] ?? 0) / UNIT, y: (y[at] ?? 0) / UNIT, label };
   }
-  return { ...layout, nodes };
+  if (letters === undefined) return { ...layout, nodes };
+  const bends: Record<string, number> = {};
+  for (const [at, edge] of edges.entries()) {
+    const bend = letters.charCodeAt(at) - FIRST_LETTER;
+    if (bend !== STRAIGHT) bends[pairOf(edge)] = bend;
+  }
+  return { ...layout, nodes, bends };
 }

@@ -43,7 +43,7 @@ export function packAtlas({ atlas, layouts }: BuiltAtlas): PackedAtlas {
     })),
     nodes: packNodes(nodes, atlas),
     links: packLinks(edges, nodes, atlas),
-    layouts: packLayouts(layouts, nodes),
+    layouts: packLayouts(layouts, nodes, edges),
   };
 }
 
@@ -61,6 +61,6 @@ export function unpackAtlas({ frame, layouts, ...packed }: PackedAtlas): BuiltAt
   const edges = unpackLinks(packed.links, nodes, whole);
   return {
     atlas: { ...frame, documents, nodes, edges },
-    layouts: unpackLayouts(layouts, nodes),
+    layouts: unpackLayouts(layouts, nodes, edges),
   };
 }

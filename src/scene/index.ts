@@ -101,6 +101,7 @@ export {
   type Measure,
   type NodeColumn,
   OVERVIEWS,
+  OWN_COLUMN,
   type Overview,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,

@@ -10,6 +10,7 @@ export {
   placeNode,
 } from "./board.ts";
 export { float, int } from "./cells.ts";
+export { isBent } from "./curves.ts";
 export { energyAt, labelEnergyAt } from "./energy.ts";
 export { type Graph, MANY_NODES, toGraph } from "./graph.ts";
 export { OF_PART, searchDrawing, shapesOf, startsOf } from "./searchDrawing.ts";

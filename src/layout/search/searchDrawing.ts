@@ -88,6 +88,20 @@ const OF_REGIONS: Method = {
     },
   ],
 };
+const ENV: any = (globalThis as any).process?.env ?? {};
+/** The same where links may be led round names, once they are untangled. */
+const OF_BENT_REGIONS: Method = {
+  trial: [],
+  refine: [
+    ...OF_REGIONS.refine.map((p) => ({ ...p, share: p.share * +(ENV.S1 ?? 1) })),
+    {
+      ...{ startHeat: +(ENV.H0 ?? 120), endHeat: 0.5, startReach: +(ENV.R0 ?? 60), endReach: 2 },
+      weights: { ...WEIGHTS_OF_REGIONS, crossing: +(ENV.X ?? 400), underLabel: +(ENV.L ?? 600), underNode: +(ENV.N ?? 700) },
+      share: +(ENV.S ?? 0.8),
+      bending: +(ENV.BEND ?? 0.4),
+    },
+  ],
+};
 
 /** Comparisons (of two links, or two boxes) allowed for one drawing. */
 const BUDGET = 1.2e9;
@@ -108,7 +122,8 @@ export function searchDrawing(
   upright: boolean,
   random: Random,
   effort: number,
-  method = methodFor(graph, homes),
+  mayBend: boolean,
+  method = methodFor(graph, homes, mayBend),
 ): Board {
   const nodes = graph.nodes.map((node, i) => {
     const home = homes[i] ?? { left: 0, top: 0, right: 0, bottom: 0 };
@@ -141,12 +156,12 @@ export function searchDrawing(
   return best;
 }
 
-function methodFor({ nodes }: Graph, homes: readonly Box[]): Method {
+function methodFor({ nodes }: Graph, homes: readonly Box[], mayBend: boolean): Method {
   if (nodes.length > MANY_NODES) return OF_MANY;
   const { left, top, right, bottom } = frameOf(homes);
   // In a tall pane a name fills its region from side to side: what is pushed apart late finds no room.
   const isTall = bottom - top > right - left;
-  return new Set(homes).size > 1 && !isTall ? OF_REGIONS : OF_FEW;
+  return new Set(homes).size > 1 && !isTall ? (mayBend ? OF_BENT_REGIONS : OF_REGIONS) : OF_FEW;
 }
 
 /** Number of changes that the budget allows: each costs more with more links and nodes. */

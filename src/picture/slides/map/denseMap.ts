@@ -22,6 +22,7 @@ import {
   linkEnds,
   type MapLabel,
   type MapNode,
+  piecesOf,
   type SlideMap,
 } from "../base/index.ts";
 import { mapRegions } from "./mapRegions.ts";
@@ -79,7 +80,8 @@ export function denseMap(
     ({ node: a, body: small }, { node: b, body: large }) =>
       large.halfWidth - small.halfWidth || b.statements - a.statements || (a.id < b.id ? -1 : 1),
   );
-  const lines = [...linkEnds(view, { nodes: placed }).values()];
+  const ends = [...linkEnds(view, { nodes: placed }).values()];
+  const lines = ends.flatMap(piecesOf);
   const bodies = placed.map(({ body }) => ({ body, box: boxOf(body, CLEARANCE) }));
   const taken: Box[] = regions.map(({ titleBox }) => titleBox);
   /** What stands in the way of a name; lines that it would interrupt; and heads of lines below it. */
@@ -90,9 +92,9 @@ export function denseMap(
     at.bottom <= box.bottom &&
     !bodies.some((each) => each.body !== own && overlap(each.box, at)) &&
     !others.some((each) => overlap(each, at));
-  const linesUnder = (at: Box) => lines.filter(({ from, to }) => meets(from, to, at)).length;
+  const linesUnder = (at: Box) => lines.filter(([from, to]) => meets(from, to, at)).length;
   const headsUnder = (at: Box) =>
-    lines.filter(({ to }) => overlap(boxAround(to, HEAD / 2, HEAD / 2), at)).length;
+    ends.filter(({ to }) => overlap(boxAround(to, HEAD / 2, HEAD / 2), at)).length;
 
   const digits = "0".repeat(String(placed.length).length);
   const numberWidth = measure(digits, DENSE_SIZE) * ALLOWANCE;

@@ -2,6 +2,7 @@
 import { type Box, between, type Point } from "../../../../geometry/index.ts";
 import type { SizedLabel } from "../../../../picture/labels/index.ts";
 import type { PictureColours } from "../../../../picture/paint/index.ts";
+import type { Bent } from "../../../../picture/shapes/index.ts";
 import type { Encoding, ResolvedView } from "../../../../view/index.ts";
 import { drawnLabels, isTinted, type Move } from "../painter/index.ts";
 import {
@@ -17,7 +18,7 @@ import { type Hit, hitAt, type Pointing } from "./hit.ts";
 import { figureOf, labelBoxAt, labelRowsOf, labelsIn, placeLabel } from "./labelRows.ts";
 import { paintRows } from "./paintRows.ts";
 import type { Content } from "./picture.ts";
-import { linksOf, middleOf, routeAll, routeFrom, routeLink } from "./routes.ts";
+import { areBentAlike, linksOf, middleOf, routeAll, routeFrom, routeLink } from "./routes.ts";
 import { look, sightOf } from "./sight.ts";
 
 /** What a label takes to be painted, in lines. */
@@ -55,6 +56,7 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
   let encoding: Encoding | undefined;
   let labels = labelRowsOf(columns, new Map());
   let seenLabels: ReturnType<typeof labelsIn> = [];
+  let bent: Bent = first;
   let lifted: string | undefined;
   /** How many nodes and links are drawn, wherever that is; undefined if it has to be counted anew. */
   let drawn: number | undefined;
@@ -66,7 +68,7 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
   /** Brings along what stands where these nodes stand. */
   const follow = (rows: readonly number[]) => {
     for (const link of new Set(rows.flatMap((row) => linksOf(columns, row)))) {
-      routeLink(columns, link);
+      routeLink(columns, link, bent);
     }
     for (const row of rows) placeLabel(columns, labels, row);
     drawn = undefined;
@@ -138,7 +140,8 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
       sight = sightOf(columns);
       place((id) => placeOf(before, before.nodeRow.get(id)) ?? view.where(id));
       dressAll(view.encoding);
-      routeFrom(before, columns);
+      routeFrom(before, columns, bent, view);
+      bent = view;
       labels = labelRowsOf(columns, new Map());
       lift(lifted !== undefined && columns.nodeRow.has(lifted) ? lifted : undefined);
       return true;
@@ -153,10 +156,10 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
       drawn = undefined;
     },
     dress: (view, zoom) => {
-      if (encoding !== view.encoding) {
-        dressAll(view.encoding);
-        routeAll(columns);
-      }
+      const hasChanged = encoding !== view.encoding || !areBentAlike(bent, view);
+      bent = view;
+      if (encoding !== view.encoding) dressAll(view.encoding);
+      if (hasChanged) routeAll(columns, bent);
       labels = labelRowsOf(columns, drawnLabels(view, zoom));
     },
     movesTo: ({ where }) =>
