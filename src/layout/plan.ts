@@ -76,9 +76,7 @@ export function toLayout(
 function bendsOf({ nodes, edges }: Graph, board: Board): Pick<Layout, "bends"> {
   const bends = edges.flatMap(({ source, target }, e) => {
     const [a, b] = [nodes[source], nodes[target]];
-    return a && b && isBent(board, e)
-      ? [[pairKey(a.id, b.id), int(board.bend, e)] as const]
-      : [];
+    return a && b && isBent(board, e) ? [[pairKey(a.id, b.id), int(board.bend, e)] as const] : [];
   });
   return bends.length > 0 ? { bends: Object.fromEntries(bends) } : {};
 }

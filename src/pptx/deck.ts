@@ -100,8 +100,6 @@ export interface ConnectorItem {
   readonly description: string | undefined;
   readonly from: End;
   readonly to: End;
-  /** The control point of its curve; without one it is straight. */
-  readonly control?: Point | undefined;
   readonly line: Outline;
   /** The size of its arrowhead; `undefined` for none. */
   readonly head: "sm" | "med" | undefined;

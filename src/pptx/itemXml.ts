@@ -173,7 +173,7 @@ function around(a: Box, b: Box): Box {
 }
 
 function connectorXml(item: ConnectorItem, ids: Ids): Xml {
-  const { name, description, from, to, control, line: edge, head } = item;
+  const { name, description, from, to, line: edge, head } = item;
   const glue = (element: string, { node, site }: End) =>
     site === undefined ? [] : [tag(element, { id: ids.ofNode(node), idx: site })];
   return tag(
@@ -188,47 +188,7 @@ function connectorXml(item: ConnectorItem, ids: Ids): Xml {
       tag("p:cNvCxnSpPr", {}, ...glue("a:stCxn", from), ...glue("a:endCxn", to)),
       tag("p:nvPr"),
     ),
-    tag(
-      "p:spPr",
-      {},
-      span(from, to),
-      control ? curve(from, control, to) : lineGeometry("straightConnector1"),
-      ...(control ? [NO_FILL] : []),
-      line(edge, head),
-    ),
-  );
-}
-
-/**
- * A curve from corner to corner of the box of its ends (see span()), which it may leave. PowerPoint's own
- * curved connectors run from side to side of an upright box, and no two of them side by side.
- */
-function curve(from: Point, control: Point, to: Point): Xml {
-  const at = ({ x, y }: Point) =>
-    tag("a:pt", {
-      x: emu(to.x < from.x ? from.x - x : x - from.x),
-      y: emu(to.y < from.y ? from.y - y : y - from.y),
-    });
-  const size = { w: emu(Math.abs(to.x - from.x)), h: emu(Math.abs(to.y - from.y)) };
-  return tag(
-    "a:custGeom",
-    {},
-    tag("a:avLst"),
-    tag("a:gdLst"),
-    tag("a:ahLst"),
-    tag("a:cxnLst"),
-    tag("a:rect", { l: "l", t: "t", r: "r", b: "b" }),
-    tag(
-      "a:pathLst",
-      {},
-      tag(
-        "a:path",
-        // Of a level or upright line, whose box has no height or width, coordinates are the slide's units.
-        size.w > 0 && size.h > 0 ? { ...size, fill: "none" } : { fill: "none" },
-        tag("a:moveTo", {}, at(from)),
-        tag("a:quadBezTo", {}, at(control), at(to)),
-      ),
-    ),
+    tag("p:spPr", {}, span(from, to), lineGeometry("straightConnector1"), line(edge, head)),
   );
 }
 

@@ -96,5 +96,9 @@ test("own notes are attributes of their own, and only if one asks for them", asy
   };
   expect(await attributesIn(0)).toEqual({});
   await user.click(screen.getByRole("checkbox", { name: /^With your own notes and tags/ }));
-  expect(await attributesIn(1)).toEqual({ ownNote: "Ask them", ownTags: "budget|old", ownDoubt: true });
+  expect(await attributesIn(1)).toEqual({
+    ownNote: "Ask them",
+    ownTags: "budget|old",
+    ownDoubt: true,
+  });
 });

@@ -27,9 +27,10 @@ const STEPS = 10;
 /** All bends, by their numbers: the three parts side by side, ever farther away, right and left in turn. */
 const BENDS: readonly LinkBend[] = [
   { part: 0.5, away: 0 },
-  ...Array.from({ length: 2 * STEPS }, (_, k) => STEP * (1 + (k >> 1)) * (k % 2 === 0 ? 1 : -1)).flatMap(
-    (away) => PARTS.map((part) => ({ part, away })),
-  ),
+  ...Array.from(
+    { length: 2 * STEPS },
+    (_, k) => STEP * (1 + (k >> 1)) * (k % 2 === 0 ? 1 : -1),
+  ).flatMap((away) => PARTS.map((part) => ({ part, away }))),
 ];
 
 /** How many bends there are, the straight one among them. */

@@ -40,7 +40,15 @@ const drawing = z.strictObject({
   regions: z.record(z.string(), box),
   nodes: z.record(z.string(), place),
   /** The numbers of bends, by the two nodes. */
-  bends: z.record(z.string(), z.int().min(1).max(BEND_COUNT - 1)).optional(),
+  bends: z
+    .record(
+      z.string(),
+      z
+        .int()
+        .min(1)
+        .max(BEND_COUNT - 1),
+    )
+    .optional(),
 });
 const inPane = z.strictObject({ force: drawing, pillars: drawing, flow: drawing });
 

@@ -117,9 +117,7 @@ const TOO_FAR = 8;
 function bendCost(board: Board, e: number, length: number): number {
   const away = Math.abs(bendAt(int(board.bend, e)).away);
   return (
-    BENT +
-    BENT_AWAY * away +
-    TOO_FAR * (Math.max(0, away - MOST * length) + outside(board, e))
+    BENT + BENT_AWAY * away + TOO_FAR * (Math.max(0, away - MOST * length) + outside(board, e))
   );
 }
 

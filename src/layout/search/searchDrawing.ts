@@ -1,7 +1,7 @@
 /** Searches for a legible drawing: tries several starts, refines the best, then removes overlaps. */
 import type { Box } from "../../geometry/index.ts";
 import { greatest, least } from "../../longLists.ts";
-import type { Random } from "../../random.ts";
+import { type Random, seeded } from "../../random.ts";
 import { FONT_SIZE, type LabelSide, labelHeight, labelOffset, roomRadius } from "../boxes/index.ts";
 import { anneal, type Schedule } from "./anneal.ts";
 import {
@@ -88,21 +88,12 @@ const OF_REGIONS: Method = {
     },
   ],
 };
-const ENV: any = (globalThis as any).process?.env ?? {};
-/** The same where links may be led round names, once they are untangled. */
-const OF_BENT_REGIONS: Method = {
-  trial: [],
-  refine: [
-    ...OF_REGIONS.refine.map((p) => ({ ...p, share: p.share * +(ENV.S1 ?? 1) })),
-    {
-      ...{ startHeat: +(ENV.H0 ?? 120), endHeat: 0.5, startReach: +(ENV.R0 ?? 60), endReach: 2 },
-      weights: { ...WEIGHTS_OF_REGIONS, crossing: +(ENV.X ?? 400), underLabel: +(ENV.L ?? 600), underNode: +(ENV.N ?? 700) },
-      share: +(ENV.S ?? 0.8),
-      bending: +(ENV.BEND ?? 0.4),
-    },
-  ],
+/** How links are led round names at last: warm enough for names and nodes to give way where they pass. */
+const BENDING: Omit<Phase, "weights"> = {
+  ...{ startHeat: 60, endHeat: 0.5, startReach: 60, endReach: 2 },
+  share: 0.55,
+  bending: 0.6,
 };
-
 /** Comparisons (of two links, or two boxes) allowed for one drawing. */
 const BUDGET = 1.2e9;
 const BUDGET_OF_MANY = 1e8;
@@ -114,7 +105,10 @@ export function startsOf(graph: Graph, random: Random): readonly Positions[] {
   return Array.from({ length: count }, () => forcePositions(graph, random, 300));
 }
 
-/** A drawing in which every node is in its home and nothing overlaps. */
+/**
+ * A drawing in which every node is in its home and nothing overlaps. With the weights of `bent`, links may be
+ * led round names.
+ */
 export function searchDrawing(
   graph: Graph,
   homes: readonly Box[],
@@ -122,8 +116,8 @@ export function searchDrawing(
   upright: boolean,
   random: Random,
   effort: number,
-  mayBend: boolean,
-  method = methodFor(graph, homes, mayBend),
+  bent: Weights | undefined,
+  method = methodFor(graph, homes),
 ): Board {
   const nodes = graph.nodes.map((node, i) => {
     const home = homes[i] ?? { left: 0, top: 0, right: 0, bottom: 0 };
@@ -134,9 +128,9 @@ export function searchDrawing(
   // What changes not even every node once takes time and mends nothing.
   const most = triesFor(graph, effort);
   const tries = most < nodes.length ? 0 : most;
-  const run = (board: Board, phases: readonly Phase[], times: number) => {
+  const run = (board: Board, phases: readonly Phase[], times: number, by = random) => {
     for (const { weights, share, ...schedule } of phases) {
-      anneal(board, weights, random, { ...schedule, tries: times * share });
+      anneal(board, weights, by, { ...schedule, tries: times * share });
     }
   };
   const trialWeights = method.trial.at(-1)?.weights;
@@ -152,16 +146,20 @@ export function searchDrawing(
   }
   best ??= createBoard(nodes, graph.edges, frame);
   run(best, method.refine, tries);
-  settle(best, method.refine.at(-1)?.weights ?? WEIGHTS, byStatements(graph));
+  const isBent = bent !== undefined && method === OF_REGIONS;
+  // By chance of its own, so that no other drawing depends on what bends here.
+  if (isBent) run(best, [{ ...BENDING, weights: bent }], tries, seeded(1));
+  const last = isBent ? bent : method.refine.at(-1)?.weights;
+  settle(best, last ?? WEIGHTS, byStatements(graph));
   return best;
 }
 
-function methodFor({ nodes }: Graph, homes: readonly Box[], mayBend: boolean): Method {
+function methodFor({ nodes }: Graph, homes: readonly Box[]): Method {
   if (nodes.length > MANY_NODES) return OF_MANY;
   const { left, top, right, bottom } = frameOf(homes);
   // In a tall pane a name fills its region from side to side: what is pushed apart late finds no room.
   const isTall = bottom - top > right - left;
-  return new Set(homes).size > 1 && !isTall ? (mayBend ? OF_BENT_REGIONS : OF_REGIONS) : OF_FEW;
+  return new Set(homes).size > 1 && !isTall ? OF_REGIONS : OF_FEW;
 }
 
 /** Number of changes that the budget allows: each costs more with more links and nodes. */

@@ -135,9 +135,7 @@ export function marksOf(
   const bodies = bodiesOf(atlas, where, encoding);
   const isMarked = ({ id, negated }: AtlasEdge) => negated || encoding.counts?.has(id) === true;
   const links = atlas.edges.flatMap((edge) =>
-    shown.edges.has(edge.id) && isMarked(edge)
-      ? (linkFigure(view, edge, bodies) ?? [])
-      : [],
+    shown.edges.has(edge.id) && isMarked(edge) ? (linkFigure(view, edge, bodies) ?? []) : [],
   );
   const nodes = atlas.nodes.flatMap((node) => {
     const at = where(node.id);

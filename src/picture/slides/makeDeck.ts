@@ -15,12 +15,7 @@ import {
 } from "../../pptx/index.ts";
 import { PAPER_FORMS } from "../../query/paper/index.ts";
 import type { TableNames } from "../../query/table/index.ts";
-import {
-  type Neighbourhood,
-  neighbourhood,
-  quoteOf,
-  visible,
-} from "../../query/visible/index.ts";
+import { type Neighbourhood, neighbourhood, quoteOf, visible } from "../../query/visible/index.ts";
 import { counted, linkText } from "../../query/words/index.ts";
 import { completeScene, type Scene } from "../../scene/index.ts";
 import { arrangedOf, measuredInSteps, resolve } from "../../view/index.ts";

@@ -45,7 +45,13 @@ describe("figures", () => {
   });
 
   it("follow links that are bent: round a name, or across another link twice", () => {
-    const places = { a: at(10, 100), b: at(190, 100), c: named(100, 90), d: at(20, 90), e: at(180, 90) };
+    const places = {
+      a: at(10, 100),
+      b: at(190, 100),
+      c: named(100, 90),
+      d: at(20, 90),
+      e: at(180, 90),
+    };
     const bend = Array.from({ length: BEND_COUNT }, (_, number) => number).find((number) => {
       const { part, away } = bendAt(number);
       return part === 0.5 && away === -56;

@@ -94,7 +94,10 @@ describe("bends", () => {
   it("lead links round names as the layout says, by the same way in both directions", () => {
     const pair = atlas([node("a"), node("b")], [edge("a", "b"), edge("b", "a")]);
     const { part, away } = bendAt(4);
-    const [there, back] = [bendIn(pair, "a-to-b", { "a b": 4 }), bendIn(pair, "b-to-a", { "a b": 4 })];
+    const [there, back] = [
+      bendIn(pair, "a-to-b", { "a b": 4 }),
+      bendIn(pair, "b-to-a", { "a b": 4 }),
+    ];
     expect([there.part, back.part]).toEqual([part, 1 - part]);
     // Both are led to one side of the line from a to b, and stay as far apart as the fan is wide.
     expect((there.bend - back.bend) / 2).toBe(away);

@@ -4,7 +4,13 @@ import { NO_NOTES, placedNotes } from "../../../notes/index.ts";
 import { notesOf } from "../../../open/state.ts";
 import { nodeMeasures } from "../../../query/measures/index.ts";
 import { type Row, sortRows, type TableContext, tableRows } from "../../../query/table/index.ts";
-import { type Column, OWN_COLUMN, shownColumns, sortKeys, type TableChoice } from "../../../scene/index.ts";
+import {
+  type Column,
+  OWN_COLUMN,
+  shownColumns,
+  sortKeys,
+  type TableChoice,
+} from "../../../scene/index.ts";
 import { useApp, useBuilt, useDeferredShown } from "../../base/store.ts";
 import { needsMeasures } from "../../measuring/Measuring.tsx";
 import { VALUE_NAMES } from "./words.ts";

@@ -74,7 +74,8 @@ export const COLUMN_HINTS: Readonly<Partial<Record<Column, string>>> = {
   words: "What the sources say, word for word",
   supports: "The node or link that the quote supports",
   bothWays: "Whether the link reads the same from either end",
-  ownTags: "Tags of your own notes, which others see only if you hand them on, as with this table’s CSV",
+  ownTags:
+    "Tags of your own notes, which others see only if you hand them on, as with this table’s CSV",
   claimId: "The id of the node or link that the quote supports: joins quotes to their rows",
 };
 

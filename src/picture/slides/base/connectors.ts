@@ -1,14 +1,6 @@
 /** Links as connectors of a slide, glued to the shapes of their nodes. */
 import type { AtlasEdge } from "../../../atlas/index.ts";
-import {
-  type Body,
-  type Box,
-  between,
-  meets,
-  onCurve,
-  type Point,
-} from "../../../geometry/index.ts";
-import { fanBend, pairKey } from "../../../layout/boxes/index.ts";
+import { type Body, type Box, between, meets, type Point } from "../../../geometry/index.ts";
 import { type ConnectorItem, endsOf, type Item, nearestSites } from "../../../pptx/index.ts";
 import { linkText } from "../../../query/words/index.ts";
 import { type ResolvedView, tone } from "../../../view/index.ts";
@@ -69,73 +61,7 @@ export function linkEnds(
     usedPlaces.set(pairOf(found.from, found.to), 1);
     ends.set(id, endsOf(found, source, target));
   }
-  return fanned(ends);
-}
-
-/**
- * Several links between two nodes as curves side by side, as on the map: the one whose ends lie farthest to
- * a side bulges farthest to it, so that none crosses another.
- */
-function fanned(ends: ReadonlyMap<string, LinkEnds>): ReadonlyMap<string, LinkEnds> {
-  const pairs = new Map<string, [id: string, ends: LinkEnds][]>();
-  for (const [id, each] of ends) {
-    if (each.from.node === each.to.node) continue;
-    const key = pairKey(each.from.node, each.to.node);
-    pairs.set(key, [...(pairs.get(key) ?? []), [id, each]]);
-  }
-  const bent = new Map(ends);
-  for (const pair of pairs.values()) {
-    const [first] = pair;
-    if (!first || pair.length < 2) continue;
-    // One direction for all: from the node of the first.
-    const along = ({ from, to }: LinkEnds) =>
-      from.node === first[1].from.node ? ([from, to] as const) : ([to, from] as const);
-    const sum = pair.reduce(
-      (total, [, each]) => {
-        const [from, to] = along(each);
-        return { x: total.x + to.x - from.x, y: total.y + to.y - from.y };
-      },
-      { x: 0, y: 0 },
-    );
-    const length = Math.hypot(sum.x, sum.y) || 1;
-    const right = { x: -sum.y / length, y: sum.x / length };
-    const sideOf = ([, each]: (typeof pair)[number]) => {
-      const middle = between(each.from, each.to, 0.5);
-      return middle.x * right.x + middle.y * right.y;
-    };
-    const sorted = [...pair].sort((a, b) => sideOf(a) - sideOf(b) || (a[0] < b[0] ? -1 : 1));
-    sorted.forEach(([id, each], at) => {
-      const bend = fanBend(at, sorted.length);
-      const middle = between(each.from, each.to, 0.5);
-      const control = { x: middle.x + bend * right.x, y: middle.y + bend * right.y };
-      if (bend !== 0) bent.set(id, { ...each, control });
-    });
-  }
-  return bent;
-}
-
-/** How a link runs: straight, or as a curve with one control point. */
-interface Course {
-  readonly from: Point;
-  readonly to: Point;
-  readonly control?: Point | undefined;
-}
-
-/** Pieces for which a curve is taken. */
-const PIECES = 4;
-
-/** The straight pieces of a drawn link. */
-export function piecesOf({ from, to, control }: Course): readonly (readonly [Point, Point])[] {
-  if (!control) return [[from, to]];
-  return Array.from({ length: PIECES }, (_, k) => [
-    onCurve(from, control, to, k / PIECES),
-    onCurve(from, control, to, (k + 1) / PIECES),
-  ]);
-}
-
-/** The middle of a drawn link. */
-export function middleOf({ from, to, control }: Course): Point {
-  return control ? onCurve(from, control, to, 0.5) : between(from, to, 0.5);
+  return ends;
 }
 
 /** Whether a line from a place of a body runs through that body. */
@@ -163,7 +89,7 @@ export function linkTone({ atlas, encoding }: ResolvedView, { id, family }: Atla
 
 /** A link as a connector, and a bar across it if the link is denied. */
 export function linkItems(view: ResolvedView, edge: AtlasEdge, look: LinkLook): readonly Item[] {
-  const { from, to, control, isLit, isChosen, isDimmed, target } = look;
+  const { from, to, isLit, isChosen, isDimmed, target } = look;
   const { atlas } = view;
   const tinted = PAPER.families[linkTone(view, edge)] ?? PAPER.ink;
   const rest = view.encoding.linkTones ? tinted : PAPER.link;
@@ -178,20 +104,18 @@ export function linkItems(view: ResolvedView, edge: AtlasEdge, look: LinkLook): 
     description: isDashed ? `${name}, implied` : name,
     from,
     to,
-    control,
     line: { colour, width, dashed: isDashed },
     head: edge.symmetric ? undefined : target.halfHeight >= LARGE ? "med" : "sm",
   };
-  return edge.negated ? [connector, barAcross(look, colour, width)] : [connector];
+  return edge.negated ? [connector, barAcross(from, to, colour, width)] : [connector];
 }
 
 /** Half the thickness and half the length of the bar of a denied link, in CSS pixels. */
 const BAR = { thick: 1.75, long: 8 };
 
 /** The bar across the middle of a denied link. */
-export function barAcross(ends: Course, colour: string, width: number): Item {
-  const { from, to } = ends;
-  const middle = middleOf(ends);
+export function barAcross(from: Point, to: Point, colour: string, width: number): Item {
+  const middle = between(from, to, 0.5);
   return {
     type: "shape",
     name: undefined,

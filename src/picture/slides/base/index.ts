@@ -1,13 +1,5 @@
 /** What all slides are made with: places, the parts of a map and their connectors, what goes wrong, words. */
-export {
-  barAcross,
-  boxAround,
-  linkEnds,
-  linkItems,
-  linkTone,
-  middleOf,
-  piecesOf,
-} from "./connectors.ts";
+export { barAcross, boxAround, linkEnds, linkItems, linkTone } from "./connectors.ts";
 export type {
   CalloutsOn,
   LinkEnds,

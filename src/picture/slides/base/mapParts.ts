@@ -1,6 +1,6 @@
 /** What a slide's map consists of: nodes with their names or numbers, regions, and ends of links. */
 import type { AtlasNode } from "../../../atlas/index.ts";
-import type { Body, Box, Point } from "../../../geometry/index.ts";
+import type { Body, Box } from "../../../geometry/index.ts";
 import type { End } from "../../../pptx/index.ts";
 import type { CalloutFigure } from "../../callouts/index.ts";
 
@@ -50,6 +50,4 @@ export type CalloutsOn = (drawing: Pick<SlideMap, "nodes" | "regions">) => reado
 export interface LinkEnds {
   readonly from: End;
   readonly to: End;
-  /** The control point of its curve, where there are several links between two nodes. */
-  readonly control?: Point | undefined;
 }

@@ -1,7 +1,7 @@
 /** What is wrong with a slide's map: counted to choose among drawings, and by `check:office`. */
-import { type Box, bodyBox, meets, overlap, widened } from "../../../geometry/index.ts";
+import { bodyBox, meets, overlap, widened } from "../../../geometry/index.ts";
+
 import { coveredBy } from "../../callouts/index.ts";
-import { piecesOf } from "./connectors.ts";
 import type { LinkEnds, SlideMap } from "./mapParts.ts";
 
 /** Paper around a name, in CSS pixels. */
@@ -19,14 +19,11 @@ export function troubles(
     for (const { body, label } of nodes)
       if (overlap(titleBox, label.box) || overlap(titleBox, bodyBox(body))) count += 3;
   }
-  for (const each of ends.values()) {
-    const { from, to } = each;
-    const pieces = piecesOf(each);
-    const meetsAny = (box: Box) => pieces.some(([start, end]) => meets(start, end, box));
+  for (const { from, to } of ends.values()) {
     for (const { node, label, body } of nodes) {
-      if (meetsAny(label.box)) count += 1;
+      if (meets(from, to, label.box)) count += 1;
       if (node.id === from.node || node.id === to.node) continue;
-      if (meetsAny(bodyBox(body))) count += 1;
+      if (meets(from, to, bodyBox(body))) count += 1;
     }
   }
   const boxes = standing({ nodes, regions });

@@ -153,7 +153,7 @@ function denied(): Entry {
       const line = { colour: PAPER.quiet, width: 1.5 };
       return [
         { type: "line", from, to, line, head: "med" },
-        barAcross({ from, to }, PAPER.quiet, line.width),
+        barAcross(from, to, PAPER.quiet, line.width),
       ];
     },
   };

@@ -1,5 +1,5 @@
 /** What stands on links that have no words: numbers of an overview, and that one is denied. */
-import { type Box, bodyBox, overlap } from "../../../geometry/index.ts";
+import { type Box, between, bodyBox, overlap } from "../../../geometry/index.ts";
 import type { MeasureText } from "../../../layout/boxes/index.ts";
 import type { TextItem } from "../../../pptx/index.ts";
 import { lookup } from "../../../query/visible/index.ts";
@@ -7,7 +7,7 @@ import { denialWord } from "../../../query/words/index.ts";
 import type { ResolvedView } from "../../../view/index.ts";
 import { placeOnAll } from "../../labels/index.ts";
 import { PAPER } from "../../paint/index.ts";
-import { boxAround, HEAD, type LinkEnds, middleOf, type SlideMap } from "../base/index.ts";
+import { boxAround, HEAD, type LinkEnds, type SlideMap } from "../base/index.ts";
 
 /** Where no node, name or arrowhead is, if that can be. */
 export function countItems(
@@ -17,16 +17,14 @@ export function countItems(
   measure: MeasureText,
 ): readonly TextItem[] {
   const { nodes, size } = map;
-  const counted = [...ends].flatMap(([id, each]) => {
-    const { from: start, to: end, control } = each;
+  const counted = [...ends].flatMap(([id, { from: start, to: end }]) => {
     const isDenied = lookup(atlas).edges.get(id)?.negated === true;
     // A lit link has all its words.
     const hasWords = map.isLit && lit.edges.has(id);
     const name =
       encoding.counts?.get(id) ?? (isDenied && !hasWords ? denialWord(atlas) : undefined);
     if (name === undefined) return [];
-    const controls = control ? [control] : [];
-    const route = { start, end, controls, middle: middleOf(each) };
+    const route = { start, end, controls: [], middle: between(start, end, 0.5) };
     return [{ id, name, route: { ...route, angle: 0, arrow: undefined, bar: undefined } }];
   });
   const occupied: Box[] = [

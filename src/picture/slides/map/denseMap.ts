@@ -22,7 +22,6 @@ import {
   linkEnds,
   type MapLabel,
   type MapNode,
-  piecesOf,
   type SlideMap,
 } from "../base/index.ts";
 import { mapRegions } from "./mapRegions.ts";
@@ -80,8 +79,7 @@ export function denseMap(
     ({ node: a, body: small }, { node: b, body: large }) =>
       large.halfWidth - small.halfWidth || b.statements - a.statements || (a.id < b.id ? -1 : 1),
   );
-  const ends = [...linkEnds(view, { nodes: placed }).values()];
-  const lines = ends.flatMap(piecesOf);
+  const lines = [...linkEnds(view, { nodes: placed }).values()];
   const bodies = placed.map(({ body }) => ({ body, box: boxOf(body, CLEARANCE) }));
   const taken: Box[] = regions.map(({ titleBox }) => titleBox);
   /** What stands in the way of a name; lines that it would interrupt; and heads of lines below it. */
@@ -92,9 +90,9 @@ export function denseMap(
     at.bottom <= box.bottom &&
     !bodies.some((each) => each.body !== own && overlap(each.box, at)) &&
     !others.some((each) => overlap(each, at));
-  const linesUnder = (at: Box) => lines.filter(([from, to]) => meets(from, to, at)).length;
+  const linesUnder = (at: Box) => lines.filter(({ from, to }) => meets(from, to, at)).length;
   const headsUnder = (at: Box) =>
-    ends.filter(({ to }) => overlap(boxAround(to, HEAD / 2, HEAD / 2), at)).length;
+    lines.filter(({ to }) => overlap(boxAround(to, HEAD / 2, HEAD / 2), at)).length;
 
   const digits = "0".repeat(String(placed.length).length);
   const numberWidth = measure(digits, DENSE_SIZE) * ALLOWANCE;

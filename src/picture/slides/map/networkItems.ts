@@ -22,8 +22,6 @@ import {
   linkItems,
   linkTone,
   type MapRegion,
-  middleOf,
-  piecesOf,
   type SlideMap,
 } from "../base/index.ts";
 import { countItems } from "./countItems.ts";
@@ -106,9 +104,8 @@ function signItems(
 ): readonly TextItem[] {
   const { atlas, scene } = view;
   const size = Math.max(Math.min(LEAST_SIZE, names), names * LINK_WORDS);
-  const links = drawn.map(({ edge, at }): LitLink => {
-    const { from, to, control } = at;
-    const middle = middleOf(at);
+  const links = drawn.map(({ edge, at: { from, to } }): LitLink => {
+    const middle = between(from, to, 0.5);
     return {
       id: edge.id,
       edge,
@@ -119,7 +116,7 @@ function signItems(
       share: undefined,
       route: {
         start: from,
-        controls: control ? [control] : [],
+        controls: [],
         end: to,
         middle,
         angle: 0,
@@ -137,7 +134,7 @@ function signItems(
     ...drawn.map(({ at }) => boxAround(at.to, HEAD, HEAD)),
     ...callouts.flatMap(calloutBoxes),
     ...drawn.flatMap(({ edge, at }) =>
-      edge.negated ? [boxAround(middleOf(at), HEAD, HEAD)] : [],
+      edge.negated ? [boxAround(between(at.from, at.to, 0.5), HEAD, HEAD)] : [],
     ),
   ];
   const width = (text: string) => measure(text, size);
@@ -168,8 +165,7 @@ function signItems(
       );
     });
     const lines = (sign: LinkSign) =>
-      drawn.filter(({ at }) => piecesOf(at).some(([from, to]) => meets(from, to, boxOf(sign))))
-        .length;
+      drawn.filter(({ at }) => meets(at.from, at.to, boxOf(sign))).length;
     return signs
       .filter((sign) => !taken.some((box) => overlap(box, boxOf(sign))))
       .sort((a, b) => lines(a) - lines(b))

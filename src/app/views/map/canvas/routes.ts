@@ -1,6 +1,12 @@
 /** Writes the routes of links into their columns, by the formula of the picture. */
 import { type Body, type Point, SHARED_SHAPE } from "../../../../geometry/index.ts";
-import { type Bend, type Bent, bendOf, type Route, route } from "../../../../picture/shapes/index.ts";
+import {
+  type Bend,
+  type Bent,
+  bendOf,
+  type Route,
+  route,
+} from "../../../../picture/shapes/index.ts";
 import { lookup } from "../../../../query/visible/index.ts";
 import {
   ARROW,
@@ -51,7 +57,7 @@ export function areBentAlike(a: Bent, b: Bent): boolean {
   return bends === b.layout.bends && (bends === undefined || a.scene.moved === b.scene.moved);
 }
 
-const isSameBend = (a: Bend, b: Bend) => 
+const isSameBend = (a: Bend, b: Bend) =>
   a === b || (a.bend === b.bend && a.part === b.part && a.loop === b.loop);
 
 /** For each node whose body is what it was, the row after its row of before; else 0. */

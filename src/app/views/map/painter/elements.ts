@@ -9,7 +9,13 @@ import {
   type SizedLabel,
   usualZoom,
 } from "../../../../picture/labels/index.ts";
-import { type Bent, bendOf, familyIndex, LINK_WIDTH, sizeOf } from "../../../../picture/shapes/index.ts";
+import {
+  type Bent,
+  bendOf,
+  familyIndex,
+  LINK_WIDTH,
+  sizeOf,
+} from "../../../../picture/shapes/index.ts";
 import { lookup } from "../../../../query/visible/index.ts";
 import {
   type Encoding,
