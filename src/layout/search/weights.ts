@@ -75,7 +75,7 @@ export function pushing(share: number, overlap: number): Weights {
  * pass other names, which counts for as much as a crossing; between pillars they cross more than pass.
  */
 export const WEIGHTS_OF_BENDS: Readonly<Record<"pillars" | "flow", Weights>> = {
-  pillars: { ...WEIGHTS_OF_REGIONS, crossing: 1000, underLabel: 600, underNode: 1500 },
+  pillars: { ...WEIGHTS_OF_REGIONS, crossing: 900, underLabel: 500, underNode: 500 },
   flow: { ...WEIGHTS_OF_REGIONS, crossing: 800, underLabel: 800, underNode: 700 },
 };
 
