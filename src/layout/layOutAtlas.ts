@@ -41,7 +41,7 @@ export function layOut(atlas: Atlas, measure: MeasureText, options: LayOutOption
   const { seed = 1, effort = 1, onDrawn } = options;
   let done = 0;
   // Each pane has its own, so that the drawings of one don't depend on those of the other.
-  const random = { wide: seeded(seed), tall: seeded(seed + 1) };
+  const random = { wide: seeded(seed), tall: seeded(seed + 2) };
   const starts = startsOf(graph, random.wide);
   const arrange = (aspect: Aspect, arrangement: Arrangement): Layout => {
     const pane = paneFor(graph, aspect);
