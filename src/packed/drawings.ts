@@ -12,14 +12,23 @@ import {
   STRAIGHT,
 } from "../layout/boxes/index.ts";
 import { type Arrangement, DEFAULT_ARRANGEMENT } from "../scene/index.ts";
+import { type Column, cellOf, columnOf } from "./table.ts";
 
 /** Positions are whole hundredths. */
 const UNIT = 100;
 const SIDES: readonly Label["side"][] = ["below", "right", "left", "above"];
 const NO_LABEL = -1;
 
-/** A way to break a node's name: after so many words each, or else the lines themselves; and its width. */
-type Way = readonly [words: readonly number[] | readonly string[], width: number];
+/** A way to break a node's name: after so many words each, "2 1", or else the lines themselves; and its width. */
+type Way = readonly [words: string | readonly string[], width: number];
+
+/** The ways of all nodes in one, since lists of each by itself take ten times the memory. */
+interface PackedWays {
+  /** How many each node has, in the order of ids. */
+  readonly counts: readonly number[];
+  readonly words: Column;
+  readonly widths: readonly number[];
+}
 
 interface Drawing extends Omit<Layout, "nodes" | "bends"> {
   /** In whole units, node by node in the order of their ids. */
@@ -30,11 +39,12 @@ interface Drawing extends Omit<Layout, "nodes" | "bends"> {
   readonly sides: readonly number[];
   /** A letter for the bend of each link, in the order of the atlas, if any is bent. */
   readonly letters?: string;
+  /** How far labels were moved aside, if any was. */
+  readonly shifts?: readonly (number | null)[];
 }
 
 export interface PackedLayouts {
-  /** The ways of each node, in the order of ids. */
-  readonly ways: readonly (readonly Way[])[];
+  readonly ways: PackedWays;
   /**
    * In the order of `PLACES`, as columns, or as they are where nodes of the atlas are missing or places are not
    * whole units.
@@ -95,8 +105,10 @@ function packSome(
     if (!isWhole || !where.every(({ x, y }) => isRound(x) && isRound(y))) {
       return layouts[aspect][arrangement];
     }
+    const shifts = where.map(({ label }) => label?.shift ?? null);
     return {
       ...layout,
+      ...(shifts.some((shift) => shift !== null) && { shifts }),
       x: where.map(({ x }) => Math.round(x * UNIT)),
       y: where.map(({ y }) => Math.round(y * UNIT)),
       ways: sorted.map((node, at) => {
@@ -105,30 +117,41 @@ function packSome(
       }),
       sides: where.map(({ label }) => (label ? SIDES.indexOf(label.side) : NO_LABEL)),
       ...(bends && {
-        letters: String.fromCharCode(
-          ...edges.map((edge) => FIRST_LETTER + (bends[pairOf(edge)] ?? STRAIGHT)),
-        ),
+        letters: edges
+          .map((edge) => String.fromCharCode(FIRST_LETTER + (bends[pairOf(edge)] ?? STRAIGHT)))
+          .join(""),
       }),
     };
   });
-  return { ways, drawings };
+  const all = ways.flat();
+  return {
+    drawings,
+    ways: {
+      counts: ways.map(({ length }) => length),
+      words: columnOf(all.map(([words]) => words)),
+      widths: all.map(([, width]) => width),
+    },
+  };
 }
 
 const isRound = (value: number): boolean => Math.round(value * UNIT) / UNIT === value;
 
 /** How many words of a name each line has, if it is broken at its spaces alone. */
-function wordsOf(lines: readonly string[], name: string): readonly number[] | undefined {
-  return lines.join(" ") === name ? lines.map((line) => line.split(" ").length) : undefined;
+function wordsOf(lines: readonly string[], name: string): string | undefined {
+  return lines.join(" ") === name
+    ? lines.map((line) => line.split(" ").length).join(" ")
+    : undefined;
 }
 
 /** The lines of a way. */
-function linesOf([words]: Way, name: string): readonly string[] {
+function linesOf(words: Way[0], name: string): readonly string[] {
+  if (typeof words !== "string") return words;
+  if (!words.includes(" ")) return [name];
   const all = name.split(" ");
   let next = 0;
-  return words.map((part) => {
-    if (typeof part === "string") return part;
-    next += part;
-    return all.slice(next - part, next).join(" ");
+  return words.split(" ").map((count) => {
+    next += Number(count);
+    return all.slice(next - Number(count), next).join(" ");
   });
 }
 
@@ -175,18 +198,27 @@ export function unpackLayouts(
 
 function layoutFrom(
   drawing: Drawing | Layout,
-  allWays: PackedLayouts["ways"],
+  { counts, words, widths }: PackedWays,
   sorted: readonly AtlasNode[],
   edges: readonly AtlasEdge[],
 ): Layout {
   if ("nodes" in drawing) return drawing;
-  const { x, y, ways, sides, letters, ...layout } = drawing;
+  const { x, y, ways, sides, shifts, letters, ...layout } = drawing;
   const nodes: Record<string, Placement> = {};
+  let first = 0;
   for (const [at, node] of sorted.entries()) {
-    const way = allWays[at]?.[ways[at] ?? NO_LABEL];
+    const way = first + (ways[at] ?? NO_LABEL);
     const side = SIDES[sides[at] ?? NO_LABEL];
-    const label = way && side && { lines: linesOf(way, nameOf(node)), side, width: way[1] };
+    const shift = shifts?.[at] ?? undefined;
+    const label = side && {
+      // What was packed are such words.
+      lines: linesOf(cellOf(words, way) as Way[0], nameOf(node)),
+      side,
+      width: widths[way] ?? 0,
+      ...(shift !== undefined && { shift }),
+    };
     nodes[node.id] = { x: (x[at] ?? 0) / UNIT, y: (y[at] ?? 0) / UNIT, label };
+    first += counts[at] ?? 0;
   }
   if (letters === undefined) return { ...layout, nodes };
   const bends: Record<string, number> = {};
