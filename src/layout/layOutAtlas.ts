@@ -13,7 +13,7 @@ import {
 } from "./boxes/index.ts";
 import { paneFor } from "./pane.ts";
 import { planFor, toLayout } from "./plan.ts";
-import { searchDrawing, startsOf, toGraph } from "./search/index.ts";
+import { searchDrawing, startsOf, toGraph, WEIGHTS_OF_BENDS } from "./search/index.ts";
 
 export interface LayOutOptions {
   /** Another seed gives another drawing of the same atlas. Default: 1. */
@@ -40,14 +40,17 @@ export function layOut(atlas: Atlas, measure: MeasureText, options: LayOutOption
   const graph = toGraph(atlas, namesOf, Math.max(0, most));
   const { seed = 1, effort = 1, onDrawn } = options;
   let done = 0;
-  const random = seeded(seed);
-  const starts = startsOf(graph, random);
+  // Each pane has its own, so that the drawings of one don't depend on those of the other.
+  const random = { wide: seeded(seed), tall: seeded(seed + 2) };
+  const starts = startsOf(graph, random.wide);
   const arrange = (aspect: Aspect, arrangement: Arrangement): Layout => {
     const pane = paneFor(graph, aspect);
     const plan = planFor(arrangement, atlas, graph, pane);
     const upright = arrangement === "flow" || aspect === "tall";
     const share = effort * (aspect === "wide" ? 1 : TALL_EFFORT);
-    const board = searchDrawing(graph, plan.homes, starts, upright, random, share);
+    const bent = arrangement === "force" ? undefined : WEIGHTS_OF_BENDS[arrangement];
+    const by = random[aspect];
+    const board = searchDrawing(graph, plan.homes, starts, upright, by, share, bent);
     done += 1;
     onDrawn?.(done);
     return toLayout(graph, board, plan, aspect, arrangement);

@@ -36,6 +36,15 @@ export function layOutPart({
   const effort = wished ?? (isLarge ? 1 : EFFORT * Math.min(1, SMALL / length));
   const method = isLarge ? undefined : OF_PART;
   const starts = [start, ...others];
-  const board = searchDrawing(graph, plan.homes, starts, upright, random, effort, method);
+  const board = searchDrawing(
+    graph,
+    plan.homes,
+    starts,
+    upright,
+    random,
+    effort,
+    undefined,
+    method,
+  );
   return toLayout(graph, board, plan, aspect, arrangement);
 }

@@ -26,6 +26,7 @@ export {
   type NoteRow,
   nodesNoted,
   noteRows,
+  notesAmong,
   type PlacedNotes,
   placedNotes,
   wordsOf,

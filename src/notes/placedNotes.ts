@@ -1,6 +1,6 @@
 /** Where own notes stand in an atlas: on which nodes and links, and which have no place in it. */
 import type { Atlas } from "../atlas/index.ts";
-import { claimOfQuote, lookup, memo, quoteOf } from "../query/visible/index.ts";
+import { claimOfQuote, lookup, memo, quoteOf, type Visible } from "../query/visible/index.ts";
 import { linkText } from "../query/words/index.ts";
 import type { OwnNote, OwnNotes } from "./notes.ts";
 
@@ -37,6 +37,17 @@ function place(atlas: Atlas, { notes }: OwnNotes): PlacedNotes {
     byId.set(quote?.id ?? note.on, note);
   }
   return { byClaim, byId, lost };
+}
+
+/** The notes on what some of these sets of nodes and links have, in the order of the notes. */
+export function notesAmong(
+  atlas: Atlas,
+  notes: OwnNotes,
+  shown: readonly Pick<Visible, "nodes" | "edges">[],
+): readonly OwnNote[] {
+  return [...placedNotes(atlas, notes).byClaim].flatMap(([claim, ofClaim]) =>
+    shown.some(({ nodes, edges }) => nodes.has(claim) || edges.has(claim)) ? ofClaim : [],
+  );
 }
 
 /** What a node is called, a link says, or a quote's words are. */

@@ -102,6 +102,7 @@ export {
   type NodeColumn,
   OVERVIEWS,
   type Overview,
+  OWN_COLUMN,
   PATH_DIRECTIONS,
   PATH_STEPS_MAX,
   type PathDirection,

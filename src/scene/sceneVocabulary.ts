@@ -121,6 +121,9 @@ export const MEASURED_COLUMNS = [
   "component",
 ] as const;
 
+/** The column of a reader's own tags: their own page alone fills it. */
+export const OWN_COLUMN = "ownTags";
+
 /** The columns that each type of row can have, in the order in which they are offered. */
 const NODE_COLUMNS = [
   "name",
@@ -137,6 +140,7 @@ const NODE_COLUMNS = [
   "aliases",
   "summary",
   "words",
+  OWN_COLUMN,
   "id",
 ] as const;
 const LINK_COLUMNS = [
@@ -153,6 +157,7 @@ const LINK_COLUMNS = [
   "quotes",
   "documents",
   "bothWays",
+  OWN_COLUMN,
   "id",
   "sourceId",
   "targetId",
@@ -168,6 +173,7 @@ const QUOTE_COLUMNS = [
   ...ATTRIBUTE_IDS,
   "reasoning",
   "translation",
+  OWN_COLUMN,
   "id",
   "claimId",
 ] as const;

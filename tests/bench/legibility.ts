@@ -65,12 +65,23 @@ function measure(lineHeight: number): Measured {
           : undefined,
     };
   });
-  const links = cy.edges(":visible").map((edge: cytoscape.EdgeSingular) => ({
-    source: bare(edge.source().id()),
-    target: bare(edge.target().id()),
-    from: edge.source().renderedPosition(),
-    to: edge.target().renderedPosition(),
-  }));
+  const links = cy.edges(":visible").map((edge: cytoscape.EdgeSingular) => {
+    const [from, to] = [edge.source().renderedPosition(), edge.target().renderedPosition()];
+    const [bend, part] = [edge.data("bend")[0] * zoom, edge.data("part")[0]];
+    const [across, down] = [to.x - from.x, to.y - from.y];
+    const length = Math.hypot(across, down);
+    const control = {
+      x: from.x + part * across - (bend * down) / length,
+      y: from.y + part * down + (bend * across) / length,
+    };
+    return {
+      source: bare(edge.source().id()),
+      target: bare(edge.target().id()),
+      from,
+      to,
+      ...(bend !== 0 && length > 0 && { control }),
+    };
+  });
   const fontSize = Number.parseFloat(shown[0]?.style("font-size") ?? "0") * zoom;
   return { nodes, links, fontSize };
 }

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { DataDialog } from "../../src/app/export/data/DataDialog.tsx";
@@ -68,4 +68,37 @@ test("under a filter what is shown is taken, or the whole atlas", async () => {
 test("without a filter there is nothing to choose but the format", () => {
   open();
   expect(screen.queryByRole("radio")).toBeNull();
+});
+
+test("own notes are attributes of their own, and only if one asks for them", async () => {
+  const user = userEvent.setup();
+  const store = open();
+  expect(screen.queryByRole("checkbox")).toBeNull();
+  const [node] = CYCLING.nodes;
+  const [quote] = node?.quotes ?? [];
+  if (!node || !quote) throw new Error("The first node has a quote.");
+  act(() =>
+    store.getState().actions.setNotes({
+      notes: [
+        { on: node.id, text: "Ask them", tags: ["budget"] },
+        { on: quote.id, tags: ["budget", "old"], doubt: true },
+      ],
+      views: [],
+    }),
+  );
+  await user.selectOptions(format(), "node-link");
+  const attributesIn = async (at: number) => {
+    await user.click(screen.getByRole("button", { name: /^Save / }));
+    await vi.waitFor(() => expect(saved).toHaveLength(at + 1));
+    const text = (await saved[at]?.text()) ?? "";
+    const read = JSON.parse(text).nodes.find(({ id }: { id: string }) => id === node.id);
+    return { ownNote: read.ownNote, ownTags: read.ownTags, ownDoubt: read.ownDoubt };
+  };
+  expect(await attributesIn(0)).toEqual({});
+  await user.click(screen.getByRole("checkbox", { name: /^With your own notes and tags/ }));
+  expect(await attributesIn(1)).toEqual({
+    ownNote: "Ask them",
+    ownTags: "budget|old",
+    ownDoubt: true,
+  });
 });

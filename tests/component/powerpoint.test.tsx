@@ -1,5 +1,6 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { unzipSync } from "fflate";
 import { beforeEach, expect, test, vi } from "vitest";
 import PowerPointDialog from "../../src/app/export/powerpoint/PowerPointDialog.tsx";
 import { CYCLING, stage } from "./page.stage.tsx";
@@ -68,4 +69,35 @@ test("what could not be made is told", async () => {
   open();
   await user.click(make());
   await screen.findByText("The slides could not be made: no room");
+});
+
+test("own notes are handed on only if one asks for them, below the speaker's", async () => {
+  const user = userEvent.setup();
+  const store = open();
+  expect(screen.queryByRole("checkbox", { name: /^With your own notes/ })).toBeNull();
+  act(() =>
+    store.getState().actions.setNotes({
+      notes: [{ on: "town-council", text: "Ask them again", tags: ["budget"], doubt: true }],
+      views: [],
+    }),
+  );
+  const own = screen.getByRole("checkbox", { name: /^With your own notes/ });
+  expect(own).not.toBeChecked();
+  const wordsOfNotes = async (at: number) => {
+    await vi.waitFor(() => expect(saved).toHaveLength(at + 1));
+    const bytes = new Uint8Array((await saved[at]?.arrayBuffer()) ?? new ArrayBuffer(0));
+    return Object.entries(unzipSync(bytes))
+      .filter(([path]) => path.startsWith("ppt/"))
+      .map(([path, part]) => `${path} ${new TextDecoder().decode(part)}`);
+  };
+  await user.click(make());
+  expect((await wordsOfNotes(0)).join()).not.toContain("Ask them again");
+  await user.click(own);
+  await user.click(make());
+  const noted = (await wordsOfNotes(1)).filter((part) => part.includes("Ask them again"));
+  expect(noted.length).toBeGreaterThan(0);
+  for (const part of noted) {
+    expect(part).toMatch(/^ppt\/notesSlides\//);
+    expect(part).toMatch(/no part of what the sources say.*doubted\. Ask them again #budget/s);
+  }
 });

@@ -121,6 +121,34 @@ describe("columns", () => {
   });
 });
 
+describe("the column of own tags", () => {
+  it("is offered once there are notes, and is in the CSV that one makes with it", async () => {
+    const written = clipboard(true);
+    const { store } = show("table=nodes&column=name&sort=name");
+    await user.click(screen.getByRole("button", { name: "Columns" }));
+    expect(screen.queryByRole("checkbox", { name: "Your tags" })).toBeNull();
+    act(() =>
+      store.getState().actions.setNotes({
+        notes: [{ on: "b", tags: ["to check", "old"] }],
+        views: [],
+      }),
+    );
+    await user.click(screen.getByRole("checkbox", { name: "Your tags" }));
+    expect(within(grid()).getByText("to check; old")).toBeVisible();
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "CSV" }));
+    await user.click(screen.getByRole("checkbox", { name: /^With ids/ }));
+    await user.click(screen.getByRole("checkbox", { name: /^Mark as UTF-8/ }));
+    await user.click(screen.getByRole("button", { name: "Copy" }));
+    expect(readCsv(written[0] ?? "")).toEqual([
+      ["Name", "Your tags"],
+      ["Alpha", ""],
+      ["Beta", "to check; old"],
+      ["Gamma", ""],
+    ]);
+  });
+});
+
 describe("measures as columns", () => {
   it("come once they are measured, can be sorted by, and groups are called by a node", async () => {
     const scene = "table=nodes&column=name,betweenness,community&sort=-betweenness";

@@ -1,5 +1,7 @@
 /** Measures how legible a drawing is, for the command and for tests. */
+import { between, onCurve } from "../../src/geometry/index.ts";
 import type { Box } from "../../src/geometry/points.ts";
+import { bendAt, type LinkBend, pairKey, STRAIGHT } from "../../src/layout/boxes/bends.ts";
 import type { Layout, Placement } from "../../src/layout/boxes/layout.ts";
 import { labelBox, nodeBox } from "../../src/layout/boxes/size.ts";
 
@@ -43,12 +45,41 @@ export interface DrawnNode {
   readonly label: Box | undefined;
 }
 
-/** A link as drawn, from centre to centre. */
+/** A link as drawn, from centre to centre: straight, or a curve with one control point. */
 export interface Link {
   readonly source: string;
   readonly target: string;
   readonly from: Point;
   readonly to: Point;
+  readonly control?: Point | undefined;
+}
+
+/** Pieces for which a curve is taken. */
+const PIECES = 16;
+
+/** Points along a link. */
+function courseOf({ from, to, control }: Link): readonly Point[] {
+  if (!control) return [from, to];
+  return Array.from({ length: PIECES + 1 }, (_, k) => {
+    // The ends exactly, so that links with a common end don't seem to cross there.
+    if (k === 0) return from;
+    return k === PIECES ? to : onCurve(from, control, to, k / PIECES);
+  });
+}
+
+/** The control point of a link that is bent between two centres. */
+export function controlBetween(
+  from: Point,
+  to: Point,
+  { part, away }: LinkBend,
+): Point | undefined {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (away === 0 || length === 0) return undefined;
+  const on = between(from, to, part);
+  return {
+    x: on.x - (away * (to.y - from.y)) / length,
+    y: on.y + (away * (to.x - from.x)) / length,
+  };
 }
 
 /** The figures of a computed layout. */
@@ -59,7 +90,12 @@ export function figures(layout: Layout, drawn: Drawn): Figures {
   });
   const links = drawn.edges.flatMap(({ source, target }) => {
     const [from, to] = [layout.nodes[source], layout.nodes[target]];
-    return from && to && source !== target ? [{ source, target, from, to }] : [];
+    if (!from || !to || source === target) return [];
+    const number = layout.bends?.[pairKey(source, target)] ?? STRAIGHT;
+    // As the bend is told: from the node whose id comes first.
+    const [first, last] = source < target ? [from, to] : [to, from];
+    const control = controlBetween(first, last, bendAt(number));
+    return [{ source, target, from, to, control }];
   });
   const { x, y, width, height } = layout.bounds;
   return figuresOf(drawnNodes, links, { left: x, top: y, right: x + width, bottom: y + height });
@@ -73,11 +109,17 @@ export function figuresOf(
 ): Figures {
   const [nodeOverlaps, labelOverlaps, clearance] = overlaps(nodes);
   let [underNodes, underLabels, underOwnLabels] = [0, 0, 0];
-  for (const { source, target, from, to } of links) {
+  for (const link of links) {
+    const course = courseOf(link);
+    const meets = (box: Box) =>
+      course.some((to, k) => {
+        const from = course[k - 1];
+        return from !== undefined && meetsBox(from, to, box);
+      });
     for (const { id, node, label } of nodes) {
-      const isOwn = id === source || id === target;
-      if (!isOwn && meetsBox(from, to, node)) underNodes++;
-      if (label && meetsBox(from, to, label)) isOwn ? underOwnLabels++ : underLabels++;
+      const isOwn = id === link.source || id === link.target;
+      if (!isOwn && meets(node)) underNodes++;
+      if (label && meets(label)) isOwn ? underOwnLabels++ : underLabels++;
     }
   }
   return {
@@ -138,8 +180,12 @@ function isWithin(box: Box, around: Box): boolean {
   );
 }
 
-/** Number of pairs of links that cross and have no common end. */
+/**
+ * How often links cross. Straight ones with a common end never do; of a curve each crossing counts, also
+ * with a link that has an end in common.
+ */
 export function countCrossings(links: readonly Link[]): number {
+  const courses = new Map(links.map((link) => [link, courseOf(link)]));
   let count = 0;
   links.forEach((a, i) => {
     for (const b of links.slice(i + 1)) {
@@ -148,9 +194,22 @@ export function countCrossings(links: readonly Link[]): number {
         a.source === b.target ||
         a.target === b.source ||
         a.target === b.target;
-      if (!haveCommonEnd && segmentsCross(a.from, a.to, b.from, b.to)) count++;
+      if (a.control || b.control) count += meetings(courses.get(a) ?? [], courses.get(b) ?? []);
+      else if (!haveCommonEnd && segmentsCross(a.from, a.to, b.from, b.to)) count++;
     }
   });
+  return count;
+}
+
+/** How often two lines of several pieces cross. */
+function meetings(a: readonly Point[], b: readonly Point[]): number {
+  let count = 0;
+  for (let i = 1; i < a.length; i++) {
+    for (let j = 1; j < b.length; j++) {
+      const [c, d, e, f] = [a[i - 1], a[i], b[j - 1], b[j]];
+      if (c && d && e && f && segmentsCross(c, d, e, f)) count++;
+    }
+  }
   return count;
 }
 

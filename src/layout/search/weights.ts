@@ -37,7 +37,7 @@ export const WEIGHTS: Weights = {
 };
 
 /** For a part of an atlas: with fewer links each crossing is seen, and there is room for long ones. */
-export const WEIGHTS_OF_PART: Weights = { ...WEIGHTS, crossing: 800, length: 0.5, long: 0.4 };
+export const WEIGHTS_OF_PART: Weights = { ...WEIGHTS, crossing: 2000, length: 0.5, long: 0.4 };
 
 /**
  * Where each node has a region, links are long: their length costs less, what they run under more. No
@@ -69,6 +69,15 @@ export function pushing(share: number, overlap: number): Weights {
     overlap: overlap * of.overlap,
   };
 }
+
+/**
+ * Where links may be led round names: these count the more, so that it is done. Between columns most links
+ * pass other names, which counts for as much as a crossing; between pillars they cross more than pass.
+ */
+export const WEIGHTS_OF_BENDS: Readonly<Record<"pillars" | "flow", Weights>> = {
+  pillars: { ...WEIGHTS_OF_REGIONS, crossing: 900, underLabel: 500, underNode: 500 },
+  flow: { ...WEIGHTS_OF_REGIONS, crossing: 800, underLabel: 800, underNode: 700 },
+};
 
 /** Of the lines alone, as if nodes had no size and no names. */
 export const WEIGHTS_OF_LINES: Weights = {

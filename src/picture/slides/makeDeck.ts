@@ -15,7 +15,7 @@ import {
 } from "../../pptx/index.ts";
 import { PAPER_FORMS } from "../../query/paper/index.ts";
 import type { TableNames } from "../../query/table/index.ts";
-import { quoteOf } from "../../query/visible/index.ts";
+import { type Neighbourhood, neighbourhood, quoteOf, visible } from "../../query/visible/index.ts";
 import { counted, linkText } from "../../query/words/index.ts";
 import { completeScene, type Scene } from "../../scene/index.ts";
 import { arrangedOf, measuredInSteps, resolve } from "../../view/index.ts";
@@ -63,6 +63,8 @@ export interface DeckOptions {
   readonly measure: MeasureText;
   /** Whether to include the speaker's notes. */
   readonly notes: boolean;
+  /** Lines that a reader noted on what is lit or shown: below the speaker's notes, told apart from them. */
+  readonly ownNotes?: (lit: Pick<Neighbourhood, "nodes" | "edges">) => readonly string[];
   /** Names of columns and values in tables. */
   readonly names: TableNames;
 }
@@ -85,9 +87,11 @@ export function* makeDeck(
     const beside = { ...BODY, left: BODY.right - QUOTES_WIDTH };
     const { items, inFull } = quoteItems({ quotes, sources, box: beside });
     const picture = { ...BODY, right: items.length > 0 ? beside.left - GUTTER : BODY.right };
+    const own = options.ownNotes?.(subjectOfStep(atlas, scene)) ?? [];
     const notes = [
       ...(options.notes ? [plainText(step.notes ?? "")] : []),
       ...(inFull.length > 0 ? [words.inFull, ...inFull] : []),
+      ...(own.length > 0 ? [words.ownNotes, ...own] : []),
     ].filter((text) => text !== "");
     const { callouts = [] } = step;
     const shown = { scene, callouts, slide: slides.length + 1, picture };
@@ -115,6 +119,13 @@ export function* makeDeck(
     foot: atlas.title,
     slides,
   };
+}
+
+/** What a step is about: what it selects, with its neighbours, or else all that it shows. */
+function subjectOfStep(atlas: Atlas, scene: Scene): Pick<Neighbourhood, "nodes" | "edges"> {
+  const shown = visible(atlas, scene);
+  const selected = scene.select.filter((id) => shown.nodes.has(id) || shown.edges.has(id));
+  return selected.length > 0 ? neighbourhood(atlas, shown, selected) : shown;
 }
 
 function cover(atlas: Atlas, { title, audience }: Briefing): Slide {

@@ -1,6 +1,6 @@
 /** What each panel does to the picture: what its answer lights, and about which part it asks. */
 import type { Atlas } from "../../atlas/index.ts";
-import type { Panel, Scene } from "../../scene/index.ts";
+import { GAP_RULES, type Panel, type Scene } from "../../scene/index.ts";
 import { answer, litByAnswers } from "../answers/index.ts";
 import { type Comparison, comparison, pairOf, type Share } from "../comparison/index.ts";
 import { contradictions, gaps } from "../gaps/index.ts";
@@ -23,12 +23,17 @@ interface PanelAnswer {
    * changes its identity; `undefined` for a question about the whole.
    */
   readonly question: (scene: Scene) => object | undefined;
+  /** Whether one points at its questions, and so at several in passing. */
+  readonly isPointedAt?: true;
   /** Whether it shows measures of the network, which take time. */
   readonly needsMeasures?: true;
 }
 
 /** Represents the default comparison, that of the first two pillars. */
 const FIRST_TWO = {};
+
+/** The question of each rule of the gaps, which stays the same. */
+const RULE_QUESTIONS = new Map(GAP_RULES.map((rule) => [rule, {}]));
 
 /** Two selected nodes light the paths between them; of other selections the map takes care itself. */
 const NO_ANSWER: PanelAnswer = {
@@ -48,11 +53,11 @@ const PANEL_ANSWERS: Readonly<Record<Panel, PanelAnswer>> = {
     },
     question: ({ paths }) => paths,
   },
-  // No question: the map stays where it is while one points at one rule after another.
   gaps: {
     lights: (atlas, _, { filters, focus, gapRule }) =>
       gapRule && litByGaps(atlas, filters, focus, gapRule),
-    question: () => undefined,
+    question: ({ gapRule }) => gapRule && RULE_QUESTIONS.get(gapRule),
+    isPointedAt: true,
   },
   measures: { ...NO_ANSWER, needsMeasures: true },
   compare: {

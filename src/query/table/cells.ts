@@ -38,6 +38,8 @@ export interface TableContext {
   readonly names: ValueNames;
   /** Measures of the shown network, as far as they are ready. */
   readonly measures?: NodeMeasures | undefined;
+  /** The tags that a reader gave a node, a link or a quote; on paper and slides, none. */
+  readonly ownTags?: ((id: string) => readonly string[]) | undefined;
 }
 
 /** The contents of a row in a column. */
@@ -114,6 +116,7 @@ const nodeCells: CellGetters<AtlasNode> = {
   aliases: ({ short, aliases }) => (short === undefined ? aliases : [short, ...aliases]),
   summary: ({ summary }) => summary,
   words: ({ quotes }) => quotes.map(({ exact }) => exact),
+  ownTags: ({ id }, { ownTags }) => ownTags?.(id),
   id: ({ id }) => id,
 } satisfies Record<NodeColumn, CellGetter<AtlasNode>>;
 
@@ -138,6 +141,7 @@ const linkCells: CellGetters<AtlasEdge> = {
   words: ({ quotes }) => quotes.map(({ exact }) => exact),
   reasoning: ({ quotes }) => quotes.flatMap(({ reasoning }) => reasoning ?? []),
   bothWays: ({ symmetric }, { names }) => (symmetric ? names.bothWays : undefined),
+  ownTags: ({ id }, { ownTags }) => ownTags?.(id),
   id: ({ id }) => id,
   sourceId: ({ source }) => source,
   targetId: ({ target }) => target,
@@ -163,6 +167,7 @@ const quoteCells: CellGetters<QuoteRow> = {
   }),
   reasoning: (row) => (row.type === "linkQuote" ? row.quote.reasoning : undefined),
   translation: ({ quote }) => quote.translation,
+  ownTags: ({ quote }, { ownTags }) => ownTags?.(quote.id),
   id: ({ quote }) => quote.id,
   claimId: ({ claim }) => claim,
 } satisfies Record<QuoteColumn, CellGetter<QuoteRow>>;

@@ -2,6 +2,7 @@
 import type { Atlas } from "../../atlas/index.ts";
 import {
   type Column,
+  OWN_COLUMN,
   type Scene,
   shownColumns,
   sortKeys,
@@ -42,7 +43,7 @@ export function sceneTable(
 ): SceneTable {
   const { table } = scene;
   const context = { atlas, shown: visible(atlas, scene), filters: scene.filters, names };
-  const columns = shownColumns(table);
+  const columns = shownColumns(table).filter((column) => column !== OWN_COLUMN);
   const rows = sortRows(tableRows(atlas, scene, table.rows), sortKeys(table), context);
   return {
     columns,

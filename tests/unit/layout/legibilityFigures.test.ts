@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BEND_COUNT, bendAt } from "../../../src/layout/boxes/bends.ts";
 import type { Layout, Placement } from "../../../src/layout/boxes/layout.ts";
 import { fcoseCrossings, median } from "../../legibility/baseline.ts";
 import { type Drawn, figures } from "../../legibility/figures.ts";
@@ -41,6 +42,24 @@ describe("figures", () => {
     expect(figures(layout(square), drawn("abcd", ["a", "c"], ["b", "d"])).crossings).toBe(1);
     expect(figures(layout(square), drawn("abcd", ["a", "c"], ["a", "b"])).crossings).toBe(0);
     expect(figures(layout(square), drawn("abcd", ["a", "b"], ["c", "d"])).crossings).toBe(0);
+  });
+
+  it("follow links that are bent: round a name, or across another link twice", () => {
+    const places = {
+      a: at(10, 100),
+      b: at(190, 100),
+      c: named(100, 90),
+      d: at(20, 90),
+      e: at(180, 90),
+    };
+    const bend = Array.from({ length: BEND_COUNT }, (_, number) => number).find((number) => {
+      const { part, away } = bendAt(number);
+      return part === 0.5 && away === -56;
+    });
+    const round = { ...layout(places), bends: { "a b": bend ?? 0 } };
+    const links = drawn("abcde", ["a", "b"], ["d", "e"]);
+    expect(figures(layout(places), links)).toMatchObject({ underLabels: 1, crossings: 0 });
+    expect(figures(round, links)).toMatchObject({ underLabels: 0, crossings: 2 });
   });
 
   it("count each of two parallel links, and no loop", () => {

@@ -40,6 +40,7 @@ const SUBJECT: Subject = {
 /** A part of the map that is asked for, whose labels need no room. */
 const part = (by: Asked["by"], { left, top, right, bottom }: ReturnType<typeof boxAt>): Asked => ({
   by,
+  isPointedAt: false,
   key: [{}],
   boxAt: () => ({ x: left, y: top, width: right - left, height: bottom - top }),
   scaleAt: () => 1,
@@ -350,6 +351,19 @@ describe("a panel", () => {
     expect(rig.state.view.zoom).toBeLessThan(WHOLE.zoom);
     rig.scene({ ...answer(lit) }).pass(LONG);
     expect(rig.state.view.zoom).toBeGreaterThanOrEqual(WHOLE.zoom);
+    expect(onScreen(rig.state.view, lit).left).toBeGreaterThan(PANEL.right);
+  });
+
+  it("waits with what is only pointed at until one stays there", () => {
+    const pointedAt = (box: typeof lit) => ({
+      asked: { ...part("answer", box), isPointedAt: true },
+    });
+    const rig = new Rig().send({ type: "covers", covers }).pass(LONG);
+    const before = rig.state.view;
+    for (const at of [lit, boxAt(60, 60), FAR_RIGHT, lit]) rig.scene(pointedAt(at)).pass(500);
+    expect(rig.state.view).toEqual(before);
+    rig.pass(LONG);
+    expect(rig.state.view.zoom).toBeGreaterThan(before.zoom);
     expect(onScreen(rig.state.view, lit).left).toBeGreaterThan(PANEL.right);
   });
 

@@ -2,6 +2,8 @@
 import { useId, useMemo, useState } from "react";
 import { FORMATS, losses } from "../../../exchange/index.ts";
 import { graphOf } from "../../../exchange/model/index.ts";
+import { placedNotes } from "../../../notes/index.ts";
+import { notesOf } from "../../../open/state.ts";
 import { nodeLooks } from "../../../picture/paint/index.ts";
 import { countWords } from "../../../query/words/index.ts";
 import { actions } from "../../../scene/index.ts";
@@ -14,6 +16,7 @@ import { type ExportProps, useWork } from "../dialog/useWork.ts";
 import { WorkRow } from "../dialog/WorkRow.tsx";
 import { dialogWords, EXPORT_NAMES } from "../dialog/words.ts";
 import styles from "./Data.module.css";
+import { withOwnNotes } from "./ownNotes.ts";
 import { words } from "./words.ts";
 
 const WRITTEN = FORMATS.filter(({ write }) => write !== undefined);
@@ -29,6 +32,9 @@ export function DataDialog({ onClose }: ExportProps) {
   const field = useId();
   const [id, choose] = useState(WRITTEN[0]?.id);
   const [isWhole, setWhole] = useState(false);
+  // What one noted for oneself is handed on only if one says so.
+  const [withOwn, setWithOwn] = useState(false);
+  const ownNotes = useApp(notesOf);
   const work = useWork(words.failed);
   const view = resolve(
     built,
@@ -39,14 +45,13 @@ export function DataDialog({ onClose }: ExportProps) {
   );
   const shown = view.visible;
   const isFiltered = shown.nodes.size < atlas.nodes.length || shown.edges.size < atlas.edges.length;
-  const graph = useMemo(
-    () =>
-      graphOf(atlas, {
-        look: nodeLooks(view),
-        ...(isWhole ? {} : { only: view.visible }),
-      }),
-    [atlas, view, isWhole],
-  );
+  const graph = useMemo(() => {
+    const bare = graphOf(atlas, {
+      look: nodeLooks(view),
+      ...(isWhole ? {} : { only: view.visible }),
+    });
+    return withOwn ? withOwnNotes(bare, placedNotes(atlas, ownNotes)) : bare;
+  }, [atlas, view, isWhole, withOwn, ownNotes]);
   const format = WRITTEN.find((one) => one.id === id);
   const lost = useMemo(() => (format ? losses(graph, format) : []), [graph, format]);
   if (!format?.write) throw new Error("no format is written");
@@ -100,6 +105,16 @@ export function DataDialog({ onClose }: ExportProps) {
             {hint}
           </p>
         </div>
+        {ownNotes.notes.length > 0 && (
+          <label className={dialogStyles.choice}>
+            <input
+              type="checkbox"
+              checked={withOwn}
+              onChange={({ target }) => setWithOwn(target.checked)}
+            />
+            {words.ownNotes}
+          </label>
+        )}
         <section aria-live="polite" aria-labelledby={`${field}-lost`} className={styles.lost}>
           <h3 id={`${field}-lost`}>{lost.length === 0 ? words.nothingLost : words.lost}</h3>
           {lost.length > 0 && (

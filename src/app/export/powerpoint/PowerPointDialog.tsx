@@ -1,10 +1,10 @@
 /** The dialog "PowerPoint": slides of a briefing, or of the current view. */
 import { useState } from "react";
-import { calloutsOf } from "../../../open/state.ts";
+import { calloutsOf, notesOf } from "../../../open/state.ts";
 import { viewBriefing } from "../../../picture/slides/index.ts";
 import { downloadBlob } from "../../../ui/browser/download.ts";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
-import { useAppStore, useBuilt } from "../../base/store.ts";
+import { useApp, useAppStore, useBuilt } from "../../base/store.ts";
 import { BriefingOptions, useBriefingChoice } from "../dialog/BriefingOptions.tsx";
 import styles from "../dialog/Export.module.css";
 import { type ExportProps, useWork } from "../dialog/useWork.ts";
@@ -19,6 +19,9 @@ export default function PowerPointDialog({ onClose }: ExportProps) {
   const store = useAppStore();
   const choice = useBriefingChoice();
   const [notes, setNotes] = useState(true);
+  // What one noted for oneself is handed on only if one says so.
+  const [withOwn, setWithOwn] = useState(false);
+  const ownNotes = useApp(notesOf);
   const work = useWork(words.failed);
   const save = () =>
     work.start(async (signal, report) => {
@@ -30,6 +33,7 @@ export default function PowerPointDialog({ onClose }: ExportProps) {
         built,
         briefing,
         notes,
+        ownNotes: withOwn ? ownNotes : undefined,
         measure: textMeasurer(),
         signal,
         onStep: (done) => report(words.made(done, steps.length)),
@@ -57,6 +61,17 @@ export default function PowerPointDialog({ onClose }: ExportProps) {
               onChange={() => setNotes(!notes)}
             />
             {words.notes}
+          </label>
+        )}
+        {ownNotes.notes.length > 0 && (
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={withOwn}
+              disabled={work.isBusy}
+              onChange={() => setWithOwn(!withOwn)}
+            />
+            {words.ownNotes}
           </label>
         )}
         <WorkRow work={work} name={words.make} onStart={save} />

@@ -1,14 +1,18 @@
 /** Makes slides in short slices of work, so that the page stays responsive. */
 import type { Briefing } from "../../../atlas/index.ts";
 import type { BuiltAtlas, MeasureText } from "../../../layout/boxes/index.ts";
+import { notesAmong, type OwnNotes } from "../../../notes/index.ts";
 import { makeDeck } from "../../../picture/slides/index.ts";
 import { PPTX_TYPE, pptx } from "../../../pptx/index.ts";
 import { TABLE_NAMES } from "../../views/table/words.ts";
+import { words } from "./words.ts";
 
 export interface SlidesOptions {
   readonly built: BuiltAtlas;
   readonly briefing: Briefing;
   readonly notes: boolean;
+  /** The notes of whoever makes the slides, if they are to be handed on. */
+  readonly ownNotes?: OwnNotes | undefined;
   readonly measure: MeasureText;
   readonly signal: AbortSignal;
   /** Called with the number of steps drawn so far. */
@@ -17,9 +21,18 @@ export interface SlidesOptions {
 
 /** Makes the PowerPoint file of a briefing; rejects when the signal is aborted. */
 export async function makeSlides(options: SlidesOptions): Promise<Blob> {
-  const { built, briefing, notes, measure, signal, onStep } = options;
+  const { built, briefing, notes, ownNotes, measure, signal, onStep } = options;
+  const { atlas } = built;
   const deck = await inPieces(
-    makeDeck(built, briefing, { measure, notes, names: TABLE_NAMES }),
+    makeDeck(built, briefing, {
+      measure,
+      notes,
+      names: TABLE_NAMES,
+      ...(ownNotes && {
+        ownNotes: (about) =>
+          notesAmong(atlas, ownNotes, [about]).map((note) => words.ownNote(atlas, note)),
+      }),
+    }),
     signal,
     onStep,
   );

@@ -4,7 +4,9 @@
  */
 import { useState } from "react";
 import { flushSync } from "react-dom";
+import { notesAmong } from "../../../notes/index.ts";
 import { briefingsOf, calloutsOf, notesOf } from "../../../open/state.ts";
+import { visible } from "../../../query/visible/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { Segments } from "../../../ui/controls/Segments.tsx";
 import { Modal } from "../../../ui/overlays/Modal.tsx";
@@ -13,7 +15,6 @@ import { BriefingOptions, useBriefingChoice } from "../dialog/BriefingOptions.ts
 import styles from "../dialog/Export.module.css";
 import { Handout } from "./Handout.tsx";
 import { MOST } from "./PrintedMatrix.tsx";
-import { notesOn } from "./PrintedNotes.tsx";
 import { briefingPages, type HandoutPage, viewPages } from "./pages.ts";
 import { PAPERS, type Paper } from "./paper.ts";
 import { words } from "./words.ts";
@@ -32,6 +33,13 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const [place, setPlace] = useState(1);
   /** Whether the pages are with the browser: the dialog is away until it has printed. */
   const [isPrinting, setPrinting] = useState(false);
+  /** The notes on what these pages show. */
+  const notesOn = (printed: readonly HandoutPage[]) =>
+    notesAmong(
+      atlas,
+      ownNotes,
+      printed.map(({ scene }) => visible(atlas, scene)),
+    );
   const dialog = (
     <Modal title={words.title} closeLabel={words.close} onClose={onClose}>
       <div className={styles.dialog}>
@@ -101,7 +109,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
           pages={pages}
           cover={briefing && { audience: briefing.audience }}
           withNotes={withNotes}
-          ownNotes={withOwn ? notesOn(atlas, ownNotes, pages) : []}
+          ownNotes={withOwn ? notesOn(pages) : []}
           onPage={setPlace}
           onReady={() => flushSync(() => setPrinting(true))}
           onDone={() => {

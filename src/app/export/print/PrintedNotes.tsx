@@ -1,24 +1,9 @@
 /** Own notes on paper: on a page of their own behind what the sources say, and only if one asks for them. */
-import type { Atlas } from "../../../atlas/index.ts";
-import { type OwnNote, type OwnNotes, placedNotes, wordsOf } from "../../../notes/index.ts";
-import { visible } from "../../../query/visible/index.ts";
+import { type OwnNote, wordsOf } from "../../../notes/index.ts";
 import { useBuilt } from "../../base/store.ts";
 import styles from "./Print.module.css";
 import { PageFoot } from "./PrintRegion.tsx";
-import type { HandoutPage } from "./pages.ts";
 import { words } from "./words.ts";
-
-/** The notes on what these pages show, in their order. */
-export function notesOn(
-  atlas: Atlas,
-  notes: OwnNotes,
-  pages: readonly HandoutPage[],
-): readonly OwnNote[] {
-  const shown = pages.map(({ scene }) => visible(atlas, scene));
-  return [...placedNotes(atlas, notes).byClaim].flatMap(([claim, ofClaim]) =>
-    shown.some(({ nodes, edges }) => nodes.has(claim) || edges.has(claim)) ? ofClaim : [],
-  );
-}
 
 export function PrintedNotes({ notes }: { readonly notes: readonly OwnNote[] }) {
   const { atlas } = useBuilt();

@@ -3,9 +3,11 @@
  */
 import { ChevronDown, ChevronUp, Columns3, GripVertical } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
+import { notesOf } from "../../../open/state.ts";
 import {
   type Column,
   moveColumn,
+  OWN_COLUMN,
   shownColumns,
   TABLE_COLUMNS,
   type TableChoice,
@@ -15,7 +17,7 @@ import { classNames } from "../../../ui/browser/classNames.ts";
 import { useDragOrder } from "../../../ui/browser/useDragOrder.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
-import { useActions } from "../../base/store.ts";
+import { useActions, useApp } from "../../base/store.ts";
 import { CheckRow } from "../../filters/CheckRow.tsx";
 import { BarButton } from "./BarButton.tsx";
 import styles from "./Columns.module.css";
@@ -36,7 +38,11 @@ function ColumnList({ table }: { readonly table: TableChoice }) {
   const list = useRef<HTMLUListElement>(null);
   const { setTable } = useActions();
   const shown = shownColumns(table);
-  const hidden = TABLE_COLUMNS[table.rows].filter((column) => !shown.includes(column));
+  // Without notes there is nothing to fill it.
+  const hasNotes = useApp((state) => notesOf(state).notes.length > 0);
+  const hidden = TABLE_COLUMNS[table.rows].filter(
+    (column) => !shown.includes(column) && (hasNotes || column !== OWN_COLUMN),
+  );
   const move = (from: number, to: number) => {
     const column = shown[from];
     if (column === undefined || shown[to] === undefined) return;

@@ -42,6 +42,7 @@ export const WIDTHS: Readonly<Record<Column, number>> = {
   section: 10.5,
   translation: 24,
   bothWays: 6.5,
+  ownTags: 10,
   id: 17,
   sourceId: 14,
   targetId: 14,

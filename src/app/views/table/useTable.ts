@@ -1,8 +1,16 @@
 /** Computes the table that the Scene describes: its sorted rows and its columns. */
 import { useDeferredValue, useMemo } from "react";
+import { NO_NOTES, placedNotes } from "../../../notes/index.ts";
+import { notesOf } from "../../../open/state.ts";
 import { nodeMeasures } from "../../../query/measures/index.ts";
 import { type Row, sortRows, type TableContext, tableRows } from "../../../query/table/index.ts";
-import { type Column, shownColumns, sortKeys, type TableChoice } from "../../../scene/index.ts";
+import {
+  type Column,
+  OWN_COLUMN,
+  shownColumns,
+  sortKeys,
+  type TableChoice,
+} from "../../../scene/index.ts";
 import { useApp, useBuilt, useDeferredShown } from "../../base/store.ts";
 import { needsMeasures } from "../../measuring/Measuring.tsx";
 import { VALUE_NAMES } from "./words.ts";
@@ -35,10 +43,13 @@ export function useTable(): TableModel {
     () => (measured?.of === shown ? nodeMeasures(measured) : undefined),
     [measured, shown],
   );
-  const context = useMemo(
-    () => ({ atlas, shown, filters, names: VALUE_NAMES, measures }),
-    [atlas, shown, filters, measures],
-  );
+  const hasOwn = shownColumns(table).includes(OWN_COLUMN);
+  const notes = useApp((state) => (hasOwn ? notesOf(state) : NO_NOTES));
+  const context = useMemo(() => {
+    const { byId } = placedNotes(atlas, notes);
+    const ownTags = (id: string) => byId.get(id)?.tags ?? [];
+    return { atlas, shown, filters, names: VALUE_NAMES, measures, ownTags };
+  }, [atlas, shown, filters, measures, notes]);
   const isMeasuring = hasMeasures && (!measures || !measured?.values.betweenness);
   const unsorted = tableRows(atlas, { filters, focus }, table.rows);
   const sort = useMemo(() => sortKeys(table), [table]);

@@ -51,6 +51,7 @@ export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   section: "Section",
   translation: "Translation",
   bothWays: "Both ways",
+  ownTags: "Your tags",
   id: "Id",
   sourceId: "From, id",
   targetId: "To, id",
@@ -73,6 +74,8 @@ export const COLUMN_HINTS: Readonly<Partial<Record<Column, string>>> = {
   words: "What the sources say, word for word",
   supports: "The node or link that the quote supports",
   bothWays: "Whether the link reads the same from either end",
+  ownTags:
+    "Tags of your own notes, which others see only if you hand them on, as with this table’s CSV",
   claimId: "The id of the node or link that the quote supports: joins quotes to their rows",
 };
 

@@ -38,6 +38,7 @@ export const words = {
     `${whole - count} of ${whole} nodes are named here, the others by number: see what follows.`,
   /** Heading in the notes, above texts that had to be cut on the slide. */
   inFull: "In full:",
+  ownNotes: "Own notes of whoever made these slides, no part of what the sources say:",
   matrix: "Matrix",
   total: "All",
   matrixOf: (rows: readonly string[], columns: readonly string[]) =>

@@ -37,6 +37,8 @@ import { isSameView, pannedBy, zoomedTo } from "./views.ts";
 const REST = 200;
 /** Time for an opening panel to reach its size, in ms. */
 const OPENING = 200;
+/** Who stays so long at what is pointed at wants to see it. In ms. */
+const STAYING = 900;
 /** Longer than a double click, whose second press must hit what the first one hit. In ms. */
 const DOUBLE_CLICK = 320;
 
@@ -157,12 +159,13 @@ function dueAfter(
   if (after.play && after.play !== before?.play) {
     return { ...due, refit: undefined, reveal: undefined };
   }
-  const by = after.asked?.by;
+  const { by, isPointedAt } = after.asked ?? {};
+  // The panel of an answer opens with it.
+  const answered = now + (isPointedAt && before ? STAYING : OPENING);
   const selected = after.select.length > 0 ? now + DOUBLE_CLICK : undefined;
   return {
     ...due,
-    // The panel of an answer opens with it.
-    refit: isNew && by !== "selection" ? (by === "answer" ? now + OPENING : now) : due.refit,
+    refit: isNew && by !== "selection" ? (by === "answer" ? answered : now) : due.refit,
     reveal: after.select === before?.select ? due.reveal : selected,
   };
 }

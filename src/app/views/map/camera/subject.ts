@@ -38,6 +38,8 @@ export interface Subject extends Pick<Scene, "camera" | "play" | "select" | "arr
 export interface Asked {
   /** What asks for it: the answer of a panel, the selection, or filters and focus. */
   readonly by: "answer" | "selection" | "filters";
+  /** Whether one may only have pointed at it in passing. */
+  readonly isPointedAt: boolean;
   /** Other parts, compared by identity, where something else is asked. */
   readonly key: readonly unknown[];
   /** The box around it, with labels of `scale` times the layout's size. */
@@ -105,13 +107,15 @@ export function asksForPart(view: ResolvedView): boolean {
 
 function askedOf(view: ResolvedView): Asked | undefined {
   const { scene, visible, layout } = view;
-  const question = panelAnswer(scene).question(scene);
+  const { question: questionOf, isPointedAt = false } = panelAnswer(scene);
+  const question = questionOf(scene);
   const answer = question && view.litByPanel;
   const part = (by: Asked["by"], nodes: ReadonlySet<string>, ...key: unknown[]) => {
     const placed = [...nodes].filter(view.where);
     if (placed.length === 0) return undefined;
     return {
       by,
+      isPointedAt: by === "answer" && isPointedAt,
       key: [by, visible, ...key],
       boxAt: (scale: number) =>
         (by === "filters" ? boundsWithRegions : boundsAround)(view, placed, scale) ?? layout.bounds,
