@@ -1,6 +1,7 @@
 /** How far a sentence speaks of what a text speaks of. */
 import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
-import { stemsAlike, stemsOf, stemsOfSynonyms } from "../nearest/index.ts";
+import { stemsAlike } from "../alike/index.ts";
+import { stemsOf, stemsOfSynonyms } from "../nearest/index.ts";
 import { lookup } from "../visible/index.ts";
 import type { Facts } from "./facts.ts";
 import type { Unit } from "./units.ts";
@@ -10,11 +11,14 @@ import type { Verb } from "./verbsAt.ts";
 const IN_NAME = 0.9;
 const IN_PROPER_NAME = 0.5;
 const BY_SYNONYM = 0.85;
-const BY_SYNONYM_OF_NAME = 0.45;
-const ALIKE = 0.45;
-const IN_SUMMARY = 0.35;
+const IN_TEXT = 0.9;
+const ALIKE_IN_NAME = 0.7;
+/** Something of the kind that is typed. */
+const OF_GROUP = 0.5;
+const OF_NODE = 0.75;
+const IN_SUMMARY = 0.45;
 const IN_FOREIGN_SUMMARY = 0.8;
-const OF_ANOTHER = 0.35;
+const OF_ANOTHER = 0.7;
 /** The weight of a word that describes the next one. */
 const DESCRIBING = 0.7;
 /** A word of several that stands in a name without the others. */
@@ -22,19 +26,25 @@ const IN_OTHER_NAME = 0.3;
 /** A relation of the sentence, where the text names nothing that it joins. */
 const UNJOINED = 0.45;
 
-/** For each unit, between 0 and 1, how far the sentence speaks of it. */
-export function sharesOf(atlas: Atlas, units: readonly Unit[], facts: Facts): readonly number[] {
+/** How far a sentence speaks of a unit. */
+export interface Share {
+  /** Between 0 and 1. */
+  readonly share: number;
+  /** The stems of its words that stand for those of the unit. */
+  readonly by: readonly string[];
+}
+
+/** For each unit, how far the sentence speaks of it. */
+export function sharesOf(atlas: Atlas, units: readonly Unit[], facts: Facts): readonly Share[] {
   /** A word vouches for one unit only. */
   const used = new Set<string>();
   const plainly = units.map((unit, at) => plainShare(atlas, units, at, unit, facts, used));
-  return units.map((unit, at) =>
-    Math.max(
-      plainly[at] ?? 0,
-      plainly[at] === 1 || isAskedNoun(unit) || unit.isForeign
-        ? 0
-        : shareByAlike(unit, facts, used),
-    ),
-  );
+  return units.map((unit, at) => {
+    const plain = { share: plainly[at] ?? 0, by: [] };
+    if (plain.share === 1 || isAskedNoun(unit) || unit.isForeign) return plain;
+    const alike = shareByAlike(unit, facts, used);
+    return alike.share > plain.share ? alike : plain;
+  });
 }
 
 function plainShare(
@@ -51,7 +61,11 @@ function plainShare(
     return 1;
   };
   if (isForeign) return shareOfForeign(unit, facts);
-  if (node !== undefined && (facts.nodes.has(node) || isNamedIn(atlas, node, facts))) return take();
+  if (node !== undefined && (facts.nodes.has(node) || isNamedIn(atlas, node, facts))) {
+    // "Salary", for a remuneration, leaves no word for "pays".
+    for (const stem of stemsOf(lookup(atlas).nodes.get(node)?.name ?? "")) used.add(stem);
+    return take();
+  }
   if (group !== undefined && isAsked && facts.groups.has(group)) return 1;
   const joined = Math.max(0, ...verbs.map((verb) => shareOfVerb(atlas, units, at, verb, facts)));
   if (joined === 1) return 1;
@@ -96,10 +110,11 @@ function shareOfAsked(atlas: Atlas, units: readonly Unit[], { stems }: Unit, fac
     return node && !named.has(id) ? [node.name, ...node.aliases, node.summary] : [];
   });
   const others = new Set(stemsOf(words.join("\n")));
-  const isThere = (stem: string) =>
-    others.has(stem) || [...stemsOfSynonyms(stem)].some((same) => others.has(same));
-  if (stems.every((stem) => others.has(stem) || facts.stems.has(stem))) return 1;
-  return stems.every(isThere) ? BY_SYNONYM : 0;
+  const shares = stems.map((stem) => {
+    if (others.has(stem) || facts.stems.has(stem)) return 1;
+    return wordAlike(stem, (word) => others.has(word) || facts.stems.has(word))[1] * IN_TEXT;
+  });
+  return Math.min(...shares);
 }
 
 /**
@@ -192,51 +207,75 @@ function isCalled(atlas: Atlas, { node: id, stems }: Unit, other: string): boole
 }
 
 /** How much a unit counts where the sentence only has words in the place of its own. */
-function shareByAlike(
-  { stems, node, group, verbs, plain = [] }: Unit,
-  facts: Facts,
-  used: Set<string>,
-): number {
-  if (stems.length === 0) return 0;
+function shareByAlike(unit: Unit, facts: Facts, used: Set<string>): Share {
+  const { stems, node, group, verbs, plain = [] } = unit;
+  if (stems.length === 0) return NONE;
+  const meant = nearestOf(
+    [...plain, ...plain.flatMap((stem) => [...stemsOfSynonyms(stem)])],
+    facts,
+    used,
+  );
+  if (meant !== undefined) {
+    used.add(meant);
+    return { share: BY_SYNONYM, by: [meant] };
+  }
+  // The words of an idiom say nothing apart.
+  if (plain.length > 0) return NONE;
   const isOneName = facts.eachName.some(
     ({ stems: own, isProper }) =>
       stems.every((stem) => own.has(stem)) &&
       (!isProper || stems.length > 1 || own.size === stems.length),
   );
-  const free = (stem: string) => !used.has(stem) && facts.stems.has(stem);
-  const meant = [...plain, ...plain.flatMap((stem) => [...stemsOfSynonyms(stem)])].find(free);
-  if (meant !== undefined) {
-    used.add(meant);
-    return BY_SYNONYM;
-  }
-  // The words of an idiom say nothing apart.
-  if (plain.length > 0) return 0;
-  const freeInNames = (stem: string) => !used.has(stem) && facts.names.has(stem);
-  const take = (stem: string | undefined, share: number) => {
-    if (stem === undefined) return 0;
-    used.add(stem);
-    return share;
-  };
+  const by: string[] = [];
   const shares = stems.map((stem) => {
     if (facts.stems.has(stem)) return verbs.length > 0 ? 0 : 1;
-    const synonyms = [...stemsOfSynonyms(stem)];
-    return (
-      take(synonyms.find(free), BY_SYNONYM) ||
-      (isOneName
-        ? IN_NAME
-        : facts.allStems.has(stem)
-          ? IN_PROPER_NAME
-          : facts.names.has(stem)
-            ? IN_OTHER_NAME
-            : 0) ||
-      (verbs.length > 0 ? 0 : take(synonyms.find(freeInNames), BY_SYNONYM_OF_NAME)) ||
-      (group === undefined ? take([...stemsAlike(stem)].find(free), ALIKE) : 0) ||
-      (facts.summaries.has(stem) ? (facts.isForeign ? IN_FOREIGN_SUMMARY : IN_SUMMARY) : 0)
-    );
+    const [other, nearness] = wordAlike(stem, (word) => !used.has(word) && facts.stems.has(word));
+    const inText = nearness * IN_TEXT;
+    const inName = isOneName
+      ? IN_NAME
+      : facts.allStems.has(stem)
+        ? IN_PROPER_NAME
+        : facts.names.has(stem)
+          ? IN_OTHER_NAME
+          : verbs.length > 0
+            ? 0
+            : wordAlike(stem, (word) => facts.names.has(word))[1] * ALIKE_IN_NAME;
+    const inSummary = !facts.summaries.has(stem)
+      ? 0
+      : facts.isForeign
+        ? IN_FOREIGN_SUMMARY
+        : IN_SUMMARY;
+    if (other !== undefined && inText >= Math.max(inName, inSummary)) {
+      used.add(other);
+      by.push(other);
+    }
+    return Math.max(inText, inName, inSummary);
   });
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  // "Secret services" are no services.
-  if (node === undefined && shares.includes(0)) return Math.min(mean, OF_ANOTHER);
-  // A part of a name may be another thing.
-  return node === undefined ? mean : mean * 0.6;
+  const isOfGroup = group !== undefined && facts.groups.has(group);
+  // "Secret services" are no services, and a part of a name may be another thing.
+  const factor = node !== undefined ? OF_NODE : shares.includes(0) ? OF_ANOTHER : 1;
+  return { share: Math.max(mean * factor, isOfGroup ? OF_GROUP : 0), by };
+}
+
+const NONE: Share = { share: 0, by: [] };
+
+function nearestOf(stems: readonly string[], facts: Facts, used: ReadonlySet<string>) {
+  return stems.find((stem) => !used.has(stem) && facts.stems.has(stem));
+}
+
+/** Of the words that mean nearly the same, the nearest that passes, with how near it is. */
+export function wordAlike(
+  stem: string,
+  passes: (word: string) => boolean,
+): readonly [word: string | undefined, nearness: number] {
+  let word: string | undefined;
+  let nearness = 0;
+  for (const same of stemsOfSynonyms(stem)) if (passes(same)) return [same, 1];
+  for (const [other, near] of stemsAlike(stem)) {
+    if (near <= nearness || !passes(other)) continue;
+    word = other;
+    nearness = near;
+  }
+  return [word, nearness];
 }
