@@ -12,6 +12,7 @@ import {
   type Layout,
   labelBox,
   labelHeight,
+  labelOffset,
   nodeBox,
   type Placement,
 } from "../../layout/boxes/index.ts";
@@ -110,34 +111,44 @@ export function legibleLabels(
     add(occupied, labelBox(at, label, radius, label.fontSize));
     chosen.set(node.id, label);
   }
+  const fontSize = layout.fontSize * scale;
+  const clearance = CLEARANCE * fontSize;
   placed.forEach(({ node, at, radius }, rank) => {
     const label = labelOf(layout, node.id);
     if (!label || chosen.has(node.id)) return;
-    const fontSize = layout.fontSize * scale;
     const scaled = { ...label, width: label.width * scale };
-    const boxAt = (spot: Spot) => labelBox(at, { ...scaled, ...spot }, radius, fontSize);
-    const clearOf = (nodes: BoxGrid) => (spot: Spot) => {
-      const box = boxAt(spot);
+    const height = labelHeight(label.lines.length, fontSize);
+    const sides = SIDES_FROM[label.side].map((side): SideBox => {
+      const box = labelOffset(side, radius, scaled.width, height);
+      const isBeside = side === "left" || side === "right";
+      const most = Math.max(0, isBeside ? (height + radius) / 2 : scaled.width / 2);
+      return { side, box, isBeside, most };
+    });
+    // Numbers in the place of boxes: this runs for twenty places of each of thousands of labels.
+    const clearOf = (nodes: BoxGrid) => (box: Box, x: number, y: number) => {
+      const [left, right] = [at.x + x + box.left, at.x + x + box.right];
+      const [top, bottom] = [at.y + y + box.top, at.y + y + box.bottom];
       return (
-        contains(box, room) &&
-        !meets(occupied, widened(box, CLEARANCE * fontSize)) &&
-        !meets(nodes, box)
+        left >= room.left &&
+        top >= room.top &&
+        right <= room.right &&
+        bottom <= room.bottom &&
+        !occupied.meets(left - clearance, top - clearance, right + clearance, bottom + clearance) &&
+        !nodes.meets(left, top, right, bottom)
       );
     };
-    const sides = SIDES_FROM[label.side].map((side): Spot => ({ side }));
-    const height = labelHeight(label.lines.length, fontSize);
+    const isClear = clearOf(nodeGrid);
     const spot =
-      sides.find(clearOf(nodeGrid)) ??
-      SIDES_FROM[label.side]
-        .flatMap((side) => shifted(side, scaled.width, height, radius))
-        .find(clearOf(nodeGrid)) ??
+      firstClear(sides, MIDDLE, isClear) ??
+      firstClear(sides, SHIFTS, isClear) ??
       // A map must name its main nodes, even at the cost of covering lesser ones.
       (rank < MAIN_NODES && !isPart
-        ? sides.find(clearOf(gridOf(bodies.slice(0, rank), cell)))
+        ? firstClear(sides, MIDDLE, clearOf(gridOf(bodies.slice(0, rank), cell)))
         : undefined);
     if (!spot) return;
-    add(occupied, boxAt(spot));
-    chosen.set(node.id, { ...scaled, ...spot, fontSize });
+    const sized = { ...scaled, ...spot, fontSize };
+    add(occupied, labelBox(at, sized, radius, fontSize));
+    chosen.set(node.id, sized);
   });
   return chosen;
 }
@@ -145,14 +156,32 @@ export function legibleLabels(
 /** Where a label stands at its node. */
 type Spot = Pick<Label, "side" | "shift">;
 
+/** A side of a node: the box of a label in its middle, relative to the node, and how far it may be moved along it. */
+interface SideBox {
+  readonly side: LabelSide;
+  readonly box: Box;
+  readonly isBeside: boolean;
+  readonly most: number;
+}
+
+const MIDDLE = [0];
 /** Shares of the way from the middle of a side to where the label ends at the node's middle. */
 const SHIFTS = [0.4, -0.4, 0.8, -0.8];
 
-/** Places along a side, at which a label still touches the middle of its node. */
-function shifted(side: LabelSide, width: number, height: number, radius: number): readonly Spot[] {
-  const isBeside = side === "left" || side === "right";
-  const most = Math.max(0, isBeside ? (height + radius) / 2 : width / 2);
-  return SHIFTS.map((share) => ({ side, shift: share * most }));
+/** The first of these places on these sides that is clear. */
+function firstClear(
+  sides: readonly SideBox[],
+  shares: readonly number[],
+  isClear: (box: Box, x: number, y: number) => boolean,
+): Spot | undefined {
+  for (const { side, box, isBeside, most } of sides) {
+    for (const share of shares) {
+      const shift = share * most;
+      const isFree = isBeside ? isClear(box, 0, shift) : isClear(box, shift, 0);
+      if (isFree) return shift === 0 ? { side } : { side, shift };
+    }
+  }
+  return undefined;
 }
 
 interface PlacedNode {
@@ -197,14 +226,6 @@ function inflated({ x, y, width, height }: Layout["bounds"]): Box {
   return { left: x - by, top: y - by, right: x + width + by, bottom: y + height + by };
 }
 
-function widened({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
-}
-
-function contains(box: Box, { left, top, right, bottom }: Box): boolean {
-  return box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom;
-}
-
 function gridOf(boxes: readonly Box[], cell: number): BoxGrid {
   const grid = new BoxGrid(cell);
   for (const box of boxes) add(grid, box);
@@ -213,8 +234,4 @@ function gridOf(boxes: readonly Box[], cell: number): BoxGrid {
 
 function add(grid: BoxGrid, { left, top, right, bottom }: Box): void {
   grid.add(left, top, right, bottom);
-}
-
-function meets(grid: BoxGrid, { left, top, right, bottom }: Box): boolean {
-  return grid.meets(left, top, right, bottom);
 }

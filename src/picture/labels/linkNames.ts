@@ -82,9 +82,12 @@ export function placeOnAll<Named extends NamedLink>(
   const done = new Set(placed.map(({ link }) => link));
   for (const link of links) {
     if (done.has(link)) continue;
-    const at = leastCovering(aroundOf(link.route, size), (point) => {
+    const points = aroundOf(link.route, size);
+    const area = around(points, boxOf({ x: 0, y: 0 }, link.name));
+    const near = boxes.filter((box) => overlap(box, area));
+    const at = leastCovering(points, (point) => {
       const box = boxOf(point, link.name);
-      return boxes.reduce((sum, other) => sum + sharedArea(box, other), 0);
+      return near.reduce((sum, other) => sum + sharedArea(box, other), 0);
     });
     placed.push({ link, text: link.name, ...at });
     boxes.push(boxOf(at, link.name));
@@ -102,6 +105,18 @@ function leastCovering(points: readonly Point[], coveredAt: (point: Point) => nu
     if (covered === 0) break;
   }
   return best.at;
+}
+
+/** The box around a box of this shape, put at each of the points in turn. */
+function around(points: readonly Point[], { left, right, top, bottom }: Box): Box {
+  const across = points.map(({ x }) => x);
+  const down = points.map(({ y }) => y);
+  return {
+    left: Math.min(...across) + left,
+    right: Math.max(...across) + right,
+    top: Math.min(...down) + top,
+    bottom: Math.max(...down) + bottom,
+  };
 }
 
 /** The area that two boxes share. */

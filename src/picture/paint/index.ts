@@ -1,6 +1,7 @@
 /** Draws figures on a canvas or as SVG. */
 export { calloutElement, paintCallout } from "./callouts.ts";
 export {
+  COUNT_HALO,
   DIMMED_ALPHA,
   type PictureColours,
   paint,

@@ -4,7 +4,7 @@
  */
 import type { Callout } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
-import { type MeasureText, nodeBox } from "../../layout/boxes/index.ts";
+import type { MeasureText } from "../../layout/boxes/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
 import type { CalloutFigure } from "../callouts/index.ts";
 import {
@@ -103,14 +103,16 @@ export function still(view: ResolvedView, options: StillOptions): Still {
 
 /** The shapes without the nodes and names that the frame would cut. Lines may run out of it. */
 function wholeIn(shapes: Shapes, { x, y, width, height }: Bounds): Shapes {
-  const holds = ({ left, top, right, bottom }: Box) =>
+  const holds = (left: number, top: number, right: number, bottom: number) =>
     left >= x && top >= y && right <= x + width && bottom <= y + height;
+  const holdsBox = ({ left, top, right, bottom }: Box) => holds(left, top, right, bottom);
   return {
     ...shapes,
     nodes: shapes.nodes.flatMap((node) => {
       const { body, label } = node;
-      if (!holds(nodeBox({ ...body, label: undefined }, body.halfWidth))) return [];
-      return [label && !holds(label.box) ? { ...node, label: undefined } : node];
+      const reach = body.halfWidth;
+      if (!holds(body.x - reach, body.y - reach, body.x + reach, body.y + reach)) return [];
+      return [label && !holdsBox(label.box) ? { ...node, label: undefined } : node];
     }),
   };
 }

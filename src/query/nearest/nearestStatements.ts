@@ -190,7 +190,7 @@ const indexing = memo((atlas: Atlas) => {
 });
 
 /** The sentences indexed at once, in some milliseconds. */
-const AT_ONCE = 200;
+const AT_ONCE = 50;
 
 /**
  * A sentence is found by its words and their translation; by the names of what is quoted or linked
@@ -201,7 +201,7 @@ function* addStatements(atlas: Atlas, { ranking, cited }: StatementIndex): Gener
   const stemsOfText = memoText(stemsOf);
   const bySentence = new Map<string, Map<number, NearStatement[]>>();
   for (const [index, claim] of [...atlas.edges, ...atlas.nodes].entries()) {
-    if (index % (AT_ONCE * 10) === 0) yield;
+    if (index % (AT_ONCE * 20) === 0) yield;
     for (const quote of claim.quotes) {
       const sentences = bySentence.get(quote.document) ?? new Map<number, NearStatement[]>();
       bySentence.set(quote.document, sentences);

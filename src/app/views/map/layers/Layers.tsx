@@ -21,7 +21,8 @@ import { useAppStore } from "../../../base/store.ts";
 import { letterSizeOf, litZoomOf, readingZoomOf } from "../camera/index.ts";
 import styles from "../map.module.css";
 import type { Painter } from "../painter/index.ts";
-import { type Canvas, paintVeil, toModel } from "./veil.ts";
+import { paintSigns } from "./signs.ts";
+import { type Canvas, clear, paintVeil, toModel } from "./veil.ts";
 
 interface LayerProps {
   readonly painter: Painter | undefined;
@@ -45,9 +46,8 @@ export function RegionsCanvas({ painter, theme }: LayerProps) {
       if (regions.length === 0 && isEmpty) return;
       const canvas = fitToScreen(element);
       if (!canvas) return;
-      const { context, ratio, width, height } = canvas;
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      context.clearRect(0, 0, width, height);
+      const { context, ratio } = canvas;
+      clear(canvas);
       toModel(context, seen, ratio);
       paintRegions(context, regions, theme);
       isEmpty = regions.length === 0;
@@ -58,7 +58,8 @@ export function RegionsCanvas({ painter, theme }: LayerProps) {
 
 /**
  * The canvas above the painter's: see veil.ts. `showsCursor` is whether the keyboard cursor is
- * visible.
+ * visible. While there are only signs to paint, they have a canvas no larger than they are: one as
+ * large as the map costs a frame as much again as the picture's own.
  */
 export function VeilCanvas({
   painter,
@@ -66,10 +67,12 @@ export function VeilCanvas({
   showsCursor,
 }: LayerProps & { readonly showsCursor: boolean }) {
   const canvasElement = useRef<HTMLCanvasElement>(null);
+  const signsElement = useRef<HTMLCanvasElement>(null);
   const store = useAppStore();
   useEffect(() => {
-    if (!painter || !canvasElement.current) return undefined;
+    if (!painter || !canvasElement.current || !signsElement.current) return undefined;
     const element = canvasElement.current;
+    const signs = signsElement.current;
     // An earlier run of this effect may have painted something.
     let isEmpty = false;
     // Reused while only the view changes, so that thousands of shapes are made once.
@@ -100,30 +103,37 @@ export function VeilCanvas({
       const regions = regionsAt(layout, zoom);
       const hasContent =
         regions.length > 0 ||
-        hasMarks(view.atlas) ||
         scene.select.length + hits.size > 0 ||
         hover !== undefined ||
         view.litByPanel !== undefined ||
         showsCursor;
       // Fitted even while empty: allocating the canvas takes longer than the first frame.
       const canvas = fitToScreen(element);
-      if (!canvas || (!hasContent && isEmpty)) return;
+      if (!canvas) return;
       const litZoom = litZoomOf(state, seen.zoom);
       const drawnMap = { where: painter.where, labels: painter.labels(), zoom, litZoom };
-      const marked = { hover, cursor: showsCursor ? cursor : undefined, hits };
       const scale = labelScale(layout.fontSize, Math.min(zoom, litZoom));
-      const clear = clearBoxes.get(painter);
+      const counts = hasMarks(atlas) ? marks(view, drawnMap, scale) : [];
+      const { ratio } = canvas;
+      const signsCanvas = { element: signs, pane: painter.pane(), ratio };
+      paintSigns(signsCanvas, hasContent ? [] : counts, seen, theme);
+      if (!hasContent) {
+        if (!isEmpty) clear(canvas);
+        isEmpty = true;
+        return;
+      }
+      const marked = { hover, cursor: showsCursor ? cursor : undefined, hits };
+      const kept = clearBoxes.get(painter);
       // Not the view itself, which changes with the camera.
       const inputs = [
         ...[view.visible, view.litByPanel, scene.select, layout, view.encoding],
-        ...[drawnMap.labels, scale, clear, ...Object.values(marked)],
+        ...[drawnMap.labels, scale, kept, ...Object.values(marked)],
       ];
       if (!last || inputs.some((input, index) => input !== last?.inputs[index])) {
         const part = litPart(view, drawnMap, marked);
-        last = { inputs, lit: { ...part, occupied: [...part.occupied, ...(clear ?? [])] } };
+        last = { inputs, lit: { ...part, occupied: [...part.occupied, ...(kept ?? [])] } };
       }
       const { lit } = last;
-      const counts = hasMarks(atlas) ? marks(view, drawnMap, scale) : [];
       const parts = { atlas, lit, regions, counts, ...nameSizeOf(state) };
       isEmpty = !paintVeil(canvas, seen, parts, theme);
     };
@@ -135,7 +145,12 @@ export function VeilCanvas({
       stopForgetting();
     };
   }, [painter, theme, store, showsCursor]);
-  return <canvas ref={canvasElement} className={styles.veil} />;
+  return (
+    <>
+      <canvas ref={signsElement} className={styles.signs} />
+      <canvas ref={canvasElement} className={styles.veil} />
+    </>
+  );
 }
 
 /** Whether something stands on links of an atlas at rest: numbers of an overview, or that one is denied. */

@@ -56,15 +56,21 @@ export interface VeilParts {
   readonly nameSize?: number;
 }
 
+/** Empties a canvas. */
+export function clear({ context, width, height, ratio }: Canvas): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+}
+
 /** Paints the veil; returns whether it painted anything. */
 export function paintVeil(
-  { context, width, height, ratio }: Canvas,
+  canvas: Canvas,
   view: View,
   { atlas, lit, regions, counts, nameSize = NAME_SIZE }: VeilParts,
   theme: PictureColours,
 ): boolean {
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
+  const { context, width, height, ratio } = canvas;
+  clear(canvas);
   toModel(context, view, ratio);
   const isLit = new Set(lit.links.map(({ id }) => id));
   const atRest = counts.filter(({ id }) => !isLit.has(id));
