@@ -200,7 +200,7 @@ function judge(
   );
   // "Who pays" is no question of who gets it.
   const verb = units.findIndex(({ verbs, weight }) => verbs.length > 0 && weight >= WORTH_SAYING);
-  const isDone = want !== "person" || verb < 0 || shareAt(verb) >= SPOKEN_OF;
+  const isDone = want !== "person" || verb < 0 || shareAt(verb) >= NEEDED;
   return {
     missing: [...missing],
     read,

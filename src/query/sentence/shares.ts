@@ -254,7 +254,10 @@ function shareByAlike(unit: Unit, facts: Facts, used: Set<string>): Share {
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   const isOfGroup = group !== undefined && facts.groups.has(group);
   // "Secret services" are no services, and a part of a name may be another thing.
-  const factor = node !== undefined ? OF_NODE : shares.includes(0) ? OF_ANOTHER : 1;
+  // What "builds on" something need not build it.
+  const isPhrasal = verbs.length > 0 && unit.typed.split(" ").length > stems.length;
+  const isLoose = isPhrasal || shares.includes(0);
+  const factor = node !== undefined ? OF_NODE : isLoose ? OF_ANOTHER : 1;
   return { share: Math.max(mean * factor, isOfGroup ? OF_GROUP : 0), by };
 }
 
