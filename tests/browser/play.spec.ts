@@ -1,7 +1,7 @@
 /** Playing a briefing: by keyboard, by mouse, by touch, and with a second window. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, inspector, mapReady, open, test } from "./support.ts";
 
 interface Step {
@@ -232,6 +232,25 @@ test("all steps can be read from the back of a room, and nothing is cut off", as
       .poll(() => page.evaluate(measured, isMap), { message: `step ${step}` })
       .toEqual({ smallText: [], smallNames: [], cutOff: [] });
   }
+});
+
+test("a legend of two lines leaves the picture as large as one of a single line does", async ({
+  page,
+}) => {
+  await open(page, at(2));
+  await expectStep(page, 2);
+  const legend = page.getByRole("region", { name: "Legend" }).getByRole("list");
+  const heightOf = async (part: Locator) => (await part.boundingBox())?.height ?? 0;
+  const foot = page.getByRole("contentinfo");
+  const [line, before] = [await heightOf(legend), await heightOf(foot)];
+  await legend.evaluate((list) => {
+    const entries = [...list.children];
+    while (list.clientHeight < 1.5 * (entries[0]?.clientHeight ?? 0)) {
+      list.append(...entries.map((entry) => entry.cloneNode(true)));
+    }
+  });
+  expect(await heightOf(legend)).toBeGreaterThan(1.5 * line);
+  expect(await heightOf(foot)).toBe(before);
 });
 
 /**
