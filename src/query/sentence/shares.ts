@@ -1,38 +1,21 @@
 /** How far a sentence speaks of what a text speaks of. */
 import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
-import { stemsAlike } from "../alike/index.ts";
 import { stemsOf, stemsOfSynonyms } from "../nearest/index.ts";
 import { lookup } from "../visible/index.ts";
 import type { Facts } from "./facts.ts";
+import { type Share, shareByAlike, wordAlike } from "./inOtherWords.ts";
 import type { Unit } from "./units.ts";
 import type { Verb } from "./verbsAt.ts";
 
-/** How much a word counts that stands only in a name, by a synonym, by a word for the like, in a summary. */
+/** How much a word counts that stands only in a name, or only in a summary where the sentence is foreign. */
 const IN_NAME = 0.9;
-const IN_PROPER_NAME = 0.5;
-const BY_SYNONYM = 0.85;
-const IN_TEXT = 0.9;
-const ALIKE_IN_NAME = 0.7;
-/** Something of the kind that is typed. */
-const OF_GROUP = 0.5;
-const OF_NODE = 0.75;
-const IN_SUMMARY = 0.45;
 const IN_FOREIGN_SUMMARY = 0.8;
-const OF_ANOTHER = 0.7;
+/** A word for the like, of what is asked for. */
+const IN_TEXT = 0.9;
 /** The weight of a word that describes the next one. */
 const DESCRIBING = 0.7;
-/** A word of several that stands in a name without the others. */
-const IN_OTHER_NAME = 0.3;
 /** A relation of the sentence, where the text names nothing that it joins. */
 const UNJOINED = 0.45;
-
-/** How far a sentence speaks of a unit. */
-export interface Share {
-  /** Between 0 and 1. */
-  readonly share: number;
-  /** The stems of its words that stand for those of the unit. */
-  readonly by: readonly string[];
-}
 
 /** For each unit, how far the sentence speaks of it. */
 export function sharesOf(atlas: Atlas, units: readonly Unit[], facts: Facts): readonly Share[] {
@@ -204,81 +187,4 @@ function isCalled(atlas: Atlas, { node: id, stems }: Unit, other: string): boole
       return stems.length > 1 && stems.every((stem) => own.includes(stem));
     })
   );
-}
-
-/** How much a unit counts where the sentence only has words in the place of its own. */
-function shareByAlike(unit: Unit, facts: Facts, used: Set<string>): Share {
-  const { stems, node, group, verbs, plain = [] } = unit;
-  if (stems.length === 0) return NONE;
-  const meant = nearestOf(
-    [...plain, ...plain.flatMap((stem) => [...stemsOfSynonyms(stem)])],
-    facts,
-    used,
-  );
-  if (meant !== undefined) {
-    used.add(meant);
-    return { share: BY_SYNONYM, by: [meant] };
-  }
-  // The words of an idiom say nothing apart.
-  if (plain.length > 0) return NONE;
-  const isOneName = facts.eachName.some(
-    ({ stems: own, isProper }) =>
-      stems.every((stem) => own.has(stem)) &&
-      (!isProper || stems.length > 1 || own.size === stems.length),
-  );
-  const by: string[] = [];
-  const shares = stems.map((stem) => {
-    if (facts.stems.has(stem)) return verbs.length > 0 ? 0 : 1;
-    const [other, nearness] = wordAlike(stem, (word) => !used.has(word) && facts.stems.has(word));
-    const inText = nearness * IN_TEXT;
-    const inName = isOneName
-      ? IN_NAME
-      : facts.allStems.has(stem)
-        ? IN_PROPER_NAME
-        : facts.names.has(stem)
-          ? IN_OTHER_NAME
-          : verbs.length > 0
-            ? 0
-            : wordAlike(stem, (word) => facts.names.has(word))[1] * ALIKE_IN_NAME;
-    const inSummary = !facts.summaries.has(stem)
-      ? 0
-      : facts.isForeign
-        ? IN_FOREIGN_SUMMARY
-        : IN_SUMMARY;
-    if (other !== undefined && inText >= Math.max(inName, inSummary)) {
-      used.add(other);
-      by.push(other);
-    }
-    return Math.max(inText, inName, inSummary);
-  });
-  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  const isOfGroup = group !== undefined && facts.groups.has(group);
-  // "Secret services" are no services, and a part of a name may be another thing.
-  // What "builds on" something need not build it.
-  const isPhrasal = verbs.length > 0 && unit.typed.split(" ").length > stems.length;
-  const isLoose = isPhrasal || shares.includes(0);
-  const factor = node !== undefined ? OF_NODE : isLoose ? OF_ANOTHER : 1;
-  return { share: Math.max(mean * factor, isOfGroup ? OF_GROUP : 0), by };
-}
-
-const NONE: Share = { share: 0, by: [] };
-
-function nearestOf(stems: readonly string[], facts: Facts, used: ReadonlySet<string>) {
-  return stems.find((stem) => !used.has(stem) && facts.stems.has(stem));
-}
-
-/** Of the words that mean nearly the same, the nearest that passes, with how near it is. */
-export function wordAlike(
-  stem: string,
-  passes: (word: string) => boolean,
-): readonly [word: string | undefined, nearness: number] {
-  let word: string | undefined;
-  let nearness = 0;
-  for (const same of stemsOfSynonyms(stem)) if (passes(same)) return [same, 1];
-  for (const [other, near] of stemsAlike(stem)) {
-    if (near <= nearness || !passes(other)) continue;
-    word = other;
-    nearness = near;
-  }
-  return [word, nearness];
 }

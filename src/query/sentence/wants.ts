@@ -9,7 +9,7 @@ import {
   givesTime,
 } from "../nearest/index.ts";
 import type { Facts } from "./facts.ts";
-import { wordAlike } from "./shares.ts";
+import { wordAlike } from "./inOtherWords.ts";
 import type { Unit } from "./units.ts";
 
 export type Want =
