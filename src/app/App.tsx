@@ -10,7 +10,7 @@ import { Arranging } from "./arranging/Arranging.tsx";
 import { announce } from "./base/announcer.ts";
 import { ChromeProvider, useChrome } from "./base/chrome.tsx";
 import { LiveRegions } from "./base/LiveRegions.tsx";
-import { Loaded, lazyPart } from "./base/lazyPart.tsx";
+import { Loaded, lazyPart, useDetails } from "./base/lazyPart.tsx";
 import { isReadingFile } from "./base/ownFile.ts";
 import { isEmbedded } from "./base/pageAddress.ts";
 import { OpenAtlasContext, useApp, useSite } from "./base/store.ts";
@@ -167,6 +167,7 @@ function Page() {
     document.title = `${title}: ${words.appName}`;
   }, [title]);
   useEffect(keepFocus, []);
+  useDetails();
   useShortcuts(keys === "on" && dialog === undefined && !isCodebookOpen, usePageContext());
   return (
     <div className="shell" data-playing={played !== undefined} data-writing={isWriting}>

@@ -18,7 +18,7 @@ import {
 import { freeLabel, freePlace } from "./freePlace.ts";
 import { boxOf, grownAround, homeIn, regionIdOf, regionsAfter, withColumn } from "./homes.ts";
 import { labelOf, type Network, networkOf } from "./network.ts";
-import { float, int, type LabelShape } from "./search/index.ts";
+import { float, type LabelShape } from "./search/index.ts";
 import {
   boxesById,
   isInPlace,
@@ -42,9 +42,9 @@ export function layoutsAfter(
 ): Layouts {
   const network = networkOf(atlas, measure);
   const inPane = ({ force, pillars, flow }: Layouts[Aspect]) => ({
-    force: layoutAfter(force, network, newId),
-    pillars: layoutAfter(pillars, network, newId),
-    flow: layoutAfter(flow, network, newId),
+    force: layoutAfter(force, network, newId).layout,
+    pillars: layoutAfter(pillars, network, newId).layout,
+    flow: layoutAfter(flow, network, newId).layout,
   });
   return { wide: inPane(before.wide), tall: inPane(before.tall) };
 }
@@ -104,16 +104,21 @@ function memoryOf(
       for (const step of renames.slice(renamed, soFar)) now = now && step(named, now);
       return now;
     };
-    const next = layoutAfter(last, network, newId, (id) => former.get(id));
+    const {
+      layout: next,
+      placed,
+      gone,
+    } = layoutAfter(last, network, newId, (id) => former.get(id));
     renamed = Math.max(renamed, soFar);
     if (next.nodes !== last.nodes) {
       changes += 1;
       const leftWith = changes;
       const hasComeSince = (other: string) => (cameWith.get(other) ?? 0) >= leftWith;
-      for (const [id, at] of Object.entries(last.nodes))
-        if (placementIn(next.nodes, id) !== at) former.set(id, { at, hasComeSince });
-      for (const [id, at] of Object.entries(next.nodes))
-        if (placementIn(last.nodes, id) !== at) cameWith.set(id, changes);
+      for (const id of [...Object.keys(placed), ...gone]) {
+        const at = placementIn(last.nodes, id);
+        if (at) former.set(id, { at, hasComeSince });
+      }
+      for (const id of Object.keys(placed)) cameWith.set(id, changes);
     }
     last = next;
     return next;
@@ -150,12 +155,19 @@ function saysName({ lines }: Label, name: string): boolean {
   return said === full || (said.endsWith("…") && full.startsWith(said.slice(0, -1)));
 }
 
+interface LayoutAfter {
+  readonly layout: Layout;
+  /** The nodes that have come, or stand or are labelled otherwise, and those that are gone. */
+  readonly placed: Layout["nodes"];
+  readonly gone: readonly string[];
+}
+
 function layoutAfter(
   layout: Layout,
   network: Network,
   newId: NewId,
   remembered: (id: string) => Former | undefined = () => undefined,
-): Layout {
+): LayoutAfter {
   const { atlas } = network;
   let regions = regionsAfter(layout, atlas, newId);
   const stands = standing(layout, regions, network);
@@ -165,8 +177,8 @@ function layoutAfter(
     return label && !saysName(label, labelOf(nodeAt(atlas, v)));
   });
   if (toPlace.length + renamed.length === 0 && !isAnyGone && regions === layout.regions)
-    return layout;
-  const carried = isAnyGone ? carriedPlaces(layout, newId) : undefined;
+    return { layout, placed: {}, gone: [] };
+  const carried = isAnyGone && toPlace.length > 0 ? carriedPlaces(layout, newId) : undefined;
   const former = (id: string): Former | undefined => {
     const at = carried?.get(id);
     return at ? { at, hasComeSince: () => true } : remembered(id);
@@ -224,12 +236,26 @@ function layoutAfter(
     else put(v, at, labelFrom(freeLabel(stands, network, newcomer(v, at))));
   }
   const nodes = isAnyGone
-    ? Object.fromEntries(
-        atlas.nodes.map(({ id }) => [id, placementIn(placed, id) ?? layout.nodes[id]]),
-      )
+    ? withoutGone(layout.nodes, placed, atlas)
     : { ...layout.nodes, ...placed };
-  // Each node of the atlas has a place by now.
-  return { ...layout, nodes: nodes as Layout["nodes"], regions, bounds: sizeOf(bounds) };
+  const gone = isAnyGone
+    ? Object.keys(layout.nodes).filter((id) => placementIn(nodes, id) === undefined)
+    : [];
+  return { layout: { ...layout, nodes, regions, bounds: sizeOf(bounds) }, placed, gone };
+}
+
+/** The places of the nodes of an atlas, each of which has one by now. */
+function withoutGone(
+  before: Layout["nodes"],
+  placed: Layout["nodes"],
+  { nodes }: Atlas,
+): Layout["nodes"] {
+  const places: Record<string, Placement> = {};
+  for (const { id } of nodes) {
+    const at = placementIn(placed, id) ?? placementIn(before, id);
+    if (at) places[id] = at;
+  }
+  return places;
 }
 
 /** The places of nodes that have another id now. */
@@ -251,14 +277,32 @@ function nodeAt({ nodes }: Atlas, v: number): AtlasNode {
 const labelFrom = (shape: LabelShape | undefined): Label | undefined =>
   shape && { ...shape.label, width: rounded(shape.label.width) };
 
-/** The other ends of the links of some nodes. */
-function linkedTo({ ends }: Network, nodes: ReadonlySet<number>): ReadonlyMap<number, number[]> {
-  const linked = new Map<number, number[]>([...nodes].map((v) => [v, []]));
-  if (nodes.size === 0) return linked;
-  for (let k = 0; k < ends.length; k += 2) {
-    const [a, b] = [int(ends, k), int(ends, k + 1)];
-    linked.get(a)?.push(b);
-    linked.get(b)?.push(a);
+interface End {
+  readonly of: number;
+  readonly other: string;
+}
+
+const NONE: readonly End[] = [];
+
+/** The other ends of the links of some nodes, which are few: without an index of all that there are. */
+function linkedTo({ atlas }: Network, some: ReadonlySet<number>): ReadonlyMap<number, number[]> {
+  const linked = new Map<number, number[]>([...some].map((v) => [v, []]));
+  if (some.size === 0) return linked;
+  const byId = new Map([...some].map((v) => [nodeAt(atlas, v).id, v]));
+  const links = atlas.edges.flatMap(({ source, target }): readonly End[] => {
+    const [a, b] = [byId.get(source), byId.get(target)];
+    if (source === target || (a === undefined && b === undefined)) return NONE;
+    return [
+      ...(a === undefined ? [] : [{ of: a, other: target }]),
+      ...(b === undefined ? [] : [{ of: b, other: source }]),
+    ];
+  });
+  const others = new Set(links.map(({ other }) => other));
+  const indexes = new Map<string, number>();
+  for (const [v, { id }] of atlas.nodes.entries()) if (others.has(id)) indexes.set(id, v);
+  for (const { of, other } of links) {
+    const v = indexes.get(other);
+    if (v !== undefined) linked.get(of)?.push(v);
   }
   return linked;
 }

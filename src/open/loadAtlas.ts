@@ -3,7 +3,7 @@
  * its address.
  */
 import type { BuiltAtlas } from "../layout/boxes/index.ts";
-import { isPackedAtlas, type PackedAtlas, unpackAtlas } from "../packed/index.ts";
+import { isPackedAtlas, type PackedAtlas, type PackedDetails, unpackMap } from "../packed/index.ts";
 import { fetchText } from "../ui/browser/fetchText.ts";
 import type { PackedFiles } from "../viewerFile.ts";
 import { isBuiltAtlas, NOT_AN_ATLAS } from "./own/builtAtlas.ts";
@@ -23,6 +23,11 @@ export interface AtlasEntry {
   readonly links?: number;
   /** Whether it is there to learn from. */
   readonly example?: true;
+}
+
+/** A built atlas, and what fetches its details if it came without. */
+export interface LoadedAtlas extends BuiltAtlas {
+  readonly fetchDetails?: () => Promise<void>;
 }
 
 /** The ids of the data blocks, which src/viewerFile.ts and src/cli/page/site.ts write. */
@@ -79,24 +84,38 @@ function dataBlock(id: string): string | null | undefined {
  * Loads a built atlas from the page itself, or from the address where the build put it. Throws an
  * error that a person can read where there is none, or something else.
  */
-export async function loadAtlas(url: string, signal?: AbortSignal): Promise<BuiltAtlas> {
+export async function loadAtlas(url: string, signal?: AbortSignal): Promise<LoadedAtlas> {
   const inlined = inlinedAtlas();
   if (inlined) return inlined;
+  const answer = await fetchJson(url, signal);
+  // The build has packed it; a server that compiles after each save sends it as it is.
+  const loaded = isPackedAtlas(answer) ? unpacked(answer, url) : answer;
+  if (!isBuiltAtlas(loaded)) throw new Error(NOT_AN_ATLAS);
+  return loaded;
+}
+
+async function fetchJson(url: string, signal?: AbortSignal): Promise<unknown> {
   const response = await fetch(url, { signal: signal ?? null });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const answer: unknown = await response.json().catch((error: unknown) => {
+  return response.json().catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new Error(NOT_AN_ATLAS);
   });
-  // The build has packed it; a server that compiles after each save sends it as it is.
-  const built = isPackedAtlas(answer) ? unpacked(answer) : answer;
-  if (!isBuiltAtlas(built)) throw new Error(NOT_AN_ATLAS);
-  return built;
 }
 
-function unpacked(answer: PackedAtlas): BuiltAtlas {
+function unpacked({ map, details }: PackedAtlas, url: string): LoadedAtlas {
   try {
-    return unpackAtlas(answer);
+    const { built, add } = unpackMap(map);
+    if (typeof details !== "string") {
+      add(details);
+      return built;
+    }
+    const beside = url.replace(/[^/]*$/, () => details);
+    const fetchDetails = async () => {
+      // Our own build wrote it, named by its content.
+      add((await fetchJson(beside)) as PackedDetails);
+    };
+    return { ...built, fetchDetails };
   } catch (cause) {
     throw new Error(NOT_AN_ATLAS, { cause });
   }

@@ -7,13 +7,14 @@ import { type Atlas, addressId } from "../atlas/index.ts";
 import type { BuiltAtlas } from "../layout/boxes/index.ts";
 import type { Search } from "../query/search/index.ts";
 import { download } from "../ui/browser/download.ts";
+import { type LoadedOnce, loadedOnce } from "../ui/browser/loadedOnce.ts";
 import { type AuthorStore, createAuthorStore } from "./authorState.ts";
 import type { Keeper } from "./draftKeeper.ts";
 import { createFocusRequest, type FocusRequest } from "./focusRequest.ts";
 import type { Files } from "./own/draftFiles.ts";
 import type { Originals } from "./own/originals.ts";
 import type { OwnAtlases } from "./own/ownAtlases.ts";
-import { type AtlasStore, createAtlasStore, type Start } from "./state.ts";
+import { type AtlasStore, createAtlasStore, resolvedView, type Start } from "./state.ts";
 import type { Writing } from "./writing/writing.ts";
 
 export interface OpenAtlas {
@@ -22,6 +23,11 @@ export interface OpenAtlas {
   readonly store: AtlasStore;
   /** The state of the briefing editor. */
   readonly author: AuthorStore;
+  /**
+   * What is read of the atlas and not drawn, if that was not sent with the map: until it is loaded, texts,
+   * summaries and words of quotes are missing (`UnpackedMap` in src/packed). Undefined where all is there.
+   */
+  readonly details: LoadedOnce<void> | undefined;
   /** Where in the text the focus should go. */
   readonly textFocus: FocusRequest;
   /**
@@ -65,6 +71,8 @@ export interface OpenAtlas {
 export const loadSearch = () => import("../query/search/search.ts");
 
 interface OpenOptions extends Start {
+  /** Fetches what was not sent with the map. */
+  readonly fetchDetails?: (() => Promise<void>) | undefined;
   /** Fetches the author's file. */
   readonly fetchSource?: (() => Promise<string>) | undefined;
   /** Fetches the files of its folder. */
@@ -81,6 +89,12 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
   const author = createAuthorStore();
   const id = addressId(built.atlas);
   const { fetchSource, fetchFiles, loadOwn = loadOwnAtlases } = options;
+  const details = options.fetchDetails && detailsOf(store, options.fetchDetails);
+  /** Waits for the whole atlas; tries once more what failed before. */
+  const whole = async (): Promise<void> => {
+    details?.reset();
+    await details?.load();
+  };
   let index: { readonly atlas: Atlas; readonly search: Search } | undefined;
   let source: { readonly built: BuiltAtlas; readonly file: Promise<Blob> } | undefined;
   let keeper: Promise<Keeper> | undefined;
@@ -102,7 +116,7 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
     return (await fetched.file).text();
   };
   const keep = async (): Promise<Keeper> => {
-    const { keepDrafts } = await import("./draftKeeper.ts");
+    const [{ keepDrafts }] = await Promise.all([import("./draftKeeper.ts"), whole()]);
     return keepDrafts({ id, store, author });
   };
 
@@ -119,6 +133,7 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
       import("./writing/beginWriting.ts"),
       loadOwn(),
       keeperOf(),
+      whole(),
     ]);
     const begun = await beginWriting(id, store, own);
     const kept = await drafting.handOver();
@@ -158,9 +173,10 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
     id,
     store,
     author,
+    details,
     textFocus: createFocusRequest(),
     searchOf: async (atlas) => {
-      const { createSearch } = await loadSearch();
+      const [{ createSearch }] = await Promise.all([loadSearch(), whole()]);
       if (index?.atlas !== atlas) index = { atlas, search: createSearch(atlas) };
       return index.search;
     },
@@ -189,6 +205,18 @@ export function openAtlas(built: BuiltAtlas, options: OpenOptions): OpenAtlas {
       void originals?.then(({ revoke }) => revoke());
     },
   };
+}
+
+/** The details; with them comes the layout that is asked for, if the first one stood in for it. */
+function detailsOf(store: AtlasStore, fetchDetails: () => Promise<void>): LoadedOnce<void> {
+  return loadedOnce(async () => {
+    await fetchDetails();
+    const state = store.getState();
+    const { built, aspect, scene } = state;
+    // A new object, since a view is resolved once for each.
+    if (resolvedView(state).layout !== built.layouts[aspect][scene.arrange])
+      store.setState({ built: { ...built } });
+  });
 }
 
 /** Downloads the briefing drafts as a file, for when the browser may not be able to keep them. */

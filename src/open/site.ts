@@ -4,9 +4,9 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { atlasOfHash } from "../address/index.ts";
-import type { Aspect, BuiltAtlas } from "../layout/boxes/index.ts";
+import type { Aspect } from "../layout/boxes/index.ts";
 import { reasonOf } from "../reasonOf.ts";
-import type { AtlasEntry } from "./loadAtlas.ts";
+import type { AtlasEntry, LoadedAtlas } from "./loadAtlas.ts";
 import { type OpenAtlas, openAtlas } from "./openAtlas.ts";
 import { NOT_AN_ATLAS } from "./own/builtAtlas.ts";
 import type { Files } from "./own/draftFiles.ts";
@@ -60,7 +60,7 @@ interface SiteOptions {
   readonly atlases: readonly AtlasEntry[];
   readonly aspect: Aspect;
   /** Loads the atlas of an entry; rejects where there is none, or when it is cancelled. */
-  readonly load: (entry: AtlasEntry, signal: AbortSignal) => Promise<BuiltAtlas>;
+  readonly load: (entry: AtlasEntry, signal: AbortSignal) => Promise<LoadedAtlas>;
   readonly fetchSource: (address: string) => Promise<string>;
   /** Fetches the files of an atlas's folder; without it, none can be written. */
   readonly fetchFiles?: (entry: AtlasEntry) => Promise<Files>;
@@ -98,12 +98,15 @@ export function createSite({
         if (!signal.aborted) set({ coming: { entry, state: "slow" } });
       }, SLOW_MS);
       try {
-        const built = await load(entry, signal);
+        const { fetchDetails, ...built } = await load(entry, signal);
+        const isMapEnough = aspect === "wide" && !/\?./.test(wantedHash);
+        if (!isMapEnough) await fetchDetails?.();
         if (signal.aborted) return;
         const { source } = entry;
         const next = openOrExplain(built, {
           hash: wantedHash,
           aspect,
+          fetchDetails: isMapEnough ? fetchDetails : undefined,
           fetchSource: source === undefined ? undefined : () => fetchSource(source),
           fetchFiles: fetchFiles && (() => fetchFiles(entry)),
         });
@@ -120,7 +123,8 @@ export function createSite({
       const { shown } = get();
       const entry = shown && entryOf(get(), `#${shown.id}`);
       if (!shown || entry?.id !== shown.id) return;
-      const built = await load(entry, new AbortController().signal);
+      const { fetchDetails, ...built } = await load(entry, new AbortController().signal);
+      await fetchDetails?.();
       if (get().shown === shown) shown.store.getState().actions.replace(built);
     };
     return {

@@ -1,7 +1,13 @@
 /** Nodes and links without what their quotes tell. */
 import type { Atlas, AtlasEdge, AtlasNode, Quote } from "../atlas/index.ts";
-import { type PackedQuotes, packQuotes, unpackQuotes } from "./quotes.ts";
-import { rowsOf, type Table, tableOf } from "./table.ts";
+import {
+  addQuoteDetails,
+  type PackedQuotes,
+  packQuotes,
+  type QuoteDetails,
+  unpackQuotes,
+} from "./quotes.ts";
+import { completed, LATER, rowsOf, type Table, tablesOf, withoutValues } from "./table.ts";
 
 type Whole = Pick<Atlas, "documents" | "pillars">;
 
@@ -16,9 +22,23 @@ export interface PackedLinks extends PackedClaims {
   readonly targets: readonly number[];
 }
 
+/** What is read of the same nodes or links, and not needed to draw them. */
+export interface ClaimDetails {
+  readonly rows: Table;
+  readonly quotes: QuoteDetails;
+}
+
+/** Both halves of nodes or links. */
+interface Halves<Claims extends PackedClaims> {
+  readonly map: Claims;
+  readonly details: ClaimDetails;
+}
+
+const DETAILS = ["summary", "hash"];
+
 type Claim = AtlasNode | AtlasEdge;
 
-export function packNodes(nodes: readonly AtlasNode[], whole: Whole): PackedClaims {
+export function packNodes(nodes: readonly AtlasNode[], whole: Whole): Halves<PackedClaims> {
   return packClaims(nodes, whole, ({ quotes, pillars, documents, ...row }) => row);
 }
 
@@ -26,20 +46,23 @@ export function packLinks(
   links: readonly AtlasEdge[],
   nodes: readonly AtlasNode[],
   whole: Whole,
-): PackedLinks {
+): Halves<PackedLinks> {
   const indexes = new Map(nodes.map(({ id }, index) => [id, index]));
-  return {
-    ...packClaims(links, whole, ({ quotes, pillars, documents, source, target, ...row }) => row),
-    sources: links.map(({ source }) => indexes.get(source) ?? -1),
-    targets: links.map(({ target }) => indexes.get(target) ?? -1),
-  };
+  const { map, details } = packClaims(
+    links,
+    whole,
+    ({ quotes, pillars, documents, source, target, ...row }) => row,
+  );
+  const sources = links.map(({ source }) => indexes.get(source) ?? -1);
+  const targets = links.map(({ target }) => indexes.get(target) ?? -1);
+  return { map: { ...map, sources, targets }, details };
 }
 
 function packClaims<Of extends Claim>(
   claims: readonly Of[],
   whole: Whole,
   rowOf: (claim: Of) => object,
-): PackedClaims {
+): Halves<PackedClaims> {
   const follow = listsOf(whole);
   const rows = claims.map((claim) => {
     const { pillars, documents } = follow(claim.quotes);
@@ -49,13 +72,17 @@ function packClaims<Of extends Claim>(
       ...(!areEqual(documents, claim.documents) && { documents: claim.documents }),
     };
   });
-  return { rows: tableOf(rows), quotes: packQuotes(claims, whole) };
+  const { table, details } = tablesOf(rows, DETAILS);
+  const { quotes, details: words } = packQuotes(claims, whole);
+  return { map: { rows: table, quotes }, details: { rows: details, quotes: words } };
 }
 
 export function unpackNodes(packed: PackedClaims, whole: Whole): readonly AtlasNode[] {
   // What was packed are nodes.
-  return unpackClaims(packed, whole, () => ({})) as readonly AtlasNode[];
+  return unpackClaims(packed, whole, () => NODE_DETAILS) as readonly AtlasNode[];
 }
+
+const NODE_DETAILS = { summary: LATER };
 
 export function unpackLinks(
   packed: PackedLinks,
@@ -72,35 +99,55 @@ export function unpackLinks(
 }
 
 function unpackClaims(packed: PackedClaims, whole: Whole, more: (at: number) => object): unknown[] {
-  const rows = rowsOf(packed.rows);
-  const ids = rows.map(({ id }) => String(id));
+  const allQuotes = unpackQuotes(packed.quotes, whole);
   const follow = listsOf(whole);
-  return unpackQuotes(packed.quotes, ids, whole).map((quotes, at) => ({
-    ...follow(quotes),
-    ...rows[at],
-    ...more(at),
-    quotes,
-  }));
+  const like = { ...more(0), ...follow([]), hash: LATER, quotes: [] };
+  return rowsOf(packed.rows, withoutValues(like)).map((row, at) => {
+    const quotes = allQuotes[at] ?? [];
+    row.quotes = quotes;
+    completed(row, more(at));
+    return completed(row, follow(quotes));
+  });
+}
+
+/** Gives nodes or links what comes with the details, once the documents have their texts. */
+export function addClaimDetails(
+  claims: readonly Claim[],
+  { rows, quotes }: ClaimDetails,
+  whole: Whole,
+): void {
+  for (const [at, row] of rowsOf(rows).entries()) Object.assign(claims[at] ?? {}, row);
+  addQuoteDetails(claims, quotes, whole);
 }
 
 /** A function that gives the pillars and documents of quotes, in the atlas's order; equal lists are one. */
 function listsOf({ pillars, documents }: Whole) {
   const pillarsAmong = among(pillars.map(({ id }) => id));
   const documentsAmong = among(documents.map(({ id }) => id));
+  const alone = new Map(documents.map(({ id }) => [id, [id]]));
   return (quotes: readonly Quote[]) => ({
     pillars: pillarsAmong(quotes.map((quote) => quote.pillars)),
-    documents: documentsAmong(quotes.map(({ document }) => [document])),
+    documents: documentsAmong(quotes.map(({ document }) => alone.get(document) ?? [document])),
   });
 }
 
 function among(all: readonly string[]) {
   const known = new Map<string, readonly string[]>();
-  return (lists: readonly (readonly string[])[]): readonly string[] => {
+  const compute = (lists: readonly (readonly string[])[]): readonly string[] => {
     const ids = new Set(lists.flat());
     const inOrder = ids.size === 0 ? [] : all.filter((id) => ids.has(id));
     const key = inOrder.join(" ");
     const same = known.get(key) ?? inOrder;
     known.set(key, same);
+    return same;
+  };
+  /** Most claims have one quote, or quotes in the same place, whose lists are one object. */
+  const ofOne = new Map<readonly string[], readonly string[]>();
+  return (lists: readonly (readonly string[])[]): readonly string[] => {
+    const [first, ...others] = lists;
+    if (first === undefined || others.some((list) => list !== first)) return compute(lists);
+    const same = ofOne.get(first) ?? compute([first]);
+    ofOne.set(first, same);
     return same;
   };
 }

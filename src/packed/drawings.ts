@@ -1,10 +1,10 @@
 /**
  * The positions of an atlas as columns. A layout is made of them when it is first asked for, since one sees
- * one of six.
+ * one of six: the one that is shown first comes first, the others with the details.
  */
 import type { AtlasNode } from "../atlas/index.ts";
 import type { Label, Layout, Layouts, Placement } from "../layout/boxes/index.ts";
-import type { Arrangement } from "../scene/index.ts";
+import { type Arrangement, DEFAULT_ARRANGEMENT } from "../scene/index.ts";
 
 /** Positions are whole hundredths. */
 const UNIT = 100;
@@ -26,13 +26,23 @@ interface Drawing extends Omit<Layout, "nodes"> {
 export interface PackedLayouts {
   /** The ways of each node, in the order of ids. */
   readonly ways: readonly (readonly Way[])[];
-  /** As columns, or as it is where nodes of the atlas are missing or places are not whole units. */
+  /**
+   * In the order of `PLACES`, as columns, or as they are where nodes of the atlas are missing or places are not
+   * whole units.
+   */
   readonly drawings: readonly (Drawing | Layout)[];
 }
 
 const PLACES = (["wide", "tall"] as const).flatMap((aspect) =>
   (["force", "pillars", "flow"] as const).map((arrangement) => ({ aspect, arrangement })),
 );
+type Place = (typeof PLACES)[number];
+
+/** The one that a wide window shows first. */
+const isFirst = ({ aspect, arrangement }: Place): boolean =>
+  aspect === "wide" && arrangement === DEFAULT_ARRANGEMENT;
+const FIRST = PLACES.filter(isFirst);
+const OTHERS = PLACES.filter((place) => !isFirst(place));
 
 /** By id, as layouts list them. */
 const inOrder = (nodes: readonly AtlasNode[]): readonly AtlasNode[] =>
@@ -40,7 +50,19 @@ const inOrder = (nodes: readonly AtlasNode[]): readonly AtlasNode[] =>
 
 const nameOf = ({ short, name }: AtlasNode): string => short ?? name;
 
-export function packLayouts(layouts: Layouts, nodes: readonly AtlasNode[]): PackedLayouts {
+export function packLayouts(
+  layouts: Layouts,
+  nodes: readonly AtlasNode[],
+): { readonly first: PackedLayouts; readonly others: PackedLayouts } {
+  const pack = (places: readonly Place[]) => packSome(places, layouts, nodes);
+  return { first: pack(FIRST), others: pack(OTHERS) };
+}
+
+function packSome(
+  places: readonly Place[],
+  layouts: Layouts,
+  nodes: readonly AtlasNode[],
+): PackedLayouts {
   const sorted = inOrder(nodes);
   const ways = sorted.map((): Way[] => []);
   const wayOf = (node: AtlasNode, at: number, { lines, width }: Label): number => {
@@ -50,24 +72,22 @@ export function packLayouts(layouts: Layouts, nodes: readonly AtlasNode[]): Pack
     const index = known.findIndex((way) => JSON.stringify(way) === key);
     return index >= 0 ? index : known.push([words, width]) - 1;
   };
-  const drawings = PLACES.map(({ aspect, arrangement }): Drawing | Layout => {
+  const drawings = places.map(({ aspect, arrangement }): Drawing | Layout => {
     const { nodes: placed, ...layout } = layouts[aspect][arrangement];
-    const places = sorted.flatMap(({ id }) =>
-      Object.hasOwn(placed, id) ? (placed[id] ?? []) : [],
-    );
-    const isWhole = places.length === sorted.length && sorted.length === Object.keys(placed).length;
-    if (!isWhole || !places.every(({ x, y }) => isRound(x) && isRound(y))) {
+    const where = sorted.flatMap(({ id }) => (Object.hasOwn(placed, id) ? (placed[id] ?? []) : []));
+    const isWhole = where.length === sorted.length && sorted.length === Object.keys(placed).length;
+    if (!isWhole || !where.every(({ x, y }) => isRound(x) && isRound(y))) {
       return { ...layout, nodes: placed };
     }
     return {
       ...layout,
-      x: places.map(({ x }) => Math.round(x * UNIT)),
-      y: places.map(({ y }) => Math.round(y * UNIT)),
+      x: where.map(({ x }) => Math.round(x * UNIT)),
+      y: where.map(({ y }) => Math.round(y * UNIT)),
       ways: sorted.map((node, at) => {
-        const label = places[at]?.label;
+        const label = where[at]?.label;
         return label ? wayOf(node, at, label) : NO_LABEL;
       }),
-      sides: places.map(({ label }) => (label ? SIDES.indexOf(label.side) : NO_LABEL)),
+      sides: where.map(({ label }) => (label ? SIDES.indexOf(label.side) : NO_LABEL)),
     };
   });
   return { ways, drawings };
@@ -91,12 +111,21 @@ function linesOf([words]: Way, name: string): readonly string[] {
   });
 }
 
-export function unpackLayouts(packed: PackedLayouts, nodes: readonly AtlasNode[]): Layouts {
+export interface UnpackedLayouts {
+  /** Until the others are there, the first one stands in for them. */
+  readonly layouts: Layouts;
+  readonly add: (others: PackedLayouts) => void;
+}
+
+export function unpackLayouts(first: PackedLayouts, nodes: readonly AtlasNode[]): UnpackedLayouts {
   const sorted = inOrder(nodes);
+  const parts = [{ places: FIRST, packed: first }];
   const made = new Map<Drawing | Layout, Layout>();
   const layoutOf = (aspect: Layout["aspect"], arrangement: Arrangement): Layout => {
-    const place = PLACES.findIndex((of) => of.aspect === aspect && of.arrangement === arrangement);
-    const drawing = packed.drawings[place];
+    const isAsked = (place: Place) => place.aspect === aspect && place.arrangement === arrangement;
+    const own = parts.find(({ places }) => places.some(isAsked));
+    const { places, packed } = own ?? { places: FIRST, packed: first };
+    const drawing = packed.drawings[Math.max(0, places.findIndex(isAsked))];
     if (drawing === undefined) throw new Error("An atlas has a layout for each arrangement.");
     const layout = made.get(drawing) ?? layoutFrom(drawing, packed.ways, sorted);
     made.set(drawing, layout);
@@ -113,7 +142,10 @@ export function unpackLayouts(packed: PackedLayouts, nodes: readonly AtlasNode[]
       return layoutOf(aspect, "flow");
     },
   });
-  return { wide: inPane("wide"), tall: inPane("tall") };
+  return {
+    layouts: { wide: inPane("wide"), tall: inPane("tall") },
+    add: (others) => parts.push({ places: OTHERS, packed: others }),
+  };
 }
 
 function layoutFrom(

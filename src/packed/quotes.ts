@@ -4,16 +4,14 @@
  */
 import type { Atlas, Document, Pillar, Quote } from "../atlas/index.ts";
 import { contains, GAP, indicesTouching, innermostSection } from "../atlas/text/index.ts";
-import { rowsOf, type Table, tableOf } from "./table.ts";
+import { completed, LATER, rowsOf, type Table, tablesOf, withoutValues } from "./table.ts";
 
 type Whole = Pick<Atlas, "documents" | "pillars">;
 
-/** Quotes of claims, in the order of these. */
+/** Quotes of claims, in the order of these: where they stand, without their words. */
 export interface PackedQuotes {
   /** How many each claim has. */
   readonly counts: readonly number[];
-  /** What of its id comes after the claim's. */
-  readonly ids: readonly string[];
   /** Index of the document. */
   readonly documents: readonly number[];
   /** The sentence in which it begins, and how far after that's beginning it does. */
@@ -25,10 +23,25 @@ export interface PackedQuotes {
   readonly rest: Table;
 }
 
+/** The words of the same quotes. */
+export interface QuoteDetails {
+  /** What of its id comes after the claim's. */
+  readonly ids: readonly string[];
+  readonly rest: Table;
+}
+
+/** What is read with a quote, and not needed to draw its claim. */
+const DETAILS = ["id", "formerId", "exact", "prefix", "suffix", "translation", "reasoning"];
+
+interface Claim {
+  readonly id: string;
+  readonly quotes: readonly Quote[];
+}
+
 export function packQuotes(
-  claims: readonly { readonly id: string; readonly quotes: readonly Quote[] }[],
+  claims: readonly Claim[],
   whole: Whole,
-): PackedQuotes {
+): { readonly quotes: PackedQuotes; readonly details: QuoteDetails } {
   const ids: string[] = [];
   const documents: number[] = [];
   const sentences: number[] = [];
@@ -47,12 +60,18 @@ export function packQuotes(
       sentences.push(sentence);
       starts.push(quote.start - start);
       lengths.push(quote.end - quote.start - (end - start));
-      const place = { suffix: quote.id.slice(claim.length), start: quote.start, end: quote.end };
-      rest.push(differing(quote, follows(claim, place, document, quote.ranges)));
+      const following = follows(document, quote);
+      const id = claim + quote.id.slice(claim.length);
+      const exact = wordsOf(whole.documents[document], quote);
+      rest.push(differing(quote, { ...following, id, exact }));
     }
   }
   const counts = claims.map(({ quotes }) => quotes.length);
-  return { counts, ids, documents, sentences, starts, lengths, rest: tableOf(rest) };
+  const { table, details } = tablesOf(rest, DETAILS);
+  return {
+    quotes: { counts, documents, sentences, starts, lengths, rest: table },
+    details: { ids, rest: details },
+  };
 }
 
 const NOWHERE = { start: 0, end: 0 };
@@ -68,68 +87,84 @@ function differing(quote: Quote, following: object): object {
   );
 }
 
-/** The quotes of each claim, given the ids of the claims. */
-export function unpackQuotes(
-  packed: PackedQuotes,
-  claims: readonly string[],
-  whole: Whole,
-): readonly (readonly Quote[])[] {
-  const { counts, ids, documents, sentences, starts, lengths } = packed;
-  const rest = rowsOf(packed.rest);
+/** The quotes of each claim, whose ids and words come with the details. */
+export function unpackQuotes(packed: PackedQuotes, whole: Whole): readonly (readonly Quote[])[] {
+  const { counts, documents, sentences, starts, lengths } = packed;
   const follows = followingIn(whole);
+  const rest = rowsOf(packed.rest, withoutValues(LIKE));
+  const quoteAt = (at: number): Quote => {
+    const document = documents[at] ?? 0;
+    const sentence = whole.documents[document]?.sentences[sentences[at] ?? 0] ?? NOWHERE;
+    const start = sentence.start + (starts[at] ?? 0);
+    const length = sentence.end - sentence.start + (lengths[at] ?? 0);
+    // What was packed is a quote: it has what follows, and what else it had.
+    return completed(rest[at] ?? {}, follows(document, { start, end: start + length })) as Quote;
+  };
   let next = 0;
-  return counts.map((count, at) => {
-    const quotes: Quote[] = [];
-    for (const end = next + count; next < end; next++) {
-      const document = documents[next] ?? 0;
-      const sentence = whole.documents[document]?.sentences[sentences[next] ?? 0] ?? NOWHERE;
-      const start = sentence.start + (starts[next] ?? 0);
-      const length = sentence.end - sentence.start + (lengths[next] ?? 0);
-      const own = rest[next] ?? {};
-      const place = { suffix: ids[next] ?? "", start, end: start + length };
-      // What was packed is a quote: it has what follows, and what else it had.
-      const ranges = own.ranges as Quote["ranges"];
-      quotes.push({ ...follows(claims[at] ?? "", place, document, ranges), ...own });
-    }
-    return quotes;
+  return counts.map((length) => {
+    const first = next;
+    next += length;
+    return Array.from({ length }, (_, at) => quoteAt(first + at));
   });
 }
 
-interface Place {
-  readonly suffix: string;
-  readonly start: number;
-  readonly end: number;
+/** Gives quotes their ids and words, once their documents have their texts. */
+export function addQuoteDetails(
+  claims: readonly Claim[],
+  { ids, rest }: QuoteDetails,
+  { documents }: Whole,
+): void {
+  const rows = rowsOf(rest);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  let next = 0;
+  for (const { id: claim, quotes } of claims) {
+    for (const quote of quotes) {
+      const id = claim + (ids[next] ?? "");
+      const exact = wordsOf(byId.get(quote.document), quote);
+      Object.assign(quote, { id, exact }, rows[next]);
+      next++;
+    }
+  }
 }
 
-/** A function that gives what follows from the place of a quote. */
+/** The properties that follow, in their order. */
+const LIKE: Quote = {
+  ...{ id: LATER, start: 0, end: 0, document: "", exact: LATER },
+  ...{ section: 0, paragraph: undefined, sentences: [], pillars: [] },
+};
+
+type Place = Pick<Quote, "start" | "end" | "ranges">;
+
+/** The words at the place of a quote. */
+function wordsOf(document: Document | undefined, { start, end, ranges }: Place): string {
+  if (document === undefined) throw new Error("A quote is in a document that there is not.");
+  if (ranges === undefined) return document.text.slice(start, end);
+  return ranges.map((part) => document.text.slice(part.start, part.end)).join(GAP);
+}
+
+/** A function that gives what follows from the place of a quote, but for its id and words. */
 function followingIn({ documents, pillars }: Whole) {
   const known = new Map<string, readonly string[]>();
   const pillarsOf = (document: Document, range: Place) => {
-    const ids = pillars.filter((pillar) => holds(pillar, document, range)).map(({ id }) => id);
-    const key = ids.join(" ");
-    const same = known.get(key) ?? ids;
+    let key = "";
+    for (const pillar of pillars) if (holds(pillar, document, range)) key += ` ${pillar.id}`;
+    const same = known.get(key) ?? key.split(" ").slice(1);
     known.set(key, same);
     return same;
   };
-  return (
-    claim: string,
-    { suffix, start, end }: Place,
-    at: number,
-    ranges: Quote["ranges"],
-  ): Quote => {
+  return (at: number, { start, end }: Place): Quote => {
     const document = documents[at];
     if (document === undefined) throw new Error("A quote is in a document that there is not.");
-    const { text, sections, paragraphs, sentences } = document;
-    const range = { suffix, start, end };
-    const words = (ranges ?? [range]).map((part) => text.slice(part.start, part.end));
+    const { sections, paragraphs, sentences } = document;
+    const range = { start, end };
     const touched = indicesTouching(sentences, range);
     const paragraph = sentences[touched[0] ?? -1]?.paragraph;
     return {
-      id: claim + suffix,
+      id: LATER,
       start,
       end,
       document: document.id,
-      exact: words.join(GAP),
+      exact: LATER,
       section: innermostSection(sections, start),
       paragraph: paragraph ?? indicesTouching(paragraphs, range)[0],
       sentences: touched,

@@ -1,6 +1,6 @@
 /** Rows of objects as columns: names once, values that come again once, and rows that share their shape. */
 
-type Row = Readonly<Record<string, unknown>>;
+type MutableRow = Record<string, unknown>;
 
 /** A column; where a row lacks the property, it has null or -1. */
 type Column =
@@ -13,6 +13,13 @@ export interface Table {
   readonly columns: Readonly<Record<string, Column>>;
 }
 
+/**
+ * Stands where a word comes with the details. Whoever reads it before fails at once, which an empty word would
+ * hide.
+ */
+// Its type is that of what comes, since an atlas is one value before and after.
+export const LATER = undefined as unknown as string;
+
 /** A column has its values apart if there are this many rows for each of them. */
 const AGAIN = 4;
 
@@ -22,6 +29,32 @@ export function tableOf(rows: readonly object[]): Table {
   const columns: Record<string, Column> = {};
   for (const name of names) columns[name] = columnOf(rows.map((row) => Reflect.get(row, name)));
   return { length: rows.length, columns };
+}
+
+/** An object with the same properties, each undefined: what rows begin as, so that they share their shape. */
+export const withoutValues = (like: object): object =>
+  Object.fromEntries(Object.keys(like).map((name) => [name, undefined]));
+
+/** A row with what follows where it has nothing of its own. */
+export function completed(row: MutableRow, following: object): object {
+  for (const [name, value] of Object.entries(following)) row[name] ??= value;
+  return row;
+}
+
+/** The rows as two tables: one with the properties of these names, one with all others. */
+export function tablesOf(
+  rows: readonly object[],
+  names: readonly string[],
+): { readonly table: Table; readonly details: Table } {
+  const { length, columns } = tableOf(rows);
+  const those = (isWanted: (name: string) => boolean): Table => ({
+    length,
+    columns: Object.fromEntries(Object.entries(columns).filter(([name]) => isWanted(name))),
+  });
+  return {
+    table: those((name) => !names.includes(name)),
+    details: those((name) => names.includes(name)),
+  };
 }
 
 function columnOf(cells: readonly unknown[]): Column {
@@ -38,26 +71,26 @@ function columnOf(cells: readonly unknown[]): Column {
 }
 
 /**
- * The rows of a table, each with the properties it had. Equal lists and objects in a column that repeats
- * its values are one object.
+ * The rows of a table, each with the properties of `base` and then those it had. Equal lists and objects in a
+ * column that repeats its values are one object.
  */
-export function rowsOf({ length, columns }: Table): readonly Row[] {
-  const all = Object.entries(columns).map(([name, column]) => ({ name, ...column }));
+export function rowsOf({ length, columns }: Table, base: object = {}): readonly MutableRow[] {
+  const all = Object.entries(columns);
   /** Rows with the same properties begin as copies of one, so that they take no more room than they need. */
-  const shapes = new Map<string, Row>();
-  const rows: Row[] = [];
-  for (let row = 0; row < length; row++) {
+  const shapes = new Map<string, MutableRow>();
+  const cells: unknown[] = [];
+  return Array.from({ length }, (_, at) => {
     let key = "";
-    const cells: Record<string, unknown> = {};
-    for (const column of all) {
-      const cell = "all" in column ? column.all[row] : column.values[column.at[row] ?? -1];
-      if (cell === undefined || cell === null) continue;
-      cells[column.name] = cell;
-      key += `${column.name} `;
+    for (const [place, [, column]] of all.entries()) {
+      const cell = "all" in column ? column.all[at] : column.values[column.at[at] ?? -1];
+      cells[place] = cell ?? undefined;
+      if (cell !== undefined && cell !== null) key += `${place} `;
     }
-    const shape = shapes.get(key);
-    if (shape === undefined) shapes.set(key, cells);
-    rows.push(shape === undefined ? cells : Object.assign({ ...shape }, cells));
-  }
-  return rows;
+    const row: MutableRow = { ...(shapes.get(key) ?? base) };
+    for (const [place, [name]] of all.entries()) {
+      if (cells[place] !== undefined) row[name] = cells[place];
+    }
+    if (!shapes.has(key)) shapes.set(key, row);
+    return row;
+  });
 }

@@ -8,7 +8,12 @@ import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { build } from "vite";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
-import { isPackedAtlas, type PackedAtlas, unpackAtlas } from "../../src/packed/index.ts";
+import {
+  isPackedAtlas,
+  type PackedAtlas,
+  type PackedDetails,
+  unpackAtlas,
+} from "../../src/packed/index.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
 import { DEFAULT_ARRANGEMENT } from "../../src/scene/sceneVocabulary.ts";
 import { PANE } from "./conditions.ts";
@@ -98,9 +103,13 @@ function builtIn(page: string, name: string): BuiltAtlas {
       asset.startsWith(`${name}-`) && asset.endsWith(".json") && !asset.includes(".source"),
   );
   if (!file) throw new Error(`${assets} has no ${name}.`);
-  const answer: BuiltAtlas | PackedAtlas = JSON.parse(readFileSync(join(assets, file), "utf8"));
+  const read = (name: string) => JSON.parse(readFileSync(join(assets, name), "utf8"));
+  const answer: BuiltAtlas | PackedAtlas = read(file);
   // Earlier states did not pack it.
-  return isPackedAtlas(answer) ? unpackAtlas(answer) : answer;
+  if (!isPackedAtlas(answer)) return answer;
+  const { details } = answer;
+  const whole: PackedDetails = typeof details === "string" ? read(details) : details;
+  return unpackAtlas({ ...answer, details: whole });
 }
 
 /** The node to click: the one with most statements in the left half, which the inspector leaves free. */

@@ -152,6 +152,8 @@ test("by mouse: a dropped document becomes an atlas that is coded, mended, shown
   await page.getByLabel("Columns", { exact: true }).selectOption({ label: "Actors" });
   await expect(page.getByRole("grid", { name: "Goals by actors" })).toBeVisible();
   await page.getByRole("radio", { name: "Map" }).click({ force: true });
+  // Nobody placed anything, so that the map is arranged when it is first looked at.
+  await expect(page.getByRole("button", { name: "Put back" })).toBeVisible();
   await page.getByRole("button", { name: "Briefing", exact: true }).click();
   await page.getByRole("button", { name: /^Add this view as a step/ }).click();
   await expect(page.getByText(/Step 1 already shows this view/)).toBeAttached();

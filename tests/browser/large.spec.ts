@@ -1,6 +1,6 @@
 /** An atlas of 2,000 nodes, which a canvas of ours draws: it answers as a small one does. */
 import type { Page } from "@playwright/test";
-import { largeAtlas, onScreen, serveLarge } from "./largeAtlas.ts";
+import { largeAtlas, onScreen, serveLarge, serveMapFirst } from "./largeAtlas.ts";
 import { expect, expectAccessible, filters, inspector, open, status, test } from "./support.ts";
 
 // One after the other, so that the atlas is compiled once.
@@ -87,6 +87,24 @@ test("keys walk along links, a filter takes nodes off the canvas, and axe finds 
   await expect.poll(() => inked(page)).toBeLessThan(whole / 2);
   await filters(page).getByRole("button", { name: "Clear filters" }).click();
   await expect.poll(() => inked(page)).toBeGreaterThan(whole / 2);
+});
+
+test("the map answers before the texts have come, and what waits for them says so", async ({
+  page,
+}) => {
+  let come = () => {};
+  await serveMapFirst(page, new Promise((resolve) => (come = resolve)));
+  await open(page);
+  await page.mouse.click(...(await onScreen(page, AT)));
+  await expect(page).toHaveURL(new RegExp(`select=${AT}`));
+  await expect(inspector(page)).toContainText("Inspector: loading…");
+  await filters(page).getByRole("checkbox", { name: "Chapter 1" }).click();
+  await expect(status(page)).not.toContainText("2000 of 2000");
+  await expectAccessible(page);
+  come();
+  await expect(heading(page, AT)).toBeVisible();
+  await expect(inspector(page)).toContainText(`names ${nameOf(AT)}`);
+  await expect(status(page)).toContainText("100%");
 });
 
 test("a step of a briefing shows its part, and the one before it the whole again", async ({

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { compileAtlas } from "../../src/build.ts";
 import { generate } from "../../src/cli/generate/generate.ts";
 import type { BuiltAtlas, Layout, Placement } from "../../src/layout/boxes/layout.ts";
+import { packAtlas } from "../../src/packed/index.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
 
 const SIZE = { nodes: 2000, edges: 4000, seed: 1 };
@@ -64,6 +65,22 @@ export async function serveLarge(page: Page): Promise<void> {
   await page.route(/china-ai-2025-[^.]+\.json$/, (route) =>
     route.fulfill({ contentType: "application/json", body }),
   );
+}
+
+/** The same with its details apart, which are sent once they may come. */
+export async function serveMapFirst(page: Page, mayCome: Promise<void>): Promise<void> {
+  const { details, ...packed } = packAtlas(largeAtlas());
+  const json = "application/json";
+  await page.route(/china-ai-2025-[^.]+\.json$/, (route) =>
+    route.fulfill({
+      contentType: json,
+      body: JSON.stringify({ ...packed, details: "later.json" }),
+    }),
+  );
+  await page.route(/assets\/later\.json$/, async (route) => {
+    await mayCome;
+    await route.fulfill({ contentType: json, body: JSON.stringify(details) });
+  });
 }
 
 /** Where a node is on the screen while the map shows the whole. */

@@ -9,7 +9,7 @@ import { test as base, expect, type Page } from "@playwright/test";
 import type axe from "axe-core";
 import { between, onCurve, type Point } from "../../src/geometry/points.ts";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
-import { type PackedAtlas, unpackAtlas } from "../../src/packed/index.ts";
+import { type PackedWhole, unpackAtlas } from "../../src/packed/index.ts";
 import { bodiesOf, linkFigure } from "../../src/picture/figures/figures.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
 import { DEFAULT_ARRANGEMENT } from "../../src/scene/sceneVocabulary.ts";
@@ -88,7 +88,7 @@ export function builtAtlas(): BuiltAtlas {
   if (built) return built;
   const name = readdirSync(ASSETS).find((file) => /^china-ai-2025-[^.]+\.json$/.test(file));
   if (!name) throw new Error("There is no atlas in dist/assets.");
-  const packed: PackedAtlas = JSON.parse(readFileSync(join(ASSETS, name), "utf8"));
+  const packed: PackedWhole = JSON.parse(readFileSync(join(ASSETS, name), "utf8"));
   const read = unpackAtlas(packed);
   built = read;
   return read;

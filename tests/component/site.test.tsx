@@ -40,6 +40,20 @@ describe("an atlas that is coming", () => {
     expect(screen.getByRole("status")).toHaveTextContent("“Other” is still loading…");
   });
 
+  it("is shown with its map alone at its own address, and whole where a link says more", async () => {
+    const fetchDetails = vi.fn(async () => {});
+    const load = async () => ({ ...SMALL, fetchDetails });
+    const site = siteOf(load);
+    await site.getState().actions.goTo("#small");
+    expect(fetchDetails).not.toHaveBeenCalled();
+    await site.getState().shown?.details?.load();
+    expect(fetchDetails).toHaveBeenCalledTimes(1);
+    const other = siteOf(load);
+    await other.getState().actions.goTo("#small?select=a");
+    expect(fetchDetails).toHaveBeenCalledTimes(2);
+    expect(other.getState().shown?.details).toBeUndefined();
+  });
+
   it("can be tried again where it did not come, and the others are offered", async () => {
     const load = vi.fn(async (): Promise<BuiltAtlas> => {
       throw new Error("404 Not Found");

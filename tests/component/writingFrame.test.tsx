@@ -7,7 +7,7 @@ import { OpenAtlasContext } from "../../src/app/base/store.ts";
 import { Hint } from "../../src/app/shell/Notice.tsx";
 import { WritingContext } from "../../src/app/writing/base.ts";
 import { Frame } from "../../src/app/writing/frame/Frame.tsx";
-import { changeClaim, removeClaims } from "../../src/draft/index.ts";
+import { changeClaim, changeEntry, itemsOf, removeClaims, textIn } from "../../src/draft/index.ts";
 import { cyclingFiles } from "../support/writing.ts";
 import { writingStage } from "./writing.stage.tsx";
 
@@ -68,6 +68,42 @@ describe("Problems", () => {
     await userEvent.click(within(panel).getByRole("button", { name: /^Mend / }));
     expect(mendable()).toHaveLength(0);
     expect(screen.getByRole("button", { name: /^Undo: mend/ })).toBeVisible();
+  });
+});
+
+describe("what Problems lead to", () => {
+  const openProblems = async () => {
+    await userEvent.click(screen.getByRole("tab", { name: /^Problems/ }));
+    return screen.findByRole("tabpanel", { name: /^Problems/ });
+  };
+
+  it("is the field of the relation whose word is the name of another", async () => {
+    const { writing } = await writingStage(<Frame />);
+    const [first, second] = itemsOf(writing.store.getState().history.draft, "relations");
+    const [taken, owner] = [
+      textIn(first?.value ?? {}, "name"),
+      textIn(second?.value ?? {}, "name"),
+    ];
+    const id = textIn(second?.value ?? {}, "id");
+    writing.change((draft) => changeEntry(draft, { list: "relations", id }, { words: [taken] }));
+    const panel = await openProblems();
+    await userEvent.click(within(panel).getByRole("button", { name: `Warning ${owner}` }));
+    const codebook = await screen.findByRole("tabpanel", { name: "Codebook" });
+    const field = await within(codebook).findByLabelText("Other words for it");
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(field).toHaveValue(taken);
+    expect(field).toHaveAccessibleDescription(/is also the name of the relation/);
+  });
+
+  it("is no fault where a sentence is only not coded yet: that stands apart, and is not counted", async () => {
+    await writingStage(<Frame />, {
+      files: cyclingFiles((json) => json.replace(/"uncited": \[.*\],\n/u, "")),
+    });
+    expect(screen.getByRole("tab", { name: "Problems" })).toBeVisible();
+    const panel = await openProblems();
+    expect(within(panel).getByText("No problems: every quote stands in its source.")).toBeVisible();
+    const left = within(panel).getByRole("list", { name: "Left to do" });
+    expect(within(left).getByRole("button", { name: "“What a summer it was!”" })).toBeVisible();
   });
 });
 

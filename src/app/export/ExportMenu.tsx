@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { CommandList } from "../../ui/overlays/CommandList.tsx";
 import { MenuButton } from "../../ui/overlays/MenuButton.tsx";
 import { EXPORTS, useChrome } from "../base/chrome.tsx";
-import { Loaded } from "../base/lazyPart.tsx";
+import { Loaded, useDetails } from "../base/lazyPart.tsx";
 import { whenIdle } from "../base/whenIdle.ts";
 import { EXPORT_HINTS, EXPORT_NAMES, words } from "./dialog/words.ts";
 import { EXPORT_PARTS, PRINTED_VIEW } from "./exportParts.ts";
@@ -40,6 +40,7 @@ export function ExportList({ onChoose }: { readonly onChoose?: () => void }) {
 export function ExportDialog() {
   const { exporting, close } = useChrome();
   const [isAhead, setAhead] = useState(false);
+  const hasDetails = useDetails();
   useEffect(
     () =>
       whenIdle(() => {
@@ -57,7 +58,7 @@ export function ExportDialog() {
   const part = exporting && EXPORT_PARTS[exporting];
   return (
     <>
-      {isAhead && <Loaded name={EXPORT_NAMES.print} part={PRINTED_VIEW} props={{}} />}
+      {isAhead && hasDetails && <Loaded name={EXPORT_NAMES.print} part={PRINTED_VIEW} props={{}} />}
       {part && (
         <Loaded
           key={exporting}

@@ -8,7 +8,7 @@ import type { Writing } from "../../open/writing/writing.ts";
 import { isOfOverview } from "../../scene/index.ts";
 import { Button } from "../../ui/controls/Button.tsx";
 import { INSPECTOR_ID } from "../base/landmarks.ts";
-import { type LazyPart, Loaded, lazyPart, useLoadedAhead } from "../base/lazyPart.tsx";
+import { type LazyPart, Loaded, lazyPart, useLoadedAhead, WithDetails } from "../base/lazyPart.tsx";
 import { useActions, useApp, useLookup } from "../base/store.ts";
 import { NOTE } from "../notes/notePart.tsx";
 import { useWritingIfOn } from "../writing/base.ts";
@@ -125,7 +125,12 @@ const Selection = memo(function Selection({ ids }: { readonly ids: readonly stri
   }
   const node = nodes.get(id);
   const edge = edges.get(id);
+  if (!node && !edge) return null;
   // A key per claim, so that what was unfolded for one is folded for the next.
-  if (node) return <NodeView key={id} node={node} />;
-  return edge ? <LinkView key={id} edge={edge} /> : null;
+  return (
+    <WithDetails key={id} name={words.title}>
+      {node && <NodeView node={node} />}
+      {edge && <LinkView edge={edge} />}
+    </WithDetails>
+  );
 });

@@ -1,5 +1,5 @@
 /** The inspector of a node: what it is, its links, and the words that speak of it. */
-import { Focus } from "lucide-react";
+import { EyeOff, Focus } from "lucide-react";
 import type { AtlasNode } from "../../atlas/index.ts";
 import { typeKey } from "../../query/visible/index.ts";
 import { linkGroups, otherNames } from "../../query/words/index.ts";
@@ -7,6 +7,7 @@ import { Button } from "../../ui/controls/Button.tsx";
 import { Disclosure } from "../../ui/controls/Disclosure.tsx";
 import { useActions, useApp, useBuilt, useLookup, useVisible } from "../base/store.ts";
 import { QuoteView } from "../claims/QuoteView.tsx";
+import { words as claimWords } from "../claims/words.ts";
 import { Term } from "../codebook/Term.tsx";
 import { kindClass } from "../legend/colour.ts";
 import { NodeMark } from "../legend/KindMark.tsx";
@@ -79,7 +80,8 @@ export function NodeView({ node }: { readonly node: AtlasNode }) {
 function Facts({ node }: { readonly node: AtlasNode }) {
   const { incident } = useLookup();
   const isFocused = useApp((state) => state.scene.focus === node.id);
-  const { focusOn } = useActions();
+  const isShown = useVisible().nodes.has(node.id);
+  const { focusOn, hideNodes } = useActions();
   return (
     <div className={styles.facts}>
       <span className={styles.spoken}>
@@ -94,6 +96,12 @@ function Facts({ node }: { readonly node: AtlasNode }) {
           <Focus aria-hidden />
           {words.focus}
         </Button>
+        {isShown && (
+          <Button className={styles.focusButton} onClick={() => hideNodes([node.id])}>
+            <EyeOff aria-hidden />
+            {claimWords.hide(1)}
+          </Button>
+        )}
         <PathButtons node={node.id} />
         <DossierButton key={node.id} node={node} />
       </span>

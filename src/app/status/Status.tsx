@@ -6,11 +6,11 @@ import type { Atlas, Quote } from "../../atlas/index.ts";
 import { GAP, rangesOf } from "../../atlas/text/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import { countWords } from "../../query/words/index.ts";
-import { type LazyPart, Loaded, lazyPart, useLoadedAhead } from "../base/lazyPart.tsx";
+import { type LazyPart, Loaded, lazyPart, useDetails, useLoadedAhead } from "../base/lazyPart.tsx";
 import { useApp, useBuilt, useSite, useVisible } from "../base/store.ts";
 import { words } from "../base/words.ts";
 
-const TRAIL: LazyPart<object> = lazyPart(async () => (await import("./Trail.tsx")).Trail);
+const TRAIL: LazyPart<object> = lazyPart(async () => (await import("./Trail.tsx")).Trail, true);
 
 const AHEAD = [TRAIL];
 
@@ -19,17 +19,14 @@ export function Status() {
   const { atlas } = useBuilt();
   const shown = useVisible();
   const { hidden, kept } = useApp((state) => state.scene.filters);
-  const verified = verifiedQuotes(atlas);
+  const verified = useDetails() ? verifiedQuotes(atlas) : undefined;
   const hasTrail = useSite(({ trail }) => trail.hashes.length > 1);
   return (
     <footer className="status">
       <p role="status" aria-live="off" aria-label={words.status}>
         {countWords(atlas, shown)}
-        {words.byHand(hidden.length, kept.length)};{" "}
-        {verified.quotes === 0
-          ? words.noQuotes
-          : words.verified(percent(verified), verified.quotes)}
-        {verified.unread > 0 && words.unread(verified.unread)}
+        {words.byHand(hidden.length, kept.length)}
+        {verified && verifiedWords(verified)}
         {atlas.agreement && words.agreed(atlas.agreement)}
       </p>
       {hasTrail && <Loaded name={words.trail} part={TRAIL} props={{}} />}
@@ -69,6 +66,12 @@ function verifiedQuotes(atlas: Atlas): Verified {
 /** The text of each part of a quote; a single part where it omits nothing. */
 function wordsOf({ exact, ranges }: Quote): readonly string[] {
   return ranges === undefined ? [exact] : exact.split(GAP);
+}
+
+function verifiedWords(verified: Verified): string {
+  const { quotes, unread } = verified;
+  const all = quotes === 0 ? words.noQuotes : words.verified(percent(verified), quotes);
+  return `; ${all}${unread > 0 ? words.unread(unread) : ""}`;
 }
 
 /** Whole per cent, rounded down, so that 100 means every quote. */

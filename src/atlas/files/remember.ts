@@ -10,6 +10,8 @@ import { type Checked, checked, type Finding, type TreeReport } from "./findings
 export interface Remembering {
   /** What functions have derived from it, each at a position of its own. */
   readonly kept: unknown[];
+  /** The items of a list, of each of which its columns have a row. */
+  readonly entries?: readonly unknown[];
 }
 
 /** A place in the memory of things, for values of one kind. */
@@ -79,38 +81,20 @@ export function rememberedRows<
 >(
   derive: (row: Row, ...on: On) => T,
 ): (list: Remembering, columns: Columns<Row>, ...on: On) => readonly T[] {
-  const slot = createSlot<{
-    readonly columns: Columns<Row>;
-    readonly on: On;
-    readonly results: readonly T[];
-  }>();
+  const slot = createSlot<Kept<T> & { readonly columns: Columns<Row>; readonly on: On }>();
   return (list, columns, ...on) => {
     const before = slot.get(list);
     const kept = before !== undefined && areSame(before.on, on) ? before : undefined;
     if (kept !== undefined && areSame(kept.columns, columns)) return kept.results;
-    const [first] = columns;
-    const places = kept && placesBefore(kept.columns[0], first);
-    // Made only once it differs from the results of before.
-    let results: T[] | undefined = kept === undefined ? [] : undefined;
-    for (let at = 0; at < first.length; at++) {
-      const place = places === undefined ? at : (places[at] ?? -1);
-      const isKnown = kept !== undefined && isSameRow(kept.columns, place, columns, at);
-      if (isKnown && place === at && results === undefined) continue;
-      const result = isKnown
-        ? (kept.results[place] as T)
-        : derive(columns.map((column) => column[at]) as unknown as Row, ...on);
-      if (kept !== undefined && results === undefined) {
-        if (at < kept.results.length && result === kept.results[at]) continue;
-        results = kept.results.slice(0, at);
-      }
-      results?.push(result);
-    }
-    if (kept !== undefined && results === undefined && first.length < kept.results.length) {
-      results = kept.results.slice(0, first.length);
-    }
-    const all = results ?? kept?.results ?? [];
-    slot.set(list, { columns, on, results: all });
-    return all;
+    const deriveRow = (at: number) =>
+      derive(columns.map((column) => column[at]) as unknown as Row, ...on);
+    const { entries = columns[0] } = list;
+    const items = entries.length === columns[0].length ? entries : columns[0];
+    const results = kept
+      ? resultsAfter(kept, columns, items, deriveRow)
+      : Array.from(columns[0], (_, at) => deriveRow(at));
+    slot.set(list, { columns, items, on, results });
+    return results;
   };
 }
 
@@ -144,17 +128,84 @@ function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 type Table = readonly (readonly unknown[])[];
 
-function isSameRow(before: Table, place: number, now: Table, at: number): boolean {
-  if (place < 0) return false;
-  for (let column = 0; column < now.length; column++) {
-    if (before[column]?.[place] !== now[column]?.[at]) return false;
+/** What was derived of the rows of columns. */
+interface Kept<T> {
+  readonly columns: Table;
+  /** What tells where a row was before. */
+  readonly items: readonly unknown[];
+  readonly results: readonly T[];
+}
+
+/** The results for some columns, of which most rows are as they were; the same list if all are. */
+function resultsAfter<T>(
+  before: Kept<T>,
+  now: Table,
+  items: readonly unknown[],
+  derive: (at: number) => T,
+): readonly T[] {
+  const places = placesBefore(before.items, items);
+  let results: T[] | undefined;
+  if (places !== undefined) {
+    results = [];
+    // What was not there is derived below.
+    for (let at = 0; at < places.length; at++) results.push(before.results[places[at] ?? -1] as T);
   }
-  return true;
+  for (const at of changedRows(before.columns, now, places)) {
+    const result = derive(at);
+    if (results === undefined && result === before.results[at]) continue;
+    results ??= before.results.slice();
+    results[at] = result;
+  }
+  return results ?? before.results;
+}
+
+/** The rows that were not there, or in which a column has another value. */
+function changedRows(before: Table, now: Table, places: Int32Array | undefined): Iterable<number> {
+  let changed: readonly number[] = [];
+  for (let column = 0; column < now.length; column++) {
+    const differing = differences(before[column] ?? [], now[column] ?? [], places);
+    if (changed.length === 0) changed = differing;
+    else if (differing.length > 0 && differing !== changed)
+      changed = [...new Set([...changed, ...differing])];
+  }
+  return changed;
+}
+
+const foundDifferences = new WeakMap<
+  readonly unknown[],
+  {
+    readonly before: WeakRef<readonly unknown[]>;
+    readonly places: Int32Array | undefined;
+    readonly differing: readonly number[];
+  }
+>();
+
+/** Where a column differs from before. Columns are often compared by several rules, so it is remembered. */
+function differences(
+  before: readonly unknown[],
+  now: readonly unknown[],
+  places: Int32Array | undefined,
+): readonly number[] {
+  if (before === now && places === undefined) return [];
+  const known = foundDifferences.get(now);
+  if (known && known.places === places && known.before.deref() === before) return known.differing;
+  const differing: number[] = [];
+  if (places === undefined) {
+    for (let at = 0; at < now.length; at++) if (before[at] !== now[at]) differing.push(at);
+  } else {
+    for (let at = 0; at < now.length; at++) {
+      const place = places[at] ?? -1;
+      if (place < 0 || before[place] !== now[at]) differing.push(at);
+    }
+  }
+  foundDifferences.set(now, { before: new WeakRef(before), places, differing });
+  return differing;
 }
 
 const foundPlaces = new WeakMap<
   readonly unknown[],
-  { readonly before: readonly unknown[]; readonly places: Int32Array | undefined }
+  // Not held, since otherwise the lists of all states would hold each other.
+  { readonly before: WeakRef<readonly unknown[]>; readonly places: Int32Array | undefined }
 >();
 
 /**
@@ -167,7 +218,7 @@ export function placesBefore(
 ): Int32Array | undefined {
   if (before.length === now.length) return undefined;
   const known = foundPlaces.get(now);
-  if (known?.before === before) return known.places;
+  if (known?.before.deref() === before) return known.places;
   const places = new Int32Array(now.length).fill(-1);
   const least = Math.min(before.length, now.length);
   let start = 0;
@@ -190,6 +241,6 @@ export function placesBefore(
       between.delete(now[at]);
     }
   }
-  foundPlaces.set(now, { before, places });
+  foundPlaces.set(now, { before: new WeakRef(before), places });
   return places;
 }

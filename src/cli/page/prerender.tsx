@@ -14,8 +14,9 @@ import { resolve } from "../../view/index.ts";
 
 const ASPECTS: readonly Aspect[] = ["wide", "tall"];
 
-/** A picture holds at most so many nodes and links, and so does each half of the list. */
-const MOST = 2000;
+/** A picture holds at most so many nodes and links, and the list of an atlas with more so few of each. */
+const MOST: Readonly<Record<Aspect, number>> = { wide: 1200, tall: 600 };
+const LISTED = 250;
 
 /** The content of `<title>`, escaped. */
 export function pageTitle({ atlas }: BuiltAtlas): string {
@@ -27,7 +28,7 @@ export function pageBody(built: BuiltAtlas): string {
   const { atlas } = built;
   const firstScene = defaultScene(atlas);
   const pictures = ASPECTS.map((aspect) =>
-    svg(mainPart(atlas, shapesOf(resolve(built, firstScene, undefined, aspect)), MOST), {
+    svg(mainPart(atlas, shapesOf(resolve(built, firstScene, undefined, aspect)), MOST[aspect]), {
       id: `picture-${aspect}`,
       className: `picture-${aspect}`,
       title: atlas.title,
@@ -65,17 +66,20 @@ export function pageBody(built: BuiltAtlas): string {
  */
 function Everything({ atlas }: { readonly atlas: Atlas }) {
   const { kinds } = lookup(atlas);
+  const { nodes, edges } = atlas;
+  const isLong = nodes.length + edges.length > MOST.wide;
+  const listed = isLong ? LISTED : Number.POSITIVE_INFINITY;
   return (
     <main className="everything">
       <h1>{atlas.title}</h1>
       <p>{atlas.description}</p>
       <p>{atlas.scope}</p>
       <p>Without JavaScript this page shows the picture above and the list below.</p>
-      <LeftOut all={atlas.nodes.length} name="nodes" />
-      <LeftOut all={atlas.edges.length} name="links" />
+      <LeftOut listed={listed} all={nodes.length} name="nodes" />
+      <LeftOut listed={listed} all={edges.length} name="links" />
       <h2>Nodes</h2>
       <dl>
-        {atlas.nodes.slice(0, MOST).map((node) => (
+        {nodes.slice(0, listed).map((node) => (
           <div key={node.id}>
             <dt>
               {node.name} ({kinds.get(node.kind)?.name})
@@ -89,7 +93,7 @@ function Everything({ atlas }: { readonly atlas: Atlas }) {
       </dl>
       <h2>Links</h2>
       <dl>
-        {atlas.edges.slice(0, MOST).map((edge) => {
+        {edges.slice(0, listed).map((edge) => {
           const { source, relation, target } = linkSentence(atlas, edge);
           return (
             <div key={edge.id}>
@@ -107,14 +111,20 @@ function Everything({ atlas }: { readonly atlas: Atlas }) {
   );
 }
 
+interface LeftOutProps {
+  readonly listed: number;
+  readonly all: number;
+  readonly name: string;
+}
+
 /** Says what the list leaves out. */
-function LeftOut({ all, name }: { readonly all: number; readonly name: string }) {
-  if (all <= MOST) return null;
+function LeftOut({ listed, all, name }: LeftOutProps) {
+  if (all <= listed) return null;
   const number = (count: number) => count.toLocaleString("en-GB");
   return (
     <p>
-      It holds the first {number(MOST)} of {number(all)} {name}; with JavaScript the page shows all
-      of them.
+      It holds the first {number(listed)} of {number(all)} {name}; with JavaScript the page shows
+      all of them.
     </p>
   );
 }

@@ -4,8 +4,9 @@
  * their sites with it.
  */
 import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
-import { packAtlas } from "../../packed/index.ts";
+import { type PackedAtlas, packAtlas } from "../../packed/index.ts";
 import { valueBlock } from "../../viewerFile.ts";
 import { pageBody, pageTitle } from "./prerender.tsx";
 
@@ -46,6 +47,9 @@ const PAGE_SLOT = "<!-- page -->";
 export const isSitePage = (page: string): boolean =>
   page.includes(PAGE_SLOT) || page.includes(`id="${ATLASES_BLOCK}"`);
 
+/** From so many characters on, what is read comes after the map; less is there sooner in the same file. */
+const DETAILS_APART = 300_000;
+
 /** The files of atlases, named by their content so that they can be kept, and the list of them. */
 export function atlasFiles(atlases: readonly SiteAtlas[]) {
   const files: SiteFile[] = [];
@@ -57,8 +61,14 @@ export function atlasFiles(atlases: readonly SiteAtlas[]) {
   };
   const entries = atlases.map(({ built, source, texts, isExample }): SiteEntry => {
     const { id, title } = built.atlas;
+    const packed = packAtlas(built);
+    const details = JSON.stringify(packed.details);
+    const sent: PackedAtlas =
+      details.length < DETAILS_APART
+        ? packed
+        : { ...packed, details: basename(add(`${id}.details`, details)) };
     const addresses = {
-      url: add(id, JSON.stringify(packAtlas(built))),
+      url: add(id, JSON.stringify(sent)),
       source: add(`${id}.source`, source),
       texts: add(`${id}.texts`, JSON.stringify(texts)),
     };

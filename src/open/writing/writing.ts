@@ -45,7 +45,11 @@ export function createWriting(options: WritingOptions): Writing {
     ...first,
     claim: onlyOne(shown.scene().select),
     kept: "kept",
-    places: { of: placesOfDraft(shown.built().layouts, measure), before: undefined },
+    places: {
+      of: placesOfDraft(shown.built().layouts, measure),
+      before: undefined,
+      areUnseen: shown.built().atlas.nodes.length === 0,
+    },
     lost: written.unread,
   }));
   let isReplacing = false;
@@ -124,20 +128,25 @@ export function createWriting(options: WritingOptions): Writing {
     void keepFiles();
   };
 
-  const filesNow = () =>
-    filesWithPlaces(filesWith(written.read, store.getState().history.draft), shown.built());
+  const filesNow = () => {
+    const { history, places } = store.getState();
+    const files = filesWith(written.read, history.draft);
+    // Without the places that nobody saw, all nodes are laid out together when it is opened next.
+    return places.areUnseen ? files : filesWithPlaces(files, shown.built());
+  };
 
   /** What is kept of it beside its log. */
   const contentsNow = (upTo: number) => {
-    const { atlas, history } = store.getState();
+    const { atlas, history, places } = store.getState();
     const files = filesNow();
     const { layouts, atlas: before } = shown.built();
     const { draft } = history;
     const notes = draft.notes && { notes: notesIn(draft) };
     const built = { atlas: { ...(atlas ?? before) }, layouts, ...notes };
+    const isToBeLaidOut = places.areUnseen && built.atlas.nodes.length > 0;
     return {
       entry: entryOf(id, digestOf(files), built.atlas, Date.now()),
-      contents: { ...written.contents, files, built, upTo },
+      contents: { ...written.contents, files, built: isToBeLaidOut ? undefined : built, upTo },
     };
   };
 
@@ -245,11 +254,18 @@ export function createWriting(options: WritingOptions): Writing {
     arrange: (layouts) => {
       const { of } = store.getState().places;
       const before = { of, moved: shown.scene().moved };
-      rearrange({ of: placesOfDraft(layouts, measure), before }, {});
+      rearrange({ of: placesOfDraft(layouts, measure), before, areUnseen: false }, {});
+    },
+    seePlaces: () => {
+      const { places } = store.getState();
+      if (!places.areUnseen) return;
+      store.setState({ places: { ...places, areUnseen: false } });
+      // They are kept from now on.
+      filesAt = undefined;
     },
     putBack: () => {
       const { before } = store.getState().places;
-      if (before) rearrange({ of: before.of, before: undefined }, before.moved);
+      if (before) rearrange({ of: before.of, before: undefined, areUnseen: false }, before.moved);
     },
     files: () => withoutLoose(filesNow(), store.getState().history.draft, originals),
     keepOriginal,

@@ -36,6 +36,11 @@ export interface Places {
   readonly of: ReturnType<typeof placesOfDraft>;
   /** Those before all were arranged anew, with what was moved by hand; forgotten with the next step. */
   readonly before: (Pick<Places, "of"> & Pick<Scene, "moved">) | undefined;
+  /**
+   * Whether no node stood anywhere when the atlas was opened, and the map was not looked at since: then
+   * each stands where there was room when it came, and nobody misses these places.
+   */
+  readonly areUnseen: boolean;
 }
 
 export interface Writing {
@@ -58,6 +63,8 @@ export interface Writing {
   readonly openClaim: (id: string | undefined) => void;
   /** Gives all nodes the places of these layouts, with room for what they do not know. */
   readonly arrange: (layouts: Layouts) => void;
+  /** Notes that a person has seen where the nodes stand. */
+  readonly seePlaces: () => void;
   /** Puts all nodes back where they stood before they were arranged anew. */
   readonly putBack: () => void;
   /** The files of its folder as they are now, layout.json among them. */

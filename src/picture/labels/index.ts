@@ -1,7 +1,9 @@
 /** Labels that are legible at a zoom, and places for the names of links. */
 export { brokenLines } from "./brokenLines.ts";
+export { createLabelMemory, SAME_RADIUS } from "./labelMemory.ts";
 export {
   ASKED_GROWTH,
+  type LabelMemory,
   LEAST_LETTERS,
   labelScale,
   labelsAt,

@@ -2,11 +2,12 @@
  * Chooses the labels that are legible at a zoom: those of the layout while they are large enough;
  * when zoomed out, fewer and larger ones, the most important first and none over another.
  */
-import type { Atlas, AtlasNode } from "../../atlas/index.ts";
+import type { AtlasNode } from "../../atlas/index.ts";
 import type { Box } from "../../geometry/index.ts";
 import {
   type Aspect,
   BoxGrid,
+  LABEL_GAP,
   type Label,
   type LabelSide,
   type Layout,
@@ -17,13 +18,15 @@ import {
   type Placement,
 } from "../../layout/boxes/index.ts";
 import { lookup } from "../../query/visible/index.ts";
-import type { Encoding, ResolvedView } from "../../view/index.ts";
+import type { ResolvedView } from "../../view/index.ts";
 import { fitCamera, labelOf, type Pane, regionFigures, sizeOf, titleBox } from "../shapes/index.ts";
 
 /** Least font size of a label on the screen, in CSS pixels. */
 export const LEAST_LETTERS = 9;
 /** The labels of this many largest nodes may cover smaller nodes. */
 const MAIN_NODES = 16;
+/** With so few labels to choose, no grid of all bodies is needed. */
+const FEW = 60;
 /** Free space around a label, in font sizes, so that two do not read as one. */
 const CLEARANCE = 0.22;
 /** Side of a grid's cells, in font sizes: about the length of a name. */
@@ -69,6 +72,37 @@ export interface SizedLabel extends Label {
   readonly fontSize: number;
 }
 
+/** What a whole choice of labels depends on, beside its nodes. */
+export interface Conditions {
+  readonly fontSize: number;
+  /** The factor by which labels are wider than in the layout. */
+  readonly scale: number;
+  /** Free space around a label. */
+  readonly clearance: number;
+  readonly room: Box;
+  /** How many nodes get a label whatever lesser ones it covers. */
+  readonly main: number;
+  /** What is there before any label. */
+  readonly titles: readonly Box[];
+}
+
+/** What was chosen before: kept by whoever draws one map again and again (labelMemory.ts). */
+export interface LabelMemory {
+  /** Begins another choice. */
+  readonly begin: (placed: readonly PlacedNode[], conditions: Conditions) => void;
+  /** What was chosen for the node of a rank, where that still holds; `undefined` if it has to be chosen anew. */
+  readonly recall: (rank: number) => { readonly label: SizedLabel | undefined } | undefined;
+  /** Notes what is chosen for it now. */
+  readonly note: (rank: number, label: SizedLabel | undefined) => void;
+}
+
+interface LabelOptions {
+  readonly room?: Box | undefined;
+  readonly isPart?: boolean;
+  /** What was chosen before, of which most may still hold. */
+  readonly memory?: LabelMemory | undefined;
+}
+
 /** The labels of all that a view shows that find room at a zoom (see legibleLabels()). */
 export function labelsAt(view: ResolvedView, zoom: number): ReadonlyMap<string, SizedLabel> {
   return legibleLabels(view, view.visible.nodes, labelScale(view.layout.fontSize, zoom));
@@ -86,10 +120,7 @@ export function legibleLabels(
   nodes: Iterable<string>,
   scale: number,
   keptLabels: ReadonlyMap<string, SizedLabel> = new Map(),
-  {
-    room = inflated(layout.bounds),
-    isPart = false,
-  }: { room?: Box | undefined; isPart?: boolean } = {},
+  { room = inflated(layout.bounds), isPart = false, memory }: LabelOptions = {},
 ): ReadonlyMap<string, SizedLabel> {
   const chosen = new Map<string, SizedLabel>();
   if (scale === 1 && !encoding.radii) {
@@ -99,33 +130,48 @@ export function legibleLabels(
     }
     return chosen;
   }
-  const placed = placedNodes(atlas, nodes, where, encoding);
-  const bodies = placed.map(({ at, radius }) => nodeBox(at, radius));
+  const fontSize = layout.fontSize * scale;
+  const clearance = CLEARANCE * fontSize;
+  const main = isPart ? 0 : MAIN_NODES;
+  const placed = placedNodes({ atlas, layout, where, encoding }, nodes);
   // Grids, because this runs with every frame, at times for thousands of lit nodes.
-  const cell = CELL * layout.fontSize * scale;
-  const nodeGrid = gridOf(bodies, cell);
-  const occupied = gridOf(regionFigures(layout, scale).map(titleBox), cell);
+  const cell = CELL * fontSize;
+  const titles = regionFigures(layout, scale).map(titleBox);
+  const occupied = gridOf(titles, cell);
+  let bodies: BoxGrid | undefined;
+  let tried = 0;
+  /** The bodies that a node's label could cover; all of them, unless few labels are to be chosen. */
+  const bodiesFor = (each: PlacedNode): BoxGrid => {
+    if (bodies) return bodies;
+    tried += 1;
+    if (!memory || tried > FEW) {
+      bodies = gridOf(placed.map(bodyOf), cell);
+      return bodies;
+    }
+    const reach = reachOf(each, { scale, fontSize, clearance });
+    return gridOf(placed.filter((other) => isWithin(other, reach)).map(bodyOf), cell);
+  };
   for (const { node, at, radius } of placed) {
     const label = keptLabels.get(node.id);
     if (!label) continue;
     add(occupied, labelBox(at, label, radius, label.fontSize));
     chosen.set(node.id, label);
   }
-  const fontSize = layout.fontSize * scale;
-  const clearance = CLEARANCE * fontSize;
-  placed.forEach(({ node, at, radius }, rank) => {
-    const label = labelOf(layout, node.id);
-    if (!label || chosen.has(node.id)) return;
-    const scaled = { ...label, width: label.width * scale };
+  memory?.begin(placed, { fontSize, scale, clearance, room, main, titles });
+  const choose = (each: PlacedNode, rank: number): SizedLabel | undefined => {
+    const { label, at, radius } = each;
+    if (!label) return undefined;
+    const around = bodiesFor(each);
+    const width = label.width * scale;
     const height = labelHeight(label.lines.length, fontSize);
     const sides = SIDES_FROM[label.side].map((side): SideBox => {
-      const box = labelOffset(side, radius, scaled.width, height);
+      const box = labelOffset(side, radius, width, height);
       const isBeside = side === "left" || side === "right";
-      const most = Math.max(0, isBeside ? (height + radius) / 2 : scaled.width / 2);
+      const most = Math.max(0, isBeside ? (height + radius) / 2 : width / 2);
       return { side, box, isBeside, most };
     });
     // Numbers in the place of boxes: this runs for twenty places of each of thousands of labels.
-    const clearOf = (nodes: BoxGrid) => (box: Box, x: number, y: number) => {
+    const clearOf = (among: BoxGrid) => (box: Box, x: number, y: number) => {
       const [left, right] = [at.x + x + box.left, at.x + x + box.right];
       const [top, bottom] = [at.y + y + box.top, at.y + y + box.bottom];
       return (
@@ -134,21 +180,28 @@ export function legibleLabels(
         right <= room.right &&
         bottom <= room.bottom &&
         !occupied.meets(left - clearance, top - clearance, right + clearance, bottom + clearance) &&
-        !nodes.meets(left, top, right, bottom)
+        !among.meets(left, top, right, bottom)
       );
     };
-    const isClear = clearOf(nodeGrid);
+    const isClear = clearOf(around);
     const spot =
       firstClear(sides, MIDDLE, isClear) ??
       firstClear(sides, SHIFTS, isClear) ??
       // A map must name its main nodes, even at the cost of covering lesser ones.
-      (rank < MAIN_NODES && !isPart
-        ? firstClear(sides, MIDDLE, clearOf(gridOf(bodies.slice(0, rank), cell)))
+      (rank < main
+        ? firstClear(sides, MIDDLE, clearOf(gridOf(placed.slice(0, rank).map(bodyOf), cell)))
         : undefined);
-    if (!spot) return;
-    const sized = { ...scaled, ...spot, fontSize };
-    add(occupied, labelBox(at, sized, radius, fontSize));
-    chosen.set(node.id, sized);
+    return spot && { ...label, width, fontSize, ...spot };
+  };
+  placed.forEach((each, rank) => {
+    const { node, at, radius } = each;
+    if (chosen.has(node.id)) return;
+    const recalled = memory?.recall(rank);
+    const label = recalled ? recalled.label : choose(each, rank);
+    if (!recalled) memory?.note(rank, label);
+    if (!label) return;
+    add(occupied, labelBox(at, label, radius, label.fontSize));
+    chosen.set(node.id, label);
   });
   return chosen;
 }
@@ -184,32 +237,57 @@ function firstClear(
   return undefined;
 }
 
-interface PlacedNode {
+/** A node that stands somewhere, with the label that the layout has for it. */
+export interface PlacedNode {
   readonly node: AtlasNode;
   readonly at: Placement;
   readonly radius: number;
+  readonly label: Label | undefined;
+}
+
+const bodyOf = ({ at, radius }: PlacedNode): Box => nodeBox(at, radius);
+
+const isWithin = ({ at: { x, y }, radius }: PlacedNode, { left, top, right, bottom }: Box) =>
+  x + radius > left && x - radius < right && y + radius > top && y - radius < bottom;
+
+/** The body of a node, and all places where its label could stand, with the space around it. */
+export function reachOf(
+  { at, radius, label }: PlacedNode,
+  { scale, fontSize, clearance }: Pick<Conditions, "scale" | "fontSize" | "clearance">,
+): Box {
+  const width = (label?.width ?? 0) * scale;
+  const height = label ? labelHeight(label.lines.length, fontSize) : 0;
+  // A label is shifted along its side by less than its own length and the node's radius.
+  const shifted = Math.abs(label?.shift ?? 0);
+  const across = 2 * radius + LABEL_GAP + 1.5 * width + shifted + clearance;
+  const down = 2 * radius + LABEL_GAP + 1.5 * height + shifted + clearance;
+  return {
+    left: at.x - across,
+    top: at.y - down,
+    right: at.x + across,
+    bottom: at.y + down,
+  };
 }
 
 /** The nodes that have a position, by size, then number of statements; ties by id. */
 function placedNodes(
-  atlas: Atlas,
+  { atlas, layout, where, encoding }: Labelled,
   nodes: Iterable<string>,
-  where: ResolvedView["where"],
-  encoding: Encoding,
 ): PlacedNode[] {
   const { nodes: nodesById } = lookup(atlas);
-  return [...nodes]
-    .flatMap((id): PlacedNode[] => {
-      const node = nodesById.get(id);
-      const place = where(id);
-      if (!node || !place) return [];
-      const { radius } = sizeOf(atlas, node, encoding);
-      return [{ node, radius, at: { x: place.x, y: place.y, label: undefined } }];
-    })
-    .sort(
-      ({ node: a, radius: small }, { node: b, radius: large }) =>
-        large - small || b.statements - a.statements || (a.id < b.id ? -1 : 1),
-    );
+  const placed: PlacedNode[] = [];
+  for (const id of nodes) {
+    const node = nodesById.get(id);
+    const at = where(id);
+    if (!node || !at) continue;
+    const { radius } = sizeOf(atlas, node, encoding);
+    const label = labelOf(layout, id);
+    placed.push({ node, radius, at: { x: at.x, y: at.y, label: undefined }, label });
+  }
+  return placed.sort(
+    ({ node: a, radius: small }, { node: b, radius: large }) =>
+      large - small || b.statements - a.statements || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** The sides to try, by the side that the layout chose. */

@@ -13,7 +13,7 @@ import {
   NODE_AMOUNT,
   numbersOf,
 } from "./facetNumbers.ts";
-import { byHandTest, filterTests } from "./filterTests.ts";
+import { byHandTest, filterTests, hasEnough } from "./filterTests.ts";
 import { lookup } from "./lookup.ts";
 import { type FiltersAndFocus, memoByAtlas } from "./memo.ts";
 
@@ -76,7 +76,7 @@ function failures(atlas: Atlas, { statements }: AtlasNumbers, filters: Filters):
   const failed = {
     groups: 0,
     nodes: Int32Array.from(atlas.nodes, ({ id, statements: count }) =>
-      count < filters.atLeast || !byHand(id) ? NODE_AMOUNT : 0,
+      !hasEnough(count, filters) || !byHand(id) ? NODE_AMOUNT : 0,
     ),
     statements: new Int32Array(statements.length),
   };

@@ -52,13 +52,18 @@ export function filterTests(filters: Filters): FilterTests {
   }
   return {
     node: (node) =>
-      node.statements >= filters.atLeast &&
+      hasEnough(node.statements, filters) &&
       byHand(node.id) &&
       kind(node) &&
       pillars(node.pillars) &&
       documents(node.documents),
     statement: (edge, quote) => statementTests.every((passes) => passes(edge, quote)),
   };
+}
+
+/** Whether so many statements are enough. One is no filter: a node may have its only words in a heading. */
+export function hasEnough(statements: number, { atLeast }: Pick<Filters, "atLeast">): boolean {
+  return atLeast <= 1 || statements >= atLeast;
 }
 
 /** Whether a node, by its id, is neither hidden by hand nor left out where others are kept. */

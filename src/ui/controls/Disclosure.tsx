@@ -1,6 +1,6 @@
 /** A button that shows and hides the content below it. */
 import { ChevronRight } from "lucide-react";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { classNames } from "../browser/classNames.ts";
 import styles from "./Disclosure.module.css";
 
@@ -11,12 +11,18 @@ interface DisclosureProps {
   readonly name?: string;
   readonly children: ReactNode;
   readonly startsOpen?: boolean;
+  /** Opens it when this comes to be true. */
+  readonly opensNow?: boolean;
   readonly className?: string | undefined;
 }
 
 /** The content is not rendered while closed, so that long lists cost nothing. */
-export function Disclosure({ label, name, children, startsOpen, className }: DisclosureProps) {
-  const [open, setOpen] = useState(startsOpen ?? false);
+export function Disclosure(props: DisclosureProps) {
+  const { label, name, children, startsOpen = false, opensNow = false, className } = props;
+  const [open, setOpen] = useState(startsOpen);
+  useEffect(() => {
+    if (opensNow) setOpen(true);
+  }, [opensNow]);
   const panel = useId();
   return (
     <div className={className}>

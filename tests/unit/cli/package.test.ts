@@ -59,7 +59,7 @@ describe("the package, installed without a network", () => {
       )?.[1];
       const [{ url, source }] = JSON.parse(listed ?? "");
       const packed = JSON.parse(readFileSync(join(home, "site", url), "utf8"));
-      expect(packed.frame.id).toBe("velmora-cycling");
+      expect(packed.map.frame.id).toBe("velmora-cycling");
       expect(readFileSync(join(home, "site", source), "utf8")).toBe(
         readFileSync(join(home, "plan", "atlas.json"), "utf8"),
       );

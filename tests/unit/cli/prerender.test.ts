@@ -32,7 +32,7 @@ describe("the page before its script", () => {
     expect(pageBody(page)).toContain("<strong>A &lt;b&gt; &amp; C</strong>");
   });
 
-  it("holds at most 2,000 nodes and links in a picture, and says what its list leaves out", () => {
+  it("holds the main part of a large atlas in its pictures, and says what its list leaves out", () => {
     const ids = Array.from({ length: 2500 }, (_, index) => `n${index}`);
     const nodes = ids.map((id, index) => node(id, { statements: 1 + index }));
     const links = ids.map((id, index) => edge(`${id} funds n${(index + 1) % ids.length}`));
@@ -44,14 +44,16 @@ describe("the page before its script", () => {
     const placed: Layout = { ...large.layouts.wide.force, nodes: Object.fromEntries(places) };
     const arrangements = { force: placed, pillars: placed, flow: placed };
     const page = pageBody({ ...large, layouts: { wide: arrangements, tall: arrangements } });
-    const [wide = ""] = page.match(/<svg.*?<\/svg>/s) ?? [];
-    expect(wide.match(/class="node /g)).toHaveLength(1000);
-    expect(wide.match(/class="link /g)).toHaveLength(999);
+    const [wide = "", tall = ""] = page.match(/<svg.*?<\/svg>/gs) ?? [];
+    expect(wide.match(/class="node /g)).toHaveLength(600);
+    expect(wide.match(/class="link /g)).toHaveLength(599);
+    expect(wide).not.toContain('class="head"');
+    expect(tall.match(/class="node /g)).toHaveLength(300);
     expect(wide).toContain('data-id="n2499"');
     expect(wide).not.toContain('data-id="n0"');
-    expect(page).toContain("the first 2,000 of 2,500 nodes");
-    expect(page).toContain("the first 2,000 of 2,500 links");
-    expect(page.match(/<dt>/g)).toHaveLength(4000);
+    expect(page).toContain("the first 250 of 2,500 nodes");
+    expect(page).toContain("the first 250 of 2,500 links");
+    expect(page.match(/<dt>/g)).toHaveLength(500);
     expect(pageBody(built())).not.toContain("It holds the first");
   });
 });

@@ -15,6 +15,7 @@ import {
 } from "../../../src/draft/index.ts";
 import { readerOf } from "../../../src/folder/index.ts";
 import type { Layout, Layouts } from "../../../src/layout/boxes/index.ts";
+import { openAtlas } from "../../../src/open/openAtlas.ts";
 import { filesWith, readDraft } from "../../../src/open/own/draftFiles.ts";
 import { createOwnAtlases } from "../../../src/open/own/ownAtlases.ts";
 import { placesIn } from "../../../src/open/writing/placesFile.ts";
@@ -22,6 +23,7 @@ import type { Writing } from "../../../src/open/writing/writing.ts";
 import { pageMeasure } from "../../../src/ui/browser/measureText.ts";
 import { cyclingFiles, databaseWith, WRITTEN_ID, writingOf } from "../../support/writing.ts";
 import { compiled } from "../draft/drafts.ts";
+import { builtOf } from "./built.ts";
 
 const pathOf = (draft: Draft, id: string) => claimOf(draft, id)?.path ?? [];
 
@@ -151,6 +153,42 @@ describe("where the nodes of what is written stand", () => {
     expect(force(written)["canal-lane"]?.x).toBe(at + 300);
     writing.undo();
     expect(force(written)["canal-lane"]?.x).toBe(at + 300);
+  });
+
+  it("is forgotten as long as nobody has seen it, so that all are laid out together when it is opened next", async () => {
+    const files = cyclingFiles((json) => {
+      const { briefings: _, ...file } = JSON.parse(json);
+      return JSON.stringify({ ...file, nodes: [], edges: [] });
+    });
+    const database = databaseWith(files);
+    const { atlas: empty } = compiled(readDraft(files).draft);
+    if (!empty) throw new Error("An atlas without nodes compiles.");
+    const open = openAtlas(builtOf({ ...empty, ownId: WRITTEN_ID }), {
+      ...{ hash: `#${WRITTEN_ID}`, aspect: "wide" },
+      fetchFiles: async () => files,
+      loadOwn: async () => createOwnAtlases(database),
+    });
+    const writing = await open.write();
+    for (const [name, exact] of [
+      ["Town council", "The Velmora Town Council"],
+      ["Old mill", "the old mill"],
+    ] as const) {
+      writing.change((draft) =>
+        addNode(
+          draft,
+          { kind: "actor", type: "government", name, summary: "An office." },
+          { document: "plan", exact },
+        ),
+      );
+    }
+    expect(open.store.getState().built.atlas.nodes).toHaveLength(2);
+    await writing.keepFiles();
+    expect(database.contentsThere.get(WRITTEN_ID)).toMatchObject({ built: undefined });
+    expect(writing.files().has("layout.json")).toBe(false);
+    writing.seePlaces();
+    expect(writing.files().has("layout.json")).toBe(true);
+    await writing.keepFiles();
+    expect(database.contentsThere.get(WRITTEN_ID)).not.toMatchObject({ built: undefined });
   });
 
   it("is kept at once when it was given anew, though nothing is in the log", async () => {

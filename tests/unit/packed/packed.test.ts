@@ -5,7 +5,7 @@ import { compile } from "../../../src/atlas/index.ts";
 import { generate } from "../../../src/cli/generate/generate.ts";
 import type { BuiltAtlas, Layouts } from "../../../src/layout/boxes/index.ts";
 import { layOut } from "../../../src/layout/index.ts";
-import { isPackedAtlas, packAtlas, unpackAtlas } from "../../../src/packed/index.ts";
+import { isPackedAtlas, packAtlas, unpackAtlas, unpackMap } from "../../../src/packed/index.ts";
 import { halfWidth } from "../layout/makeAtlas.ts";
 
 /** As a server sends it. */
@@ -106,9 +106,27 @@ describe("a packed atlas", () => {
     expect(other?.pillars).toBe(one?.pillars);
   });
 
+  it("is drawn, filtered and counted by its map alone, which the details make whole", () => {
+    const { map, details } = sent(packAtlas(whole));
+    const { built: part, add } = unpackMap(map);
+    const { atlas, layouts } = part;
+    const [node, first] = [atlas.nodes[0], whole.atlas.nodes[0]];
+    const quote = node?.quotes[0];
+    expect(node).toMatchObject({ name: first?.name, pillars: first?.pillars });
+    expect(quote).toMatchObject({ start: first?.quotes[0]?.start, sentences: [0] });
+    expect(layouts.wide.force).toEqual(sent(whole.layouts.wide.force));
+    // Whoever reads words too soon fails, and does not see an empty one.
+    expect([node?.summary, node?.hash, quote?.exact, quote?.id]).toEqual(Array(4).fill(undefined));
+    expect(layouts.tall.flow).toBe(layouts.wide.force);
+    add(details);
+    expect(part).toEqual(sent(whole));
+    expect(atlas.nodes[0]).toBe(node);
+    expect(node?.quotes[0]).toBe(quote);
+  });
+
   it("is told from one that is not packed", () => {
     expect(isPackedAtlas(sent(packAtlas(whole)))).toBe(true);
-    for (const other of [whole, null, 1, "packed", { packed: 2 }]) {
+    for (const other of [whole, null, 1, "packed", { packed: 1 }]) {
       expect(isPackedAtlas(other)).toBe(false);
     }
   });

@@ -37,6 +37,12 @@ describe("visible", () => {
     expect(show(of, { atLeast: 4 }).nodes).toEqual([]);
   });
 
+  it("shows a node whose only words are a heading, which is no statement, until statements are asked for", () => {
+    const of = atlas([node("a", { statements: 0 }), node("b")]);
+    expect(show(of).nodes).toEqual(["a", "b"]);
+    expect(show(of, { atLeast: 2 }).nodes).toEqual([]);
+  });
+
   describe("with kinds and types, which are one facet", () => {
     const of = atlas([
       node("firm", { kind: "actor", type: "company" }),

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useChrome } from "../../base/chrome.tsx";
 import { PANEL_ID } from "../../base/landmarks.ts";
-import { Loaded, lazyPart } from "../../base/lazyPart.tsx";
+import { Loaded, lazyPart, useDetails } from "../../base/lazyPart.tsx";
 import paneStyles from "../../base/Pane.module.css";
 import { useOpenAtlas } from "../../base/store.ts";
 import { whenIdle } from "../../base/whenIdle.ts";
@@ -28,6 +28,8 @@ export function BriefingSlot({ isShown }: BriefingSlotProps) {
       }),
     [open],
   );
+  const hasDetails = useDetails();
+  const isAhead = idle && hasDetails;
   const panel = useMemo(
     () =>
       lazyPart(async () => {
@@ -47,7 +49,7 @@ export function BriefingSlot({ isShown }: BriefingSlotProps) {
   );
   return (
     <>
-      {(idle || isAuthoring) && <Loaded name={words.briefing} part={drafts} props={{}} />}
+      {(isAhead || isAuthoring) && <Loaded name={words.briefing} part={drafts} props={{}} />}
       {isAuthoring && isShown && (
         <div id={PANEL_ID} className={paneStyles.outline}>
           <Loaded

@@ -3,7 +3,13 @@ import { useCallback, useRef, useState } from "react";
 import type { Point } from "../../../geometry/index.ts";
 import { calloutsOf, notesOf } from "../../../open/state.ts";
 import { lookup } from "../../../query/visible/index.ts";
-import { type LazyPart, Loaded, lazyPart, useLoadedAhead } from "../../base/lazyPart.tsx";
+import {
+  type LazyPart,
+  Loaded,
+  lazyPart,
+  useDetails,
+  useLoadedAhead,
+} from "../../base/lazyPart.tsx";
 import { useApp, useAppStore, useView } from "../../base/store.ts";
 import { useWritingIfOn } from "../../writing/base.ts";
 import type { DrawingProps } from "../../writing/drawing/Drawing.tsx";
@@ -65,6 +71,7 @@ export function MapView({ onReady }: MapViewProps) {
   const { atlas } = view;
   const changes = useChanges(drawingOf(view));
   useLoadedAhead(AHEAD);
+  const hasDetails = useDetails();
   const writing = useWritingIfOn();
   const isPointing = useApp(({ hover, cursor }) => hover !== undefined || cursor !== undefined);
   const isPlaying = useApp((state) => state.scene.play !== undefined);
@@ -138,7 +145,7 @@ export function MapView({ onReady }: MapViewProps) {
           />
         )}
         <CursorDescription pivot={keys.pivot()} />
-        {map && isPointing && (
+        {map && isPointing && hasDetails && (
           <Loaded
             name={WORDS.tip}
             part={TIP}

@@ -27,6 +27,7 @@ interface MapNetworkProps {
 
 const canvasNetwork = lazyPart<NetworkProps>(
   async () => (await import("./canvas/CanvasNetwork.tsx")).CanvasNetwork,
+  true,
 );
 
 /** The longest wait for the font, in ms. */

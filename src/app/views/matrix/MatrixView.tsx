@@ -10,7 +10,7 @@ import styles from "./Matrix.module.css";
 import { MatrixGrid } from "./MatrixGrid.tsx";
 import { Settings } from "./Settings.tsx";
 import { useMatrix } from "./useMatrix.ts";
-import { axisName, kindName, nounOf, words } from "./words.ts";
+import { axisName, axisNoun, kindName, nounOf, words } from "./words.ts";
 
 export function MatrixView() {
   const { atlas } = useBuilt();
@@ -58,8 +58,8 @@ export function MatrixView() {
           {words.summary(
             total,
             nounOf(atlas, axes),
-            words.side(rows.length, rowName),
-            words.side(columns.length, columnName),
+            words.side(rows.length, axisNoun(atlas, axes.rows)),
+            words.side(columns.length, axisNoun(atlas, axes.columns)),
           )}{" "}
           {emptySides.length > 0 && <strong>{words.empty(emptySides)}</strong>}{" "}
           {axes.through !== undefined && words.derivedNote(kindName(atlas, axes.through))}

@@ -120,9 +120,11 @@ function AxisSelect(props: AxisSelectProps) {
     plural,
   ]);
   const places: readonly [string, string][] = [
-    ...(atlas.pillars.length > 0 ? [["pillar", words.pillars] satisfies [string, string]] : []),
-    ["section", words.sections],
-    ["status", words.statuses],
+    ...(atlas.pillars.length > 0
+      ? [["pillar", words.sides.pillar.many] satisfies [string, string]]
+      : []),
+    ["section", words.sides.section.many],
+    ["status", words.sides.status.many],
   ];
   return <Select {...props} options={[...kinds, ...places]} />;
 }

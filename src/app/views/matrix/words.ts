@@ -31,9 +31,11 @@ export const words = {
   endsAndMeansHint: "Which instruments serve which goals, and which goals have none",
   tiesOf: (kind: string) => `${kind} by ${kind.toLocaleLowerCase("en")}`,
   tiesHint: "Who shares goals with whom: derived, not stated by any source",
-  pillars: "Pillars",
-  sections: "Sections",
-  statuses: "Statuses",
+  sides: {
+    pillar: { one: "Pillar", many: "Pillars" },
+    section: { one: "Section", many: "Sections" },
+    status: { one: "Status", many: "Statuses" },
+  } satisfies Readonly<Record<string, Noun>>,
   nodesInBoth: "nodes in both",
   linksThere: "links mentioned there",
   directions: {
@@ -55,7 +57,8 @@ export const words = {
   /** "31 links in 52 goals by 14 instruments." */
   summary: (total: number, what: Noun, rows: string, columns: string) =>
     `${counted(total, what)} in ${rows} by ${columns}.`,
-  side: (count: number, plural: string) => `${count} ${plural.toLocaleLowerCase("en")}`,
+  side: (count: number, { one, many }: Noun) =>
+    counted(count, { one: one.toLocaleLowerCase("en"), many: many.toLocaleLowerCase("en") }),
   /** "Nothing in 3 of the goals and 1 of the instruments." */
   empty: (parts: readonly string[]) => `Nothing in ${parts.join(" and ")}.`,
   emptySide: (count: number, plural: string) => `${count} of the ${plural.toLocaleLowerCase("en")}`,
@@ -101,12 +104,15 @@ export const words = {
   bars: "Bars in each cell, in this order:",
 } as const;
 
-/** The name of a side of the matrix. */
+/** The name of a side of the matrix, by what it has several of. */
 export function axisName(atlas: Atlas, axis: Axis): string {
-  if (axis.by === "pillar") return words.pillars;
-  if (axis.by === "section") return words.sections;
-  if (axis.by === "status") return words.statuses;
-  return kindPlural(atlas, axis.kind);
+  return axisNoun(atlas, axis).many;
+}
+
+/** What the rows or columns of a side are. */
+export function axisNoun(atlas: Atlas, axis: Axis): Noun {
+  if (axis.by !== "kind") return words.sides[axis.by];
+  return { one: kindName(atlas, axis.kind), many: kindPlural(atlas, axis.kind) };
 }
 
 export function kindPlural(atlas: Atlas, kind: string): string {

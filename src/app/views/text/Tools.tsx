@@ -53,19 +53,20 @@ function Uncited() {
   const { atlas } = useBuilt();
   const uncited = useApp((state) => state.scene.text.uncited);
   const { setText } = useActions();
-  const count = atlas.documents.flatMap(({ sentences }) =>
+  const all = atlas.documents.flatMap(({ sentences }) =>
     sentences.filter(({ cited, unread, isChapeau }) => !cited && !unread && !isChapeau),
-  ).length;
-  if (count === 0) return null;
+  );
+  if (all.length === 0) return null;
+  const explained = all.filter(({ uncited: reason }) => reason !== undefined).length;
   return (
     <Button
       aria-pressed={uncited}
-      title={words.uncitedHint(count)}
+      title={words.uncitedHint(all.length, explained)}
       onClick={() => setText({ uncited: !uncited })}
     >
       <MessageSquareDashed aria-hidden />
       {words.uncited}
-      <span className={styles.number}>{count}</span>
+      <span className={styles.number}>{all.length}</span>
     </Button>
   );
 }

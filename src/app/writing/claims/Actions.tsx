@@ -1,8 +1,9 @@
 /** What can be done with a claim as a whole: buttons, and below them the form of the one that was pressed. */
-import { GitMerge, Link2, type LucideIcon, Split, Trash2 } from "lucide-react";
+import { EyeOff, GitMerge, Link2, type LucideIcon, Split, Trash2 } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { giveFocus } from "../../../ui/browser/focus.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
+import { useActions, useVisible } from "../../base/store.ts";
 import { useTask, type WritingTask } from "../task.tsx";
 import styles from "./claims.module.css";
 import { MergeForm } from "./MergeForm.tsx";
@@ -61,10 +62,24 @@ export function Actions({ claim, isNode }: ActionsProps) {
             {label}
           </Button>
         ))}
+        {isNode && <HideButton node={claim} />}
       </div>
       {begun === "merge" && <MergeForm node={claim} onEnd={end} />}
       {begun === "split" && <SplitForm node={claim} onEnd={end} />}
       {begun === "remove" && <RemoveForm claim={claim} onEnd={end} />}
     </>
+  );
+}
+
+/** Takes a node out of sight, which changes nothing of the atlas; a chip over the map brings it back. */
+function HideButton({ node }: { readonly node: string }) {
+  const isShown = useVisible().nodes.has(node);
+  const { hideNodes } = useActions();
+  if (!isShown) return null;
+  return (
+    <Button title={words.hideNote} onClick={() => hideNodes([node])}>
+      <EyeOff aria-hidden />
+      {words.hide}
+    </Button>
   );
 }

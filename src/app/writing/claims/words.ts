@@ -30,6 +30,8 @@ export const words = {
   merge: "Merge…",
   split: "Split…",
   remove: "Delete…",
+  hide: "Hide",
+  hideNote: "Takes it out of sight, as a filter does; the atlas keeps it",
   cancel: "Cancel",
 
   mergeTitle: (name: string) => `Merge ${name} with another node`,

@@ -1,7 +1,10 @@
 /** The codebook while it is written: each entry opens to its fields, and says first what a change touches. */
-import { type CodebookList, itemsOf, textIn } from "../../../draft/index.ts";
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { type CodebookList, itemsOf, type Path, textIn } from "../../../draft/index.ts";
 import { useWritingState } from "../base.ts";
-import { AboutAtlas } from "./AboutAtlas.tsx";
+import { entryWanted } from "../entryWanted.ts";
+import { AboutAtlas, isAboutAtlas } from "./AboutAtlas.tsx";
 import { AddEntry } from "./AddEntry.tsx";
 import styles from "./codebook.module.css";
 import { EntryForm } from "./EntryForm.tsx";
@@ -12,6 +15,12 @@ const LISTS: readonly CodebookList[] = ["kinds", "families", "relations", "pilla
 
 export function Codebook() {
   const draft = useWritingState(({ history }) => history.draft);
+  const wanted = useStore(entryWanted, ({ path }) => path);
+  useEffect(() => {
+    // What is in no entry leads to the codebook as a whole, which is open by now.
+    if (wanted && !isInEntry(wanted) && !isAboutAtlas(wanted))
+      entryWanted.getState().want(undefined);
+  }, [wanted]);
   return (
     <div className={styles.codebook}>
       <AboutAtlas />
@@ -37,3 +46,5 @@ export function Codebook() {
     </div>
   );
 }
+
+const isInEntry = ([list, at]: Path) => LISTS.some((one) => one === list) && typeof at === "number";

@@ -43,7 +43,7 @@ export function Ends({ item, entry, end }: EndsProps) {
     return { name, choices: all.filter(({ value }) => !ends.includes(value)) };
   });
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} data-property={end}>
       <legend>{words[end]}</legend>
       <div className={styles.ends}>
         {ends.map((id) => (

@@ -1,5 +1,7 @@
 /** An entry of the codebook: its name and how many claims name it, and opened its fields. */
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { useRef } from "react";
+import type { DraftProblem } from "../../../atlas/files/index.ts";
 import {
   type Changes,
   changeEntry,
@@ -23,6 +25,7 @@ import { Ends } from "./Ends.tsx";
 import { Places } from "./Places.tsx";
 import { RemoveEntry } from "./RemoveEntry.tsx";
 import { type EntryProps, UsesNote, useUses } from "./Uses.tsx";
+import { useIsLedTo, useLedToField } from "./useLedHere.ts";
 import { words } from "./words.ts";
 
 interface EntryFormProps extends EntryProps {
@@ -33,9 +36,11 @@ interface EntryFormProps extends EntryProps {
 export function EntryForm(props: EntryFormProps) {
   const { item, entry } = props;
   const { claims } = useUses(entry);
+  const isLedTo = useIsLedTo(item.path);
   const name = textIn(item.value, "name") || entry.id;
   return (
     <Disclosure
+      opensNow={isLedTo}
       className={styles.entry}
       label={
         <>
@@ -61,10 +66,13 @@ function Fields({
   const writing = useWriting();
   const uses = useUses(entry);
   const problems = useProblemsAt(item.path);
+  const fields = useRef<HTMLDivElement>(null);
+  useLedToField(item.path, fields);
   const { value } = item;
   const change = (changes: Changes) =>
     writing.change((draft) => changeEntry(draft, entry, changes));
   const field = (property: string) => ({
+    property,
     value: textIn(value, property),
     problems: problems.of(property),
     onCommit: (text: string) => change({ [property]: text }),
@@ -75,7 +83,7 @@ function Fields({
   });
   const hasExamples = entry.list !== "families" && entry.list !== "pillars";
   return (
-    <div className={styles.fields}>
+    <div ref={fields} className={styles.fields}>
       <UsesNote uses={uses} />
       <ProblemLines problems={problems.of("")} />
       <TextField label={words.name} {...field("name")} />
@@ -125,7 +133,9 @@ function Fields({
 interface RelationFieldsProps extends EntryProps {
   readonly onChange: (changes: Changes) => void;
   readonly field: (property: string) => {
+    readonly property: string;
     readonly value: string;
+    readonly problems: readonly DraftProblem[];
     readonly onCommit: (text: string) => void;
   };
 }
@@ -139,6 +149,8 @@ function RelationFields({ item, entry, onChange, field }: RelationFieldsProps) {
       <TextField label={words.inverse} hint={words.inverseHint} {...field("inverse")} />
       <ChoiceField
         label={words.family}
+        property="family"
+        problems={field("family").problems}
         value={textIn(value, "family")}
         choices={itemsOf(draft, "families").map(({ value: family }) => ({
           value: textIn(family, "id"),
@@ -156,6 +168,8 @@ function RelationFields({ item, entry, onChange, field }: RelationFieldsProps) {
       <ListField
         label={words.otherWords}
         hint={words.otherWordsHint}
+        property="words"
+        problems={field("words").problems}
         values={other}
         onCommit={(texts) => onChange({ words: texts.length > 0 ? texts : undefined })}
       />

@@ -42,7 +42,7 @@ export function Places({ item, entry }: EntryProps) {
   }));
   return (
     <>
-      <fieldset className={styles.group}>
+      <fieldset className={styles.group} data-property="sections">
         <legend>{words.sections}</legend>
         <ul className={styles.list}>
           {sections.map((section) => (
@@ -74,7 +74,7 @@ export function Places({ item, entry }: EntryProps) {
           }}
         />
       </fieldset>
-      <fieldset className={styles.group}>
+      <fieldset className={styles.group} data-property="passages">
         <legend>{words.passages}</legend>
         <ProblemLines problems={problems.of("passages")} />
         {passages.map((passage, at) => (

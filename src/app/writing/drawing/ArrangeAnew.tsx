@@ -1,4 +1,7 @@
-/** Gives all nodes new places, as if none had ever stood anywhere, and puts them back. */
+/**
+ * Gives all nodes new places, as if none had ever stood anywhere, and puts them back. Does so by itself where
+ * the map is looked at for the first time and nodes were made elsewhere: in the text, from proposals.
+ */
 import { LayoutDashboard, RotateCcw, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { DRAWINGS } from "../../../layout/index.ts";
@@ -12,13 +15,21 @@ import { words } from "./words.ts";
 export function ArrangeAnew() {
   const writing = useWriting();
   const canPutBack = useWritingState(({ places }) => places.before !== undefined);
-  const hasNodes = useWritingState(({ atlas }) => (atlas?.nodes.length ?? 0) > 1);
+  const nodes = useWritingState(({ atlas }) => atlas?.nodes.length ?? 0);
   /** How many drawings are done; `undefined` while none is made. */
   const [done, setDone] = useState<number>();
   const stop = useRef<AbortController>(undefined);
-  useEffect(() => () => stop.current?.abort(), []);
+  /** Whether the map has been looked at since it came into sight. */
+  const isSeen = useRef(false);
+  useEffect(
+    () => () => {
+      stop.current?.abort();
+      isSeen.current = false;
+    },
+    [],
+  );
 
-  const arrange = async () => {
+  const arrange = async (told: string) => {
     const { atlas } = writing.store.getState();
     if (!atlas || stop.current) return;
     const controller = new AbortController();
@@ -30,7 +41,7 @@ export function ArrangeAnew() {
       // A copy, since the compiler's own computes some of its parts when they are read.
       const layouts = await arrangeInWorker({ ...atlas }, { signal, onDrawn: setDone });
       writing.arrange(layouts);
-      announce(words.arranged, "writing");
+      announce(told, "writing");
     } catch (error) {
       if (controller.signal.aborted) return;
       announce(words.notArranged(reasonOf(error)), "writing");
@@ -40,16 +51,31 @@ export function ArrangeAnew() {
     }
   };
 
+  useEffect(() => {
+    if (stop.current || !writing.store.getState().places.areUnseen) return;
+    const isFirstLook = !isSeen.current;
+    isSeen.current = true;
+    if (isFirstLook && nodes > 1) void arrange(words.arrangedFirst);
+    // What is made in sight of the map stands where it was seen to come.
+    else if (nodes > 0) writing.seePlaces();
+  });
+
   const isArranging = done !== undefined;
   const main = useRef<HTMLButtonElement>(null);
-  if (!hasNodes) return null;
+  if (nodes < 2) return null;
   return (
     <>
       <Button
         ref={main}
         className={styles.makeButton}
         title={isArranging ? words.stop : words.arrangeNote}
-        onClick={() => (isArranging ? stop.current?.abort() : void arrange())}
+        onClick={() => {
+          if (!isArranging) void arrange(words.arranged);
+          else {
+            writing.seePlaces();
+            stop.current?.abort();
+          }
+        }}
       >
         {isArranging ? <X aria-hidden /> : <LayoutDashboard aria-hidden />}
         {isArranging ? words.stop : words.arrangeAnew}

@@ -11,6 +11,8 @@ export interface FieldProps {
   readonly problems?: readonly DraftProblem[] | undefined;
   /** Whether only those who can't see what stands beside it are told its label. */
   readonly isLabelHidden?: boolean;
+  /** The property that it writes, where a press elsewhere may lead to it. */
+  readonly property?: string;
 }
 
 /** What a control needs to belong to its frame. */
@@ -24,11 +26,12 @@ interface FrameProps extends FieldProps {
   readonly children: (control: ControlProps) => ReactNode;
 }
 
-export function Field({ label, hint, problems = [], isLabelHidden, children }: FrameProps) {
+export function Field(props: FrameProps) {
+  const { label, hint, problems = [], isLabelHidden, property, children } = props;
   const id = useId();
   const describes = hint !== undefined || problems.length > 0;
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-property={property}>
       <label htmlFor={id} className={isLabelHidden ? "visually-hidden" : styles.label}>
         {label}
       </label>

@@ -3,6 +3,7 @@ import { ClipboardPaste, FilePlus2 } from "lucide-react";
 import { type FormEvent, useEffect, useEffectEvent, useId, useState } from "react";
 import { useStore } from "zustand";
 import { itemsOf } from "../../../draft/index.ts";
+import { titleOf } from "../../../folder/index.ts";
 import type { Writing } from "../../../open/writing/writing.ts";
 import { classNames } from "../../../ui/browser/classNames.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
@@ -107,9 +108,11 @@ export function AddDocuments({ read = readInWorker }: { readonly read?: typeof r
 }
 
 function PasteForm({ onText }: { readonly onText: (title: string, text: string) => void }) {
-  const [title, setTitle] = useState("");
+  /** What is typed; until then the text's own heading or first line stands there. */
+  const [typed, setTyped] = useState<string>();
   const [text, setText] = useState("");
   const id = useId();
+  const title = typed ?? offeredTitle(text);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onText(title.trim(), text);
@@ -122,7 +125,7 @@ function PasteForm({ onText }: { readonly onText: (title: string, text: string) 
         required
         pattern=".*\S.*"
         value={title}
-        onChange={({ target }) => setTitle(target.value)}
+        onChange={({ target }) => setTyped(target.value)}
       />
       <label htmlFor={`${id}-text`}>{words.text}</label>
       <textarea
@@ -137,4 +140,12 @@ function PasteForm({ onText }: { readonly onText: (title: string, text: string) 
       </Button>
     </form>
   );
+}
+
+/** A longer line begins the text, and is no title. */
+const TITLE_MOST = 90;
+
+function offeredTitle(text: string): string {
+  const [first = ""] = text.trim().split("\n", 1);
+  return titleOf({ name: ".md", text, title: first.length > TITLE_MOST ? "" : first });
 }

@@ -1,6 +1,6 @@
 /** The pane beside the view while an atlas is written: undo and redo, whether all is kept, and the tabs. */
 import { PanelBottomOpen } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { runCommand } from "../../../ui/browser/commands.ts";
 import { isTyping } from "../../../ui/browser/focus.ts";
@@ -10,10 +10,11 @@ import { Loaded } from "../../base/lazyPart.tsx";
 import { useWriting, useWritingState } from "../base.ts";
 import { claimsBrought } from "../claimsBrought.ts";
 import { documentsBrought } from "../documentsBrought.ts";
+import { entryWanted } from "../entryWanted.ts";
 import { WRITING_COMMANDS } from "./commands.ts";
 import { KeptAndSaved, KeptShort, ToBeDecided, useSaving } from "./Kept.tsx";
 import { WRITING_TABS, type WritingTab, type WritingTabName } from "./tabs.ts";
-import { LeaveContext } from "./useGoTo.ts";
+import { LeaveContext, ToSourcesContext } from "./useGoTo.ts";
 import styles from "./Writing.module.css";
 import { words } from "./words.ts";
 
@@ -129,6 +130,11 @@ function Tabs({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (wanted) setOpen(wanted);
   }, [wanted]);
+  const entry = useStore(entryWanted, ({ path }) => path);
+  useEffect(() => {
+    if (entry) setOpen("codebook");
+  }, [entry]);
+  const openSources = useCallback(() => setOpen("sources"), []);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const { part, label }: WritingTab = WRITING_TABS[open];
@@ -175,7 +181,9 @@ function Tabs({ children }: { readonly children: ReactNode }) {
         aria-labelledby={`${id}-${open}`}
         className={styles.panel}
       >
-        <Loaded key={open} name={label} part={part} props={{}} />
+        <ToSourcesContext value={openSources}>
+          <Loaded key={open} name={label} part={part} props={{}} />
+        </ToSourcesContext>
       </div>
     </>
   );

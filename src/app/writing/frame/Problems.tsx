@@ -1,4 +1,7 @@
-/** What compile() finds in the draft: errors first, each with its place and, where it can, a press that mends it. */
+/**
+ * What compile() finds in the draft: errors first, each with its place and, where it can, a press that mends
+ * it. What nobody has coded yet is no fault, and stands apart, below.
+ */
 import { Columns3, Wrench } from "lucide-react";
 import { useMemo, useState } from "react";
 import type { DraftProblem } from "../../../atlas/files/index.ts";
@@ -8,7 +11,7 @@ import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useWriting, useWritingState } from "../base.ts";
 import { canMend, mending, sectionToGroup } from "./mend.ts";
-import { placeName, sentenceOf } from "./place.ts";
+import { isToDo, placeName, sentenceOf, toDoWords } from "./place.ts";
 import { useGoTo } from "./useGoTo.ts";
 import styles from "./Writing.module.css";
 import { words } from "./words.ts";
@@ -18,66 +21,102 @@ const AT_ONCE = 50;
 
 export function Problems() {
   const problems = useWritingState((state) => state.problems);
-  const leftOut = useWritingState((state) => state.leftOut);
-  const writing = useWriting();
-  const [shown, setShown] = useState(AT_ONCE);
-  const sorted = useMemo(
-    () => [...problems].sort((a, b) => Number(isWarning(a)) - Number(isWarning(b))),
-    [problems],
+  const [faults, toDo] = useMemo(() => {
+    const found = problems.filter((problem) => !isToDo(problem));
+    found.sort((a, b) => Number(isWarning(a)) - Number(isWarning(b)));
+    return [found, problems.filter(isToDo)];
+  }, [problems]);
+  const errors = faults.filter((problem) => !isWarning(problem)).length;
+  return (
+    <div className={styles.tabBody}>
+      <p className={styles.note}>
+        {faults.length === 0 ? words.noProblems : words.counts(errors, faults.length - errors)}
+      </p>
+      <MendAll problems={faults} />
+      <ProblemList name={words.problems} problems={faults} />
+      {toDo.length > 0 && (
+        <section aria-labelledby="left-to-do" className={styles.toDo}>
+          <h3 id="left-to-do" className={styles.toDoTitle}>
+            {words.toDo}
+          </h3>
+          <p className={styles.note}>{words.toDoNote}</p>
+          <GroupAll problems={toDo} />
+          <ProblemList name={words.toDo} problems={toDo} />
+        </section>
+      )}
+    </div>
   );
-  const keys = useMemo(() => new Set(leftOut.map((path) => path.join("/"))), [leftOut]);
+}
+
+interface ProblemsProps {
+  readonly problems: readonly DraftProblem[];
+}
+
+function MendAll({ problems }: ProblemsProps) {
+  const writing = useWriting();
   const mendable = problems.filter(canMend);
-  const draft = useWritingState(({ history }) => history.draft);
-  const atlas = useWritingState((state) => state.atlas);
-  const sections = problems.flatMap((problem) => sectionToGroup(draft, atlas, problem) ?? []);
-  const errors = problems.filter((problem) => !isWarning(problem)).length;
+  if (mendable.length < 2) return null;
   const mendAll = () => {
     writing.change((draft) => mending(draft, mendable, words.inForm(mendable.length)));
     announce(words.mended, "writing");
   };
-  if (problems.length === 0) {
-    return (
-      <div className={styles.tabBody}>
-        <p className={styles.note}>{words.noProblems}</p>
-      </div>
-    );
-  }
   return (
-    <div className={styles.tabBody}>
-      <p className={styles.note}>{words.counts(errors, problems.length - errors)}</p>
-      {mendable.length > 1 && (
-        <div>
-          <Button title={words.mendAllNote} onClick={mendAll}>
-            <Wrench aria-hidden />
-            {words.mendAll(mendable.length)}
-          </Button>
-        </div>
-      )}
-      {sections.length > 1 && (
-        <div>
-          <Button title={words.makePillarsNote} onClick={() => makePillars(writing, sections)}>
-            <Columns3 aria-hidden />
-            {words.makePillars(sections.length)}
-          </Button>
-        </div>
-      )}
-      <ul aria-label={words.problems} className={styles.list}>
-        {sorted.slice(0, shown).map((problem, at) => (
+    <div>
+      <Button title={words.mendAllNote} onClick={mendAll}>
+        <Wrench aria-hidden />
+        {words.mendAll(mendable.length)}
+      </Button>
+    </div>
+  );
+}
+
+/** Makes a pillar of each section that is in none. */
+function GroupAll({ problems }: ProblemsProps) {
+  const writing = useWriting();
+  const draft = useWritingState(({ history }) => history.draft);
+  const atlas = useWritingState((state) => state.atlas);
+  const sections = problems.flatMap((problem) => sectionToGroup(draft, atlas, problem) ?? []);
+  if (sections.length < 2) return null;
+  return (
+    <div>
+      <Button title={words.makePillarsNote} onClick={() => makePillars(writing, sections)}>
+        <Columns3 aria-hidden />
+        {words.makePillars(sections.length)}
+      </Button>
+    </div>
+  );
+}
+
+function ProblemList({ name, problems }: ProblemsProps & { readonly name: string }) {
+  const leftOut = useWritingState((state) => state.leftOut);
+  const keys = useMemo(() => new Set(leftOut.map((path) => path.join("/"))), [leftOut]);
+  const draft = useWritingState(({ history }) => history.draft);
+  const atlas = useWritingState((state) => state.atlas);
+  const [shown, setShown] = useState(AT_ONCE);
+  if (problems.length === 0) return null;
+  return (
+    <>
+      <ul aria-label={name} className={styles.list}>
+        {problems.slice(0, shown).map((problem, at) => (
           <ProblemRow
             // biome-ignore lint/suspicious/noArrayIndexKey: one may be found twice.
             key={`${problem.path.join("/")} ${problem.code} ${at}`}
             problem={problem}
             section={sectionToGroup(draft, atlas, problem)}
-            isLeftOut={!isWarning(problem) && keys.has(problem.path.slice(0, 2).join("/"))}
+            isLeftOut={
+              !isWarning(problem) &&
+              !isToDo(problem) &&
+              keys.has(problem.path.slice(0, 2).join("/"))
+            }
           />
         ))}
       </ul>
-      {sorted.length > shown && (
+      {problems.length > shown && (
         <Button onClick={() => setShown(shown + AT_ONCE)}>
-          {words.more(Math.min(AT_ONCE, sorted.length - shown))}
+          {words.more(Math.min(AT_ONCE, problems.length - shown))}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 
@@ -108,11 +147,17 @@ function ProblemRow({ problem, section, isLeftOut }: ProblemRowProps) {
   return (
     <li className={styles.item}>
       <button type="button" className={styles.press} onClick={() => goTo(problem)}>
-        <span className={styles[severity]}>{words[severity]}</span>{" "}
+        {!isToDo(problem) && (
+          <>
+            <span className={styles[severity]}>{words[severity]}</span>{" "}
+          </>
+        )}
         <bdi className={styles.name}>{sentence ? words.sentence(sentence) : name}</bdi>
         {place && !sentence && <span className={styles.note}>, {words.inText(place)}</span>}
       </button>
-      <p className={styles.message}>{sentence ? words.notCited(name) : message}</p>
+      <p className={styles.message}>
+        {sentence ? words.notCited(name) : (toDoWords(problem) ?? message)}
+      </p>
       {(isLeftOut || section || canMend(problem)) && (
         <p className={styles.row}>
           {isLeftOut && <span className={styles.note}>{words.leftOut}</span>}

@@ -117,6 +117,7 @@ function Coverage({ document }: { readonly document: Document }) {
             {words.open(left)}
           </Button>
         )}
+        {explained > 0 && <> · {words.explained(explained)}</>}
       </span>
     </>
   );

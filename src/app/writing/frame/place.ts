@@ -2,15 +2,23 @@
 
 import type { DraftProblem } from "../../../atlas/files/index.ts";
 import type { Atlas } from "../../../atlas/index.ts";
-import { type Draft, type Json, type JsonObject, LISTS, valueAt } from "../../../draft/index.ts";
+import {
+  type Draft,
+  type Json,
+  type JsonObject,
+  type Path,
+  valueAt,
+} from "../../../draft/index.ts";
 import { words } from "./words.ts";
 
 export type Place =
   | { readonly is: "claim"; readonly id: string; readonly document: string | undefined }
   | { readonly is: "text"; readonly document: string; readonly section: string | undefined }
-  | { readonly is: "codebook" }
   | { readonly is: "briefings" }
-  | { readonly is: "atlas" };
+  /** The list of documents, of which there is none yet. */
+  | { readonly is: "sources" }
+  /** An entry of the codebook or a field of one, by its path; or what the atlas says of itself. */
+  | { readonly is: "codebook"; readonly path: Path };
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -29,21 +37,53 @@ function itemOf({ atlas }: Draft, { path }: Pick<DraftProblem, "path">) {
 
 export function placeOf(draft: Draft, problem: DraftProblem): Place {
   const { list, item } = itemOf(draft, problem);
+  const atItsPath: Place = { is: "codebook", path: problem.path };
+  if (hasNoDocuments(draft) && isToDo(problem)) return { is: "sources" };
   if (list === "nodes" || list === "edges") {
+    const first = textIn(valueAt(draft.atlas, ["documents", 0]), "id");
+    // That there are none yet is mended in the text.
+    if (item === undefined && first !== undefined)
+      return { is: "text", document: first, section: undefined };
     const quote = valueAt(item ?? null, ["evidence", quoteIndex(problem)]);
     const id = textIn(item, "id");
-    return id === undefined
-      ? { is: "atlas" }
-      : { is: "claim", id, document: textIn(quote, "document") };
+    return id === undefined ? atItsPath : { is: "claim", id, document: textIn(quote, "document") };
   }
   if (list === "documents" || list === "uncited") {
     const document = textIn(item, list === "documents" ? "id" : "document");
-    if (document === undefined) return { is: "atlas" };
+    if (document === undefined) return atItsPath;
     return { is: "text", document, section: problem.section };
   }
   if (list === "briefings") return { is: "briefings" };
-  return Object.hasOwn(LISTS, list) ? { is: "codebook" } : { is: "atlas" };
+  return atItsPath;
 }
+
+/** What nobody has coded yet: every atlas begins with it. */
+const TO_DO: ReadonlySet<string> = new Set([
+  "no-nodes",
+  "uncited-sentence",
+  "section-without-pillar",
+]);
+
+/** Whether a problem is no fault, but what is left to be done. */
+export const isToDo = ({ code, path }: Pick<DraftProblem, "code" | "path">): boolean =>
+  TO_DO.has(code) || isOfNoDocuments({ path });
+
+/** Whether a problem is that there are no documents: only then is it of their list as a whole. */
+const isOfNoDocuments = ({ path }: Pick<DraftProblem, "path">) =>
+  path.length === 1 && path[0] === "documents";
+
+const hasNoDocuments = ({ atlas }: Draft) => {
+  const documents = valueAt(atlas, ["documents"]);
+  return Array.isArray(documents) && documents.length === 0;
+};
+
+/** What is said of what is left to do, where that is not what compile() says. */
+export const toDoWords = (problem: DraftProblem): string | undefined =>
+  isOfNoDocuments(problem)
+    ? words.noSources
+    : problem.code === "no-nodes"
+      ? words.noNodes
+      : undefined;
 
 /** The words of a sentence that is not accounted for; `undefined` for other problems. */
 export function sentenceOf(

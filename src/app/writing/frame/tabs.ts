@@ -3,6 +3,7 @@
 import type { WritingState } from "../../../open/writing/writing.ts";
 import { openIn } from "../../../review/kept/index.ts";
 import { type LazyPart, lazyPart } from "../../base/lazyPart.tsx";
+import { isToDo } from "./place.ts";
 import { words } from "./words.ts";
 
 export interface WritingTab {
@@ -19,7 +20,7 @@ export const WRITING_TABS = {
   },
   problems: {
     label: words.problems,
-    count: ({ problems }) => problems.length,
+    count: ({ problems }) => problems.filter((problem) => !isToDo(problem)).length,
     part: lazyPart(async () => (await import("./Problems.tsx")).Problems),
   },
   codebook: {

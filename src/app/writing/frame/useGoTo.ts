@@ -2,21 +2,25 @@
 import { createContext, useContext } from "react";
 import type { DraftProblem } from "../../../atlas/files/index.ts";
 import { sectionKey } from "../../../query/visible/index.ts";
-import { CODEBOOK_PARTS } from "../../../scene/index.ts";
 import { useChrome } from "../../base/chrome.tsx";
 import { useActions, useAppStore, useOpenAtlas } from "../../base/store.ts";
 import { useWriting } from "../base.ts";
+import { entryWanted } from "../entryWanted.ts";
 import { passageWanted } from "../passageWanted.ts";
 import { placeOf } from "./place.ts";
 
 /** Called when a press leads elsewhere, so that what lies over the view makes room. */
 export const LeaveContext = createContext(() => {});
 
+/** Opens the tab with the documents. */
+export const ToSourcesContext = createContext(() => {});
+
 export function useGoTo() {
   const leave = useContext(LeaveContext);
+  const openSources = useContext(ToSourcesContext);
   const writing = useWriting();
   const store = useAppStore();
-  const { openSection, setCodebook } = useActions();
+  const { openSection } = useActions();
   const { setAuthoring } = useChrome();
   const { textFocus } = useOpenAtlas();
 
@@ -35,8 +39,9 @@ export function useGoTo() {
   return {
     openText,
     goTo: (problem: DraftProblem) => {
-      leave();
       const place = placeOf(writing.store.getState().history.draft, problem);
+      // These are in tabs beside the problems.
+      if (place.is !== "codebook" && place.is !== "sources") leave();
       switch (place.is) {
         case "claim": {
           writing.openClaim(place.id);
@@ -52,11 +57,11 @@ export function useGoTo() {
           return;
         }
         case "codebook":
-          return setCodebook(CODEBOOK_PARTS[0]);
+          return entryWanted.getState().want(place.path);
+        case "sources":
+          return openSources();
         case "briefings":
           return setAuthoring(true);
-        case "atlas":
-          return setCodebook(CODEBOOK_PARTS[0]);
       }
     },
   };

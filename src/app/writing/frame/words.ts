@@ -82,6 +82,7 @@ export const words = {
   cited: (cited: number, sentences: number) =>
     sentences === 0 ? "no sentences" : `${count(cited)} of ${counted(sentences, "sentence")} cited`,
   open: (left: number) => (left === 0 ? "all accounted for" : `${count(left)} to go`),
+  explained: (left: number) => `${count(left)} left uncited for a reason`,
   openText: (title: string) => `Open ${title} in the text`,
   uncited: (left: number) => `Show what is not cited: ${count(left)}`,
   notRead: "not read: see Problems",
@@ -94,6 +95,10 @@ export const words = {
       ...(errors > 0 ? [counted(errors, "error")] : []),
       ...(warnings > 0 ? [counted(warnings, "warning")] : []),
     ].join(", "),
+  toDo: "Left to do",
+  toDoNote:
+    "No faults, but what is not done yet, such as sentences that no claim quotes. Press one to go there.",
+  noNodes: "There are no nodes yet: select words in Text, and make one of them.",
   leftOut: "Not shown until mended",
   mend: "Mend",
   mendOf: (name: string) => `Mend ${name}`,

@@ -38,6 +38,8 @@ export function canvasPainter(
   const drawNow = () => {
     frame = 0;
     picture.resize();
+    const edited = drawn.takeEdited();
+    if (edited) picture.mend(edited);
     picture.draw(view);
     emit("render");
   };
@@ -142,15 +144,17 @@ export function canvasPainter(
       drawSoon();
     },
     change: (next) => {
-      if (drawn.change(next)) paintAnew();
+      if (drawn.change(next)) drawSoon();
     },
     filter: (next) => {
       drawn.filter(next);
-      paintAnew();
+      // What an edit changes is found before it is painted.
+      if (!drawn.isEdited()) picture.spoil();
+      drawSoon();
     },
     dress: (next, zoom) => {
       drawn.dress(next, zoom);
-      picture.renew();
+      if (!drawn.isEdited()) picture.renew();
       drawSoon();
     },
     move: (moves, part) => {

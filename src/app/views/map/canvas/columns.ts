@@ -12,6 +12,7 @@ import {
   type Point,
   SHARED_SHAPE,
 } from "../../../../geometry/index.ts";
+import { SAME_RADIUS } from "../../../../picture/labels/index.ts";
 import { familyIndex, sizeOf } from "../../../../picture/shapes/index.ts";
 import {
   type Encoding,
@@ -74,17 +75,17 @@ export interface Columns {
   readonly bars: Map<number, readonly Point[]>;
 }
 
-/** The columns of an atlas, with nothing in its place yet. */
-export function columnsOf(atlas: Atlas): Columns {
+/** The columns of an atlas, with nothing in its place yet. Takes over what it can from those of before. */
+export function columnsOf(atlas: Atlas, before?: Columns): Columns {
   const { nodes, edges } = atlas;
-  const nodeRow = new Map(nodes.map(({ id }, row) => [id, row]));
+  const nodeRow = rowsOf(nodes, before?.atlas.nodes, before?.nodeRow);
   const rowOf = (id: string) => nodeRow.get(id) ?? 0;
   const sortOf = ({ symmetric, negated, basis }: Atlas["edges"][number]) =>
     (symmetric ? 0 : ARROW) | (negated ? BAR : 0) | (basis === "implied" ? DASHED : 0);
   return {
     atlas,
     nodeRow,
-    linkRow: new Map(edges.map(({ id }, row) => [id, row])),
+    linkRow: rowsOf(edges, before?.atlas.edges, before?.linkRow),
     x: new Float64Array(nodes.length).fill(Number.NaN),
     y: new Float64Array(nodes.length).fill(Number.NaN),
     radius: new Float32Array(nodes.length),
@@ -103,6 +104,50 @@ export function columnsOf(atlas: Atlas): Columns {
     linkState: new Uint8Array(edges.length),
     bars: new Map(),
   };
+}
+
+type Items = readonly { readonly id: string }[];
+
+function rowsOf(items: Items, before: Items = [], rows?: ReadonlyMap<string, number>) {
+  const isSame =
+    items.length === before.length && items.every(({ id }, row) => before[row]?.id === id);
+  if (rows && isSame) return rows;
+  const made = new Map<string, number>();
+  for (let row = 0; row < items.length; row += 1) made.set(items[row]?.id ?? "", row);
+  return made;
+}
+
+/** For each item its row before; -1 where it was not there. Most stand in the same order. */
+export function rowsBefore(
+  items: Items,
+  before: Items,
+  rows: ReadonlyMap<string, number>,
+): Int32Array {
+  const found = new Int32Array(items.length);
+  let next = 0;
+  for (const [row, { id }] of items.entries()) {
+    const old = before[next]?.id === id ? next : (rows.get(id) ?? -1);
+    found[row] = old;
+    if (old >= 0) next = old + 1;
+  }
+  return found;
+}
+
+/**
+ * Leaves bodies as they were drawn where they differ by less than can be seen: the size of each depends on
+ * the greatest of all, so that otherwise one edit of that one would have all drawn anew.
+ */
+export function keepBodies(before: Columns, columns: Columns, rows: Int32Array): void {
+  const { radius, halfWidth, halfHeight, shape } = columns;
+  for (let row = 0; row < rows.length; row += 1) {
+    const old = rows[row] ?? -1;
+    if (old < 0 || before.shape[old] !== shape[row]) continue;
+    const was = before.radius[old] ?? 0;
+    if (Math.abs(was - (radius[row] ?? 0)) > SAME_RADIUS) continue;
+    radius[row] = was;
+    halfWidth[row] = before.halfWidth[old] ?? 0;
+    halfHeight[row] = before.halfHeight[old] ?? 0;
+  }
 }
 
 function toneRow(name: string): number {

@@ -1,17 +1,20 @@
 /** An atlas as the canvas has it: its columns and labels, how they look, and what changes them. */
 import { type Box, between, type Point } from "../../../../geometry/index.ts";
-import type { SizedLabel } from "../../../../picture/labels/index.ts";
+import { createLabelMemory, type SizedLabel } from "../../../../picture/labels/index.ts";
 import type { PictureColours } from "../../../../picture/paint/index.ts";
 import type { Encoding, ResolvedView } from "../../../../view/index.ts";
 import { drawnLabels, isTinted, type Move } from "../painter/index.ts";
+import { changedBoxes, type Painted } from "./changed.ts";
 import {
   columnsOf,
   countDrawn,
   dressLinks,
   dressNodes,
   filterRows,
+  keepBodies,
   LIFTED,
   placeOf,
+  rowsBefore,
 } from "./columns.ts";
 import { type Hit, hitAt, type Pointing } from "./hit.ts";
 import { figureOf, labelBoxAt, labelRowsOf, labelsIn, placeLabel } from "./labelRows.ts";
@@ -34,6 +37,10 @@ export interface DrawnAtlas extends Content {
    * Returns whether that is another atlas.
    */
   readonly change: (view: ResolvedView) => boolean;
+  /** Whether an edit is still to be painted. */
+  readonly isEdited: () => boolean;
+  /** Where an edit changes the picture, once before it is painted; undefined without one. */
+  readonly takeEdited: () => readonly Box[] | undefined;
   readonly colour: (theme: PictureColours) => void;
   readonly filter: (view: ResolvedView) => void;
   readonly dress: (view: ResolvedView, zoom: number) => void;
@@ -58,6 +65,9 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
   let lifted: string | undefined;
   /** How many nodes and links are drawn, wherever that is; undefined if it has to be counted anew. */
   let drawn: number | undefined;
+  const memory = createLabelMemory();
+  /** What was painted before an edit that is still to be painted: of arrays that nothing changes any more. */
+  let painted: Painted | undefined;
 
   const setPlace = (row: number, { x, y }: Point) => {
     columns.x[row] = x;
@@ -84,9 +94,9 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
     if (node !== undefined) mark(columns.nodeRow.get(node), true);
     lifted = node;
   };
-  const place = (whereOf: (node: string) => Point | undefined) => {
+  const place = (whereOf: (node: string, row: number) => Point | undefined) => {
     for (const [row, { id }] of columns.atlas.nodes.entries()) {
-      const at = whereOf(id);
+      const at = whereOf(id, row);
       if (at) setPlace(row, at);
     }
   };
@@ -134,14 +144,24 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
     change: (view) => {
       const before = columns;
       if (view.atlas === before.atlas) return false;
-      columns = columnsOf(view.atlas);
+      painted ??= { columns, labels, isTinted: tinted };
+      columns = columnsOf(view.atlas, before);
       sight = sightOf(columns);
-      place((id) => placeOf(before, before.nodeRow.get(id)) ?? view.where(id));
+      const nodes = rowsBefore(view.atlas.nodes, before.atlas.nodes, before.nodeRow);
+      const links = rowsBefore(view.atlas.edges, before.atlas.edges, before.linkRow);
+      place((id, row) => placeOf(before, nodes[row]) ?? view.where(id));
       dressAll(view.encoding);
-      routeFrom(before, columns);
+      keepBodies(before, columns, nodes);
+      routeFrom(before, columns, nodes, links);
       labels = labelRowsOf(columns, new Map());
       lift(lifted !== undefined && columns.nodeRow.has(lifted) ? lifted : undefined);
       return true;
+    },
+    isEdited: () => painted !== undefined,
+    takeEdited: () => {
+      const before = painted;
+      painted = undefined;
+      return before && changedBoxes(before, { columns, labels, isTinted: tinted });
     },
     colour: (next) => {
       theme = next;
@@ -157,7 +177,7 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
         dressAll(view.encoding);
         routeAll(columns);
       }
-      labels = labelRowsOf(columns, drawnLabels(view, zoom));
+      labels = labelRowsOf(columns, drawnLabels(view, zoom, memory));
     },
     movesTo: ({ where }) =>
       columns.atlas.nodes.flatMap(({ id }, row) => {

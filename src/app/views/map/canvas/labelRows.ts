@@ -3,6 +3,7 @@ import type { Box } from "../../../../geometry/index.ts";
 import { labelBox } from "../../../../layout/boxes/index.ts";
 import { type LabelFigure, labelFigure } from "../../../../picture/figures/index.ts";
 import type { SizedLabel } from "../../../../picture/labels/index.ts";
+import { HALO } from "../../../../picture/shapes/index.ts";
 import { type Columns, isShown, LIFTED, placeOf } from "./columns.ts";
 
 export interface LabelRows {
@@ -13,14 +14,22 @@ export interface LabelRows {
   readonly ofNode: Int32Array;
   /** Left, top, right and bottom of each label. */
   readonly boxes: Float32Array;
+  /** How far letters and the paper around them reach beyond the boxes. */
+  readonly overhang: number;
   /** Lines with their places, made when a label is first in sight. */
   readonly figures: (LabelFigure | undefined)[];
 }
 
+/** How far letters reach below the last line, at most, in font sizes. */
+const DESCENT = 0.3;
+
 export function labelRowsOf(columns: Columns, sized: ReadonlyMap<string, SizedLabel>): LabelRows {
   const { nodes } = columns.atlas;
+  let fontSize = 0;
+  for (const label of sized.values()) fontSize = Math.max(fontSize, label.fontSize);
   const rows = {
     sized,
+    overhang: DESCENT * fontSize + HALO,
     nodes: new Uint32Array(sized.size),
     ofNode: new Int32Array(nodes.length).fill(-1),
     boxes: new Float32Array(4 * sized.size),
@@ -64,15 +73,15 @@ export interface SeenLabel {
 
 /** The labels of a box, without those of lifted nodes. */
 export function labelsIn(columns: Columns, labels: LabelRows, box: Box): readonly SeenLabel[] {
-  const { nodes, boxes } = labels;
+  const { nodes, boxes, overhang } = labels;
   const seen: SeenLabel[] = [];
   for (let row = 0; row < nodes.length; row += 1) {
     const at = 4 * row;
     const isApart =
-      (boxes[at] ?? 0) > box.right ||
-      (boxes[at + 1] ?? 0) > box.bottom ||
-      (boxes[at + 2] ?? 0) < box.left ||
-      (boxes[at + 3] ?? 0) < box.top;
+      (boxes[at] ?? 0) - overhang > box.right ||
+      (boxes[at + 1] ?? 0) - overhang > box.bottom ||
+      (boxes[at + 2] ?? 0) + overhang < box.left ||
+      (boxes[at + 3] ?? 0) + overhang < box.top;
     const node = nodes[row] ?? 0;
     if (isApart || !isShown(columns, node)) continue;
     if (((columns.nodeState[node] ?? 0) & LIFTED) !== 0) continue;

@@ -9,6 +9,7 @@ import { bareBoxes, isSameZoom } from "./bareBoxes.ts";
 import {
   boxOf,
   clear,
+  clearPart,
   copy,
   coveredBy,
   modelOn,
@@ -44,11 +45,16 @@ const LIGHT = 2000;
 /** The time that painting behind the scenes may take of a frame, in ms. */
 const SLICE = 8;
 
+/** Parts that are more of the picture than this are painted with all of it. */
+const MOST_MENDED = 0.5;
+
 export interface Picture {
   /** Gives the picture the size of its element. */
   readonly resize: () => void;
   /** Has all of it painted anew with the next frame, at once. */
   readonly spoil: () => void;
+  /** Has what lies in these boxes of the model painted anew with the next frame, at once. */
+  readonly mend: (boxes: readonly Box[]) => void;
   /** Has all of it painted anew, behind the scenes where that takes longer than a frame. */
   readonly renew: () => void;
   /** Draws a frame of a view. */
@@ -98,6 +104,30 @@ export function pictureOn(
   const paintWhole = (sheet: Sheet, view: View) => {
     clear(sheet);
     finish(content.paint(sheet.context, toModel(sheet.context, view)));
+  };
+
+  /** Paints parts of a picture of a view anew; false if they are most of it. */
+  const mended = (sheet: Sheet, of: View, boxes: readonly Box[]): boolean => {
+    const parts = boxes.flatMap((box) => partOf(of, box));
+    const area = parts.reduce((sum, part) => sum + areaOf(part), 0);
+    if (area > MOST_MENDED * areaOf(whole())) return false;
+    for (const part of parts) {
+      content.look(boxOf(of, part));
+      clearPart(sheet, part, ratio);
+      paintPart(sheet, of, part);
+    }
+    return true;
+  };
+  /** The part of the pane where a box is seen, in whole pixels of the screen; nothing if that is beside it. */
+  const partOf = ({ zoom, pan }: View, box: Box): readonly Box[] => {
+    const low = (at: number, from: number) =>
+      Math.max(0, Math.floor((at * zoom + from) * ratio) / ratio);
+    const high = (at: number, from: number, most: number) =>
+      Math.min(most, Math.ceil((at * zoom + from) * ratio) / ratio);
+    const [left, top] = [low(box.left, pan.x), low(box.top, pan.y)];
+    const right = high(box.right, pan.x, width);
+    const bottom = high(box.bottom, pan.y, height);
+    return right > left && bottom > top ? [{ left, top, right, bottom }] : [];
   };
 
   /** The last picture moved, with what comes into sight painted beside it. */
@@ -199,6 +229,10 @@ export function pictureOn(
       keptView = undefined;
       overviewView = undefined;
     },
+    mend: (boxes) => {
+      if (keptView && !mended(kept, keptView, boxes)) keptView = undefined;
+      if (overviewView && !mended(overview, overviewView, boxes)) overviewView = undefined;
+    },
     renew: () => {
       isStale = true;
     },
@@ -228,6 +262,8 @@ export function pictureOn(
     },
   };
 }
+
+const areaOf = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top);
 
 function finish(work: Generator<undefined, void>): void {
   while (!work.next().done);

@@ -23,16 +23,17 @@ export function routeAll(columns: Columns): void {
 
 /**
  * Routes the links of an atlas that has changed. Those that run as they did before take their routes
- * over, since almost all do, and routing ten thousand takes longer than a frame.
+ * over, since almost all do, and routing ten thousand takes longer than a frame. `nodes` and `links` are the
+ * rows of before.
  */
-export function routeFrom(before: Columns, columns: Columns): void {
-  const isSameBody = bodiesCompared(before, columns);
+export function routeFrom(before: Columns, columns: Columns, nodes: Int32Array, links: Int32Array) {
+  const isSameBody = bodiesCompared(before, columns, nodes);
   const isSameEnd = (was: number | undefined, is: number | undefined) =>
-    was !== undefined && is !== undefined && isSameBody[is] === was + 1;
+    is !== undefined && isSameBody[is] === 1 && nodes[is] === was;
   for (const [row, { id }] of columns.atlas.edges.entries()) {
-    const old = before.linkRow.get(id);
+    const old = links[row] ?? -1;
     const isSame =
-      old !== undefined &&
+      old >= 0 &&
       isSameEnd(before.source[old], columns.source[row]) &&
       isSameEnd(before.target[old], columns.target[row]) &&
       before.sort[old] === columns.sort[row] &&
@@ -45,14 +46,13 @@ export function routeFrom(before: Columns, columns: Columns): void {
 
 const isSameBend = (a: Bend, b: Bend) => a === b || (a.bend === b.bend && a.loop === b.loop);
 
-/** For each node whose body is what it was, the row after its row of before; else 0. */
-function bodiesCompared(before: Columns, columns: Columns): Uint32Array {
-  const same = new Uint32Array(columns.x.length);
+/** For each node whether its body is what it was, by their rows of before. */
+function bodiesCompared(before: Columns, columns: Columns, nodes: Int32Array): Uint8Array {
+  const same = new Uint8Array(nodes.length);
   const parts = ["x", "y", "halfWidth", "halfHeight", "shape"] as const;
-  for (const [row, { id }] of columns.atlas.nodes.entries()) {
-    const old = before.nodeRow.get(id);
-    if (old !== undefined && parts.every((part) => before[part][old] === columns[part][row]))
-      same[row] = old + 1;
+  for (let row = 0; row < nodes.length; row += 1) {
+    const old = nodes[row] ?? -1;
+    if (old >= 0 && parts.every((part) => before[part][old] === columns[part][row])) same[row] = 1;
   }
   return same;
 }

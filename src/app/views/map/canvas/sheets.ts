@@ -20,6 +20,13 @@ export function clear({ canvas, context }: Sheet): void {
   context.clearRect(0, 0, canvas.width, canvas.height);
 }
 
+/** Clears a part, in CSS px. */
+export function clearPart({ context }: Sheet, part: Box, ratio: number): void {
+  const { left, top, right, bottom } = part;
+  context.resetTransform();
+  context.clearRect(left * ratio, top * ratio, (right - left) * ratio, (bottom - top) * ratio);
+}
+
 export function copy(from: Sheet, to: Sheet): void {
   clear(to);
   to.context.drawImage(from.canvas, 0, 0);

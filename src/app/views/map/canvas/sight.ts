@@ -30,6 +30,32 @@ export function sightOf({ x, course }: Columns): Sight {
   };
 }
 
+/** The box of a node's body, with its edge. */
+export function bodyReach({ x, y, halfWidth, halfHeight }: Columns, row: number): Box {
+  const [atX, atY] = [x[row] ?? 0, y[row] ?? 0];
+  const [across, down] = [(halfWidth[row] ?? 0) + REACH, (halfHeight[row] ?? 0) + REACH];
+  return { left: atX - across, top: atY - down, right: atX + across, bottom: atY + down };
+}
+
+/** The box of all that is drawn of a link. */
+export function linkReach({ routes, course }: Columns, row: number): Box {
+  const at = row * ROUTE_SIZE;
+  const isCurved = course[row] !== STRAIGHT;
+  const offsets = [
+    ...[ROUTE.start, ROUTE.end],
+    ...(isCurved ? [ROUTE.control] : []),
+    ...(course[row] === LOOPED ? [ROUTE.control2] : []),
+  ];
+  const xs = offsets.map((offset) => routes[at + offset] ?? 0);
+  const ys = offsets.map((offset) => routes[at + offset + 1] ?? 0);
+  return {
+    left: Math.min(...xs) - REACH,
+    top: Math.min(...ys) - REACH,
+    right: Math.max(...xs) + REACH,
+    bottom: Math.max(...ys) + REACH,
+  };
+}
+
 /** How far, in model units, arrowheads and edges reach beyond the lines and bodies in the columns. */
 const REACH = 8;
 

@@ -3,7 +3,12 @@
  * our own for large ones; nothing else of the page knows which.
  */
 import type { Point } from "../../../../geometry/index.ts";
-import { labelScale, legibleLabels, type SizedLabel } from "../../../../picture/labels/index.ts";
+import {
+  type LabelMemory,
+  labelScale,
+  legibleLabels,
+  type SizedLabel,
+} from "../../../../picture/labels/index.ts";
 import type { PictureColours } from "../../../../picture/paint/index.ts";
 import type { Pane, View } from "../../../../picture/shapes/index.ts";
 import type { ResolvedView } from "../../../../view/index.ts";
@@ -89,13 +94,21 @@ export function isTinted({ scene, encoding }: ResolvedView): boolean {
   return families.length + relations.length > 0 || encoding.linkTones !== undefined;
 }
 
-/** The labels of a view that are legible at a zoom, and find room. */
-export function drawnLabels(view: ResolvedView, zoom: number): ReadonlyMap<string, SizedLabel> {
+/**
+ * The labels of a view that are legible at a zoom, and find room. With a memory of the map's last ones, only
+ * those are looked at that something has changed near.
+ */
+export function drawnLabels(
+  view: ResolvedView,
+  zoom: number,
+  memory?: LabelMemory,
+): ReadonlyMap<string, SizedLabel> {
   const { atlas, visible, layout, encoding } = view;
   const scale = labelScale(layout.fontSize, zoom);
   // At the layout's own scale hidden nodes change nothing, so labels do not depend on filters.
   const nodes = scale === 1 && !encoding.radii ? atlas.nodes.map(({ id }) => id) : visible.nodes;
   return legibleLabels(view, nodes, scale, undefined, {
     isPart: view.left !== undefined && !view.scene.play,
+    memory,
   });
 }

@@ -12,8 +12,10 @@ export const words = {
   help: "The left and right arrow keys walk through the marked words. Enter opens what rests on them, Space selects it.",
   contents: "Contents",
   uncited: "Uncited sentences",
-  uncitedHint: (count: number) =>
-    `Mark the ${counted(count, "sentence")} on which no node or link rests`,
+  uncitedHint: (count: number, explained: number) =>
+    `Mark the ${counted(count, "sentence")} on which no node or link rests${
+      explained === 0 ? "" : `; the author says why for ${explained === count ? "all" : explained}`
+    }`,
   notCited: "Not cited",
   reasons: {
     repetition: "repeats what is cited elsewhere",
