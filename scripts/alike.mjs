@@ -8,8 +8,8 @@ import { readVectors, readWordNet } from "./alike/resources.mjs";
 import { stemsWithVectors } from "./alike/vectors.mjs";
 import { loadTypeScript } from "./setup.mjs";
 
-/** The three lists of the table, each from this likelihood on. */
-const LISTS = [0.6, 0.35, 0];
+/** The two lists of the table, each from this likelihood on. */
+const LISTS = [0.6, 0];
 
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 
@@ -62,7 +62,7 @@ const rows = rowsOf(words, new Map(words.map((word, at) => [word, at])), pairs);
 writeFileSync(
   "src/query/alike/table.ts",
   `/**
- * Made by \`npm run alike\`, not by hand: stems of English words, and for each, in three lists from the
+ * Made by \`npm run alike\`, not by hand: stems of English words, and for each, in two lists from the
  * nearest on, which of those before it mean nearly the same. From WordNet 3.1 (copyright 2011 by Princeton
  * University, see wordnet.princeton.edu/license-and-commercial-use) and GloVe (Public Domain Dedication and
  * License 1.0).

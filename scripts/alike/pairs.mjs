@@ -19,9 +19,8 @@ const FITTED = {
   antonym: [-0.69, 0],
 };
 
-/** Pairs are taken from this likelihood on; of rarer words from a higher one. */
-const LEAST = 0.3;
-const LEAST_OF_RARE = 0.1;
+/** Pairs are taken from this likelihood on. */
+const LEAST = 0.35;
 
 /** How the signs of WordNet's links are called here. */
 const LINKS = new Map([
@@ -93,6 +92,6 @@ export function* pairsOf({ stems, vectors }, links) {
     for (const [link, strength] of Object.entries(links.get(key) ?? {}))
       sum += FITTED[link][0] * strength + (strength > 0 ? FITTED[link][1] : 0);
     const likelihood = 1 / (1 + Math.exp(-sum));
-    if (likelihood >= LEAST + (LEAST_OF_RARE * j) / stems.length) yield { i, j, likelihood };
+    if (likelihood >= LEAST) yield { i, j, likelihood };
   }
 }

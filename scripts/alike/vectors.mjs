@@ -3,7 +3,7 @@ import { stemmer } from "stemmer";
 import { DIMENSIONS } from "./resources.mjs";
 
 /** How many of the most frequent stems are taken. */
-const STEMS = 9_000;
+const STEMS = 7_000;
 
 /** The stems in the order of their frequency, each with a vector of length 1. */
 export function stemsWithVectors(vectors, known, isFunctionWord) {

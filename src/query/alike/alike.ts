@@ -6,8 +6,8 @@ export type Alike = ReadonlyMap<string, number>;
 
 const NONE: Alike = new Map();
 
-/** How near two words of each of the table's three lists are. */
-const NEARNESS = [0.85, 0.65, 0.45] as const;
+/** How near two words of each of the table's two lists are. */
+const NEARNESS = [0.85, 0.65] as const;
 
 /** The digits of the table's numbers: those from the 32nd on end a number. */
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
@@ -21,7 +21,7 @@ export function stemsAlike(stem: string): Alike {
   return table.get(stem) ?? NONE;
 }
 
-/** Each word has, in three lists, the numbers of those before it that are near to it. */
+/** Each word has, in two lists, the numbers of those before it that are near to it. */
 function readTable(): ReadonlyMap<string, Alike> {
   const words = WORDS.split(" ");
   const alike = new Map<string, Map<string, number>>();

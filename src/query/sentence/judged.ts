@@ -52,6 +52,7 @@ export function judged(atlas: Atlas, scene: FiltersAndFocus, typed: string): rea
   // "Do I have to wear a helmet?" is answered where helmets are required, or not.
   const isDuty = want === "truth" && DUTY.test(text);
   if (!(isDuty || isEnough(units, want)) || ADVICE.test(text) || OF_THE_TEXT.test(text)) return [];
+  if (!ENGLISH.test(text) && units.length > KEYWORDS_MAX) return [];
   const isDenied = DENYING.test(text);
   const results: Judged[] = [];
   let looked = 0;
@@ -103,6 +104,11 @@ const ADVICE = /^[^?]*\bshould\b|^\s*what (?:happens|will happen|would happen) (
 const DUTY = /\b(have to|has to|must|may|can|allowed|obliged|required)\b/iu;
 const DUTY_SAID =
   /\b(requires?|must|shall|obliged?|obligat\p{L}*|forbids?|prohibits?|permits?|allows?|mandatory|compulsory|may)\b/iu;
+
+/** What is read by its English words has some that no other language here has, or is a few keywords. */
+const ENGLISH =
+  /\b(the|of|to|is|are|does|do|did|has|have|which|who|whom|whose|what|how|where|when|why|for|with|by|from|on|at|can|must|may|a)\b/iu;
+const KEYWORDS_MAX = 4;
 
 /** What is asked of the text itself, no sentence of it says. */
 const OF_THE_TEXT =
