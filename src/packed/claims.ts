@@ -7,7 +7,7 @@ import {
   type QuoteDetails,
   unpackQuotes,
 } from "./quotes.ts";
-import { completed, LATER, rowsOf, type Table, tablesOf, withoutValues } from "./table.ts";
+import { completed, LATER, rowsOf, type Table, tablesOf } from "./table.ts";
 
 type Whole = Pick<Atlas, "documents" | "pillars">;
 
@@ -102,9 +102,9 @@ function unpackClaims(packed: PackedClaims, whole: Whole, more: (at: number) => 
   const allQuotes = unpackQuotes(packed.quotes, whole);
   const follow = listsOf(whole);
   const like = { ...more(0), ...follow([]), hash: LATER, quotes: [] };
-  return rowsOf(packed.rows, withoutValues(like)).map((row, at) => {
+  return rowsOf(packed.rows, like).map((row, at) => {
     const quotes = allQuotes[at] ?? [];
-    row.quotes = quotes;
+    Object.assign(row, { hash: LATER, quotes });
     completed(row, more(at));
     return completed(row, follow(quotes));
   });

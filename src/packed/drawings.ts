@@ -5,14 +5,23 @@
 import type { AtlasNode } from "../atlas/index.ts";
 import type { Label, Layout, Layouts, Placement } from "../layout/boxes/index.ts";
 import { type Arrangement, DEFAULT_ARRANGEMENT } from "../scene/index.ts";
+import { type Column, cellOf, columnOf } from "./table.ts";
 
 /** Positions are whole hundredths. */
 const UNIT = 100;
 const SIDES: readonly Label["side"][] = ["below", "right", "left", "above"];
 const NO_LABEL = -1;
 
-/** A way to break a node's name: after so many words each, or else the lines themselves; and its width. */
-type Way = readonly [words: readonly number[] | readonly string[], width: number];
+/** A way to break a node's name: after so many words each, "2 1", or else the lines themselves; and its width. */
+type Way = readonly [words: string | readonly string[], width: number];
+
+/** The ways of all nodes in one, since lists of each by itself take ten times the memory. */
+interface PackedWays {
+  /** How many each node has, in the order of ids. */
+  readonly counts: readonly number[];
+  readonly words: Column;
+  readonly widths: readonly number[];
+}
 
 interface Drawing extends Omit<Layout, "nodes"> {
   /** In whole units, node by node in the order of their ids. */
@@ -21,11 +30,12 @@ interface Drawing extends Omit<Layout, "nodes"> {
   /** Of each label its way, counted by node, and its side. */
   readonly ways: readonly number[];
   readonly sides: readonly number[];
+  /** How far labels were moved aside, if any was. */
+  readonly shifts?: readonly (number | null)[];
 }
 
 export interface PackedLayouts {
-  /** The ways of each node, in the order of ids. */
-  readonly ways: readonly (readonly Way[])[];
+  readonly ways: PackedWays;
   /**
    * In the order of `PLACES`, as columns, or as they are where nodes of the atlas are missing or places are not
    * whole units.
@@ -79,8 +89,10 @@ function packSome(
     if (!isWhole || !where.every(({ x, y }) => isRound(x) && isRound(y))) {
       return { ...layout, nodes: placed };
     }
+    const shifts = where.map(({ label }) => label?.shift ?? null);
     return {
       ...layout,
+      ...(shifts.some((shift) => shift !== null) && { shifts }),
       x: where.map(({ x }) => Math.round(x * UNIT)),
       y: where.map(({ y }) => Math.round(y * UNIT)),
       ways: sorted.map((node, at) => {
@@ -90,24 +102,35 @@ function packSome(
       sides: where.map(({ label }) => (label ? SIDES.indexOf(label.side) : NO_LABEL)),
     };
   });
-  return { ways, drawings };
+  const all = ways.flat();
+  return {
+    drawings,
+    ways: {
+      counts: ways.map(({ length }) => length),
+      words: columnOf(all.map(([words]) => words)),
+      widths: all.map(([, width]) => width),
+    },
+  };
 }
 
 const isRound = (value: number): boolean => Math.round(value * UNIT) / UNIT === value;
 
 /** How many words of a name each line has, if it is broken at its spaces alone. */
-function wordsOf(lines: readonly string[], name: string): readonly number[] | undefined {
-  return lines.join(" ") === name ? lines.map((line) => line.split(" ").length) : undefined;
+function wordsOf(lines: readonly string[], name: string): string | undefined {
+  return lines.join(" ") === name
+    ? lines.map((line) => line.split(" ").length).join(" ")
+    : undefined;
 }
 
 /** The lines of a way. */
-function linesOf([words]: Way, name: string): readonly string[] {
+function linesOf(words: Way[0], name: string): readonly string[] {
+  if (typeof words !== "string") return words;
+  if (!words.includes(" ")) return [name];
   const all = name.split(" ");
   let next = 0;
-  return words.map((part) => {
-    if (typeof part === "string") return part;
-    next += part;
-    return all.slice(next - part, next).join(" ");
+  return words.split(" ").map((count) => {
+    next += Number(count);
+    return all.slice(next - Number(count), next).join(" ");
   });
 }
 
@@ -150,17 +173,26 @@ export function unpackLayouts(first: PackedLayouts, nodes: readonly AtlasNode[])
 
 function layoutFrom(
   drawing: Drawing | Layout,
-  allWays: PackedLayouts["ways"],
+  { counts, words, widths }: PackedWays,
   sorted: readonly AtlasNode[],
 ): Layout {
   if ("nodes" in drawing) return drawing;
-  const { x, y, ways, sides, ...layout } = drawing;
+  const { x, y, ways, sides, shifts, ...layout } = drawing;
   const nodes: Record<string, Placement> = {};
+  let first = 0;
   for (const [at, node] of sorted.entries()) {
-    const way = allWays[at]?.[ways[at] ?? NO_LABEL];
+    const way = first + (ways[at] ?? NO_LABEL);
     const side = SIDES[sides[at] ?? NO_LABEL];
-    const label = way && side && { lines: linesOf(way, nameOf(node)), side, width: way[1] };
+    const shift = shifts?.[at] ?? undefined;
+    const label = side && {
+      // What was packed are such words.
+      lines: linesOf(cellOf(words, way) as Way[0], nameOf(node)),
+      side,
+      width: widths[way] ?? 0,
+      ...(shift !== undefined && { shift }),
+    };
     nodes[node.id] = { x: (x[at] ?? 0) / UNIT, y: (y[at] ?? 0) / UNIT, label };
+    first += counts[at] ?? 0;
   }
   return { ...layout, nodes };
 }

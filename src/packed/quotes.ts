@@ -4,7 +4,7 @@
  */
 import type { Atlas, Document, Pillar, Quote } from "../atlas/index.ts";
 import { contains, GAP, indicesTouching, innermostSection } from "../atlas/text/index.ts";
-import { completed, LATER, rowsOf, type Table, tablesOf, withoutValues } from "./table.ts";
+import { completed, LATER, rowsOf, type Table, tablesOf } from "./table.ts";
 
 type Whole = Pick<Atlas, "documents" | "pillars">;
 
@@ -91,7 +91,7 @@ function differing(quote: Quote, following: object): object {
 export function unpackQuotes(packed: PackedQuotes, whole: Whole): readonly (readonly Quote[])[] {
   const { counts, documents, sentences, starts, lengths } = packed;
   const follows = followingIn(whole);
-  const rest = rowsOf(packed.rest, withoutValues(LIKE));
+  const rest = rowsOf(packed.rest, LIKE);
   const quoteAt = (at: number): Quote => {
     const document = documents[at] ?? 0;
     const sentence = whole.documents[document]?.sentences[sentences[at] ?? 0] ?? NOWHERE;

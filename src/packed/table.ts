@@ -3,7 +3,7 @@
 type MutableRow = Record<string, unknown>;
 
 /** A column; where a row lacks the property, it has null or -1. */
-type Column =
+export type Column =
   | { readonly all: readonly unknown[] }
   /** The different values, and of each row the index of its own. */
   | { readonly values: readonly unknown[]; readonly at: readonly number[] };
@@ -31,9 +31,9 @@ export function tableOf(rows: readonly object[]): Table {
   return { length: rows.length, columns };
 }
 
-/** An object with the same properties, each undefined: what rows begin as, so that they share their shape. */
-export const withoutValues = (like: object): object =>
-  Object.fromEntries(Object.keys(like).map((name) => [name, undefined]));
+/** What a column has in a row; undefined where that lacks the property. */
+export const cellOf = (column: Column, at: number): unknown =>
+  ("all" in column ? column.all[at] : column.values[column.at[at] ?? -1]) ?? undefined;
 
 /** A row with what follows where it has nothing of its own. */
 export function completed(row: MutableRow, following: object): object {
@@ -57,7 +57,7 @@ export function tablesOf(
   };
 }
 
-function columnOf(cells: readonly unknown[]): Column {
+export function columnOf(cells: readonly unknown[]): Column {
   const indexes = new Map<string, number>();
   const values: unknown[] = [];
   const at = cells.map((cell) => {
@@ -71,26 +71,36 @@ function columnOf(cells: readonly unknown[]): Column {
 }
 
 /**
- * The rows of a table, each with the properties of `base` and then those it had. Equal lists and objects in a
- * column that repeats its values are one object.
+ * The rows of a table, each with the properties it had, and those of `like` as null, to be completed. Equal lists
+ * and objects in a column that repeats its values are one object.
  */
-export function rowsOf({ length, columns }: Table, base: object = {}): readonly MutableRow[] {
+export function rowsOf({ length, columns }: Table, like: object = {}): readonly MutableRow[] {
   const all = Object.entries(columns);
-  /** Rows with the same properties begin as copies of one, so that they take no more room than they need. */
+  const names = Object.keys(columns);
+  /** Rows with the same properties begin as copies of one object, which has room for these alone. */
   const shapes = new Map<string, MutableRow>();
   const cells: unknown[] = [];
+  const shapeOf = (all: readonly unknown[]) => {
+    const own = names.filter((_, place) => all[place] !== undefined);
+    return roomFor([...Object.keys(like), ...own]);
+  };
   return Array.from({ length }, (_, at) => {
     let key = "";
     for (const [place, [, column]] of all.entries()) {
-      const cell = "all" in column ? column.all[at] : column.values[column.at[at] ?? -1];
-      cells[place] = cell ?? undefined;
-      if (cell !== undefined && cell !== null) key += `${place} `;
+      cells[place] = cellOf(column, at);
+      if (cells[place] !== undefined) key += `${place} `;
     }
-    const row: MutableRow = { ...(shapes.get(key) ?? base) };
+    const shape = shapes.get(key) ?? shapeOf(cells);
+    shapes.set(key, shape);
+    const row = { ...shape };
     for (const [place, [name]] of all.entries()) {
       if (cells[place] !== undefined) row[name] = cells[place];
     }
-    if (!shapes.has(key)) shapes.set(key, row);
     return row;
   });
+}
+
+/** An object with these properties within it: engines put those that are added later beside the object. */
+function roomFor(names: readonly string[]): MutableRow {
+  return JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))));
 }

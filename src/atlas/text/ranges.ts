@@ -41,7 +41,8 @@ export function indicesTouching(list: readonly Range[], range: Range): readonly 
     if (item === undefined || item.start >= range.end) break;
     if (item.end > range.start) indices.push(at);
   }
-  return indices;
+  // A copy has no room to spare, which a list that grew has: of many short ones that is most of the memory.
+  return indices.slice();
 }
 
 /** Marks words that a quote leaves out where its parts are shown as one line. */

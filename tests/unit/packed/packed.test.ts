@@ -73,13 +73,14 @@ describe("a packed atlas", () => {
     );
   });
 
-  it("keeps labels with other lines, missing labels, odd places and places of no node", () => {
+  it("keeps labels with other lines, labels aside, missing labels, odd places and places of no node", () => {
     const layouts: Layouts = structuredClone(whole.layouts);
     const { force, pillars, flow } = layouts.wide;
     const [first = "", second = "", third = ""] = Object.keys(force.nodes);
     Object.assign(force.nodes, {
       [first]: { x: 1.25, y: -3, label: undefined },
       [second]: { x: 1, y: 2, label: { lines: ["Over-", "sight…"], side: "left", width: 31.7 } },
+      [third]: { x: 1, y: 9, label: { lines: ["A"], side: "below", width: 9, shift: -2.125 } },
     });
     Object.assign(pillars.nodes, { [third]: { x: Math.PI, y: 0, label: undefined } });
     Object.assign(flow.nodes, { nobody: { x: 0, y: 0, label: undefined } });

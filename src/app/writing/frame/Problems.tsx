@@ -36,9 +36,9 @@ export function Problems() {
       <ProblemList name={words.problems} problems={faults} />
       {toDo.length > 0 && (
         <section aria-labelledby="left-to-do" className={styles.toDo}>
-          <h3 id="left-to-do" className={styles.toDoTitle}>
+          <h2 id="left-to-do" className={styles.toDoTitle}>
             {words.toDo}
-          </h3>
+          </h2>
           <p className={styles.note}>{words.toDoNote}</p>
           <GroupAll problems={toDo} />
           <ProblemList name={words.toDo} problems={toDo} />
