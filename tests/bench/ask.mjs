@@ -21,6 +21,9 @@ export const OURS_ALONE = [
   ["but not", "Which goals are affected by laws but not by instruments?"],
   ["not understood", "Who supervises N?"],
   ["of common words", "What does the record say about the national energy council of the valley?"],
+  ["why", "Why does N put money into the shoreline?"],
+  ["yes or no", "Is N allowed to sell power abroad?"],
+  ["in other words", "Which bodies hand out cash for work at the harbour and on the shore?"],
   ["of names' words", "How many offices and councils of coasts and islands have a budget?"],
 ];
 

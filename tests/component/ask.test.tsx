@@ -100,6 +100,7 @@ describe("the panel Ask", () => {
     const said = within(screen.getByRole("region", { name: "The sources say" }));
     expect(said.getByText(/30 km/u)).toBeVisible();
     expect(said.getByText(/^No link answers this, but this sentence does/)).toBeVisible();
+    expect(said.getByText(/“cars” was read as “motor”/)).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();
     expect(box()).toBeValid();
     expect(screen.queryByRole("combobox", { name: "Which" })).toBeNull();
@@ -118,11 +119,11 @@ describe("the panel Ask", () => {
 
   it("shows the nearest statement first, above the parts' fold and all else", async () => {
     stage(<AskPanel panel="ask" name="Ask" />);
-    await userEvent.type(box(), "Who measured that there are more riders?{Enter}");
+    await userEvent.type(box(), "How many trainees are at the bike repair shop?{Enter}");
     const [first] = screen.getAllByRole("heading", { level: 3 });
     expect(first).toHaveTextContent("Not understood as a question: the nearest statement");
     expect(
-      within(screen.getByRole("region", { name: /the nearest statement/ })).getByText(/counters/u),
+      within(screen.getByRole("region", { name: /the nearest statement/ })).getByText(/six/u),
     ).toBeVisible();
     expect(screen.queryByRole("combobox", { name: "Which" })).toBeNull();
   });

@@ -52,6 +52,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "words",
         "overview",
         "search",
+        "alike",
         "lexicon",
         "answers",
         "nearest",

@@ -116,7 +116,8 @@ function isWitnessed(atlas: Atlas, question: Question, spare: readonly Spare[]):
     const own = new Set(contentStems(wordsOfNode(answer.subject)));
     const said = new Set([...own, ...contentStems(wordsOfChains(atlas, answer))]);
     return spare.every(({ word, name }) => {
-      if (name) return isNamedBy(atlas, name.node, answer);
+      // What is named already is not what is asked for.
+      if (name) return name.node !== answer.subject.id && isNamedBy(atlas, name.node, answer);
       // "Which old bridges" are bridges that are called old, wherever else the word may stand.
       const has = word?.isOfAsked ? own : said;
       return contentStems(word?.word ?? "").every((stem) => has.has(stem));

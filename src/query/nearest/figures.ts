@@ -15,6 +15,11 @@ export function givesTime(atlas: Atlas, text: string): boolean {
   return TIME.test(withoutNames(atlas, text));
 }
 
+/** Whether a text gives a date, so that it says when something happened. */
+export function givesDate(atlas: Atlas, text: string): boolean {
+  return DATE.test(withoutNames(atlas, text));
+}
+
 /** Whether a text says why, or what for. */
 export function givesPurpose(text: string): boolean {
   return PURPOSE.test(text);
@@ -42,7 +47,10 @@ const FIGURE =
   /(?<![\p{L}\p{N}])\p{N}|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|twice|percent|majority)\b/iu;
 
 const TIME =
-  /\b(1[5-9]|20)\p{N}{2}\b|\b(january|february|april|june|july|august|september|october|november|december)\b|\b(each|every|per|once an?|twice an?|within|after|before|until|by the end of|no later than|as soon as|immediately|without delay|yearly|annually|monthly|weekly|daily)\b|\b(years?|months?|weeks?|days?|hours?)\b/iu;
+  /\b(1[5-9]|20)\p{N}{2}\b|\b(january|february|april|june|july|august|september|october|november|december)\b|\b(each|every|per|once an?|twice an?|within(?= (?:\p{N}|an?|one|two|three|four|five|six|seven|ten|the next)\b)|after|before|until|by the end of|no later than|as soon as|immediately|without delay|yearly|annually|monthly|weekly|daily)\b|\b(years?|months?|weeks?|days?|hours?)\b/iu;
+
+const DATE =
+  /\b(1[5-9]|20)\p{N}{2}\b|\b(january|february|april|june|july|august|september|october|november|december|ago|yesterday|recently|last (?:year|month|week))\b/iu;
 
 const PURPOSE =
   /\b([Bb]ecause|[Ss]ince|so that|so as to|in order to|due to|thanks to|reasons?|purposes?|with the (?:aim|goal|objective|purpose) of|for the sake of)\b|(?<!\b(?:exposure|according|access|respect|regard|subject|due|next|close|up|report|applied|contribut\p{L}*|related|belong\p{L}*|lead(?:s|ing)?|led|from .{1,20})) to (?!the\b|an?\b|its\b|their\b|this\b|which\b|whom\b)\p{Ll}{2,}\b/u;

@@ -1,6 +1,6 @@
 /** Which statements say what is nearest to a text? */
 export { type AskedFor, asksFor } from "./asksFor.ts";
-export { givesFigure, givesPurpose, givesTime } from "./figures.ts";
+export { givesDate, givesFigure, givesPurpose, givesTime } from "./figures.ts";
 export {
   hasFigure,
   indexMore,
@@ -15,4 +15,3 @@ export {
 } from "./nearestStatements.ts";
 export { contentStems, stemsOf } from "./rankTexts.ts";
 export { stemsOfSynonyms } from "./synonyms.ts";
-export { stemsAlike } from "./thesaurus.ts";

@@ -48,11 +48,15 @@ export function nearestStatements(
   return found;
 }
 
-/** The sentences that share words with a text, the best first; see `nearestStatements`. */
+/**
+ * The sentences that share words with a text, the best first, down to a share of the best score; see
+ * `nearestStatements`.
+ */
 export function* nearSentences(
   atlas: Atlas,
   scene: FiltersAndFocus,
   text: string,
+  least = SCORE_MIN,
 ): Generator<NearSentence> {
   const { ranking, cited } = statementIndex(atlas);
   const shown = visible(atlas, scene);
@@ -64,9 +68,9 @@ export function* nearSentences(
         claim.quotes.some((own) => own === quote && passes.statement(claim, own))
       : shown.nodes.has(claim.id) && ofNodes(quote);
   const words = queryWords(atlas, text);
-  const ranked = favored(atlas, cited, asksFor(text), ranking.rank(words, SCORE_MIN / WITH_FIGURE));
+  const ranked = favored(atlas, cited, asksFor(text), ranking.rank(words, least / WITH_FIGURE));
   for (const { at, score } of ranked) {
-    if (score < SCORE_MIN * (ranked[0]?.score ?? 0)) break;
+    if (score < least * (ranked[0]?.score ?? 0)) break;
     const statements = cited[at]?.filter(isShown) ?? [];
     if (statements.length > 0) yield { statements, score };
   }

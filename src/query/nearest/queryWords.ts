@@ -1,11 +1,15 @@
 /** What a text asks for, in words that statements may have: its own and those in whose place they stand. */
 import type { Atlas } from "../../atlas/index.ts";
+import { stemsAlike } from "../alike/index.ts";
 import { lexicon, wordsOf } from "../lexicon/index.ts";
 import { isFunctionWord } from "../search/index.ts";
 import { lookup } from "../visible/index.ts";
 import { contentStems, type QueryWord } from "./rankTexts.ts";
 import { stemsOfSynonyms } from "./synonyms.ts";
-import { stemsAlike } from "./thesaurus.ts";
+
+/** How near a synonym is, and a word of a relation or name that is meant. */
+const SAME = 0.85;
+const MEANT = 0.65;
 
 /**
  * The words of a text that mean something, each once. A verb also stands for the relations that it may
@@ -14,18 +18,17 @@ import { stemsAlike } from "./thesaurus.ts";
 export function queryWords(atlas: Atlas, text: string): readonly QueryWord[] {
   const words = wordsOf(text);
   const keys = words.map((word) => word.text);
-  const alike = new Map<string, Set<string>>();
+  const alike = new Map<string, Map<string, number>>();
   words.forEach(({ typed }, at) => {
     if (isFunctionWord(typed)) return;
     const [stem] = contentStems(typed);
     if (stem === undefined) return;
-    const others = alike.get(stem) ?? new Set();
-    for (const other of [
-      ...stemsOfSynonyms(stem),
-      ...stemsAlike(stem),
-      ...stemsMeant(atlas, keys, at),
-    ])
-      others.add(other);
+    const others = alike.get(stem) ?? new Map<string, number>();
+    const add = (other: string, nearness: number) =>
+      others.set(other, Math.max(nearness, others.get(other) ?? 0));
+    for (const [other, nearness] of stemsAlike(stem)) add(other, nearness);
+    for (const other of stemsOfSynonyms(stem)) add(other, SAME);
+    for (const other of stemsMeant(atlas, keys, at)) add(other, MEANT);
     others.delete(stem);
     alike.set(stem, others);
   });

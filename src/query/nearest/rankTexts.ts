@@ -11,10 +11,10 @@ import { isFunctionWord, searchTerms } from "../search/index.ts";
 /** The fields of a text: their stems, and the weight of a word in each. */
 export type Fields = readonly (readonly [stems: readonly string[], weight: number])[];
 
-/** A word of a query, by its stem, and words in whose place it may stand, which count less. */
+/** A word of a query, by its stem, and those in whose place it may stand, with how nearly they mean it. */
 export interface QueryWord {
   readonly stem: string;
-  readonly alike: ReadonlySet<string>;
+  readonly alike: ReadonlyMap<string, number>;
 }
 
 export interface Ranking {
@@ -33,8 +33,8 @@ export interface Ranking {
 /** How soon more of the same word counts no more, and how much longer texts count less. */
 const K1 = 1.2;
 const B = 0.6;
-/** How much a word counts in whose place another was typed. */
-const ALIKE = 0.5;
+/** How much a word counts at most in whose place another was typed. */
+const ALIKE = 0.8;
 
 /** The texts that have a stem, in order, and how much it counts in each. */
 interface Postings {
@@ -79,10 +79,10 @@ export function emptyRanking(): Ranking {
       const gains = new Float64Array(count);
       for (const { stem, alike } of query) {
         const gaining: number[] = [];
-        for (const other of [stem, ...alike]) {
+        for (const [other, nearness] of [[stem, 1] as const, ...alike]) {
           const { at, counts } = postings.get(other) ?? NOWHERE;
           const rarity = Math.log(1 + (count - at.length + 0.5) / (at.length + 0.5));
-          const weight = rarity * (K1 + 1) * (other === stem ? 1 : ALIKE);
+          const weight = rarity * (K1 + 1) * (other === stem ? 1 : ALIKE * nearness);
           for (let index = 0; index < at.length; index++) {
             const text = at[index] ?? 0;
             const times = counts[index] ?? 0;
@@ -132,10 +132,16 @@ const PLAIN = /^[ -~\n\t]*$/u;
 const STEMS = new Map<string, string>();
 const STEMS_MAX = 50_000;
 
+/** Words that Porter takes for another: an officer is no office. */
+const APART: ReadonlyMap<string, string> = new Map([
+  ["officer", "officer"],
+  ["officers", "officer"],
+]);
+
 function stemOf(word: string): string {
   const known = STEMS.get(word);
   if (known !== undefined) return known;
-  const stem = stemmer(word);
+  const stem = APART.get(word) ?? stemmer(word);
   if (STEMS.size >= STEMS_MAX) STEMS.clear();
   STEMS.set(word, stem);
   return stem;

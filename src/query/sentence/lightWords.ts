@@ -17,6 +17,7 @@ stay stays stayed last lasts down up because their trade already yet ever itself
 role roles play plays played playing wear wears wearing drive drives driving driven putting together
 people person case cases example effort efforts aspect issue topic matter fact place places
 sector sectors field fields area areas speed limit age minimum maximum number amount
+keep keeps kept keeping become becomes became becoming anything everything another ahead time times rest lots once serve serves served
 involve involved deal deals handle handled face run runs look looks really new
 `);
 

@@ -1,40 +1,33 @@
 /** How far a sentence speaks of what a text speaks of. */
 import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
-import { stemsAlike, stemsOf, stemsOfSynonyms } from "../nearest/index.ts";
+import { stemsOf, stemsOfSynonyms } from "../nearest/index.ts";
 import { lookup } from "../visible/index.ts";
 import type { Facts } from "./facts.ts";
+import { type Share, shareByAlike, wordAlike } from "./inOtherWords.ts";
 import type { Unit } from "./units.ts";
 import type { Verb } from "./verbsAt.ts";
 
-/** How much a word counts that stands only in a name, by a synonym, by a word for the like, in a summary. */
+/** How much a word counts that stands only in a name, or only in a summary where the sentence is foreign. */
 const IN_NAME = 0.9;
-const IN_PROPER_NAME = 0.5;
-const BY_SYNONYM = 0.85;
-const BY_SYNONYM_OF_NAME = 0.45;
-const ALIKE = 0.45;
-const IN_SUMMARY = 0.35;
 const IN_FOREIGN_SUMMARY = 0.8;
-const OF_ANOTHER = 0.35;
+/** A word for the like, of what is asked for. */
+const IN_TEXT = 0.9;
 /** The weight of a word that describes the next one. */
 const DESCRIBING = 0.7;
-/** A word of several that stands in a name without the others. */
-const IN_OTHER_NAME = 0.3;
 /** A relation of the sentence, where the text names nothing that it joins. */
 const UNJOINED = 0.45;
 
-/** For each unit, between 0 and 1, how far the sentence speaks of it. */
-export function sharesOf(atlas: Atlas, units: readonly Unit[], facts: Facts): readonly number[] {
+/** For each unit, how far the sentence speaks of it. */
+export function sharesOf(atlas: Atlas, units: readonly Unit[], facts: Facts): readonly Share[] {
   /** A word vouches for one unit only. */
   const used = new Set<string>();
   const plainly = units.map((unit, at) => plainShare(atlas, units, at, unit, facts, used));
-  return units.map((unit, at) =>
-    Math.max(
-      plainly[at] ?? 0,
-      plainly[at] === 1 || isAskedNoun(unit) || unit.isForeign
-        ? 0
-        : shareByAlike(unit, facts, used),
-    ),
-  );
+  return units.map((unit, at) => {
+    const plain = { share: plainly[at] ?? 0, by: [] };
+    if (plain.share === 1 || isAskedNoun(unit) || unit.isForeign) return plain;
+    const alike = shareByAlike(unit, facts, used);
+    return alike.share > plain.share ? alike : plain;
+  });
 }
 
 function plainShare(
@@ -51,7 +44,11 @@ function plainShare(
     return 1;
   };
   if (isForeign) return shareOfForeign(unit, facts);
-  if (node !== undefined && (facts.nodes.has(node) || isNamedIn(atlas, node, facts))) return take();
+  if (node !== undefined && (facts.nodes.has(node) || isNamedIn(atlas, node, facts))) {
+    // "Salary", for a remuneration, leaves no word for "pays".
+    for (const stem of stemsOf(lookup(atlas).nodes.get(node)?.name ?? "")) used.add(stem);
+    return take();
+  }
   if (group !== undefined && isAsked && facts.groups.has(group)) return 1;
   const joined = Math.max(0, ...verbs.map((verb) => shareOfVerb(atlas, units, at, verb, facts)));
   if (joined === 1) return 1;
@@ -96,10 +93,11 @@ function shareOfAsked(atlas: Atlas, units: readonly Unit[], { stems }: Unit, fac
     return node && !named.has(id) ? [node.name, ...node.aliases, node.summary] : [];
   });
   const others = new Set(stemsOf(words.join("\n")));
-  const isThere = (stem: string) =>
-    others.has(stem) || [...stemsOfSynonyms(stem)].some((same) => others.has(same));
-  if (stems.every((stem) => others.has(stem) || facts.stems.has(stem))) return 1;
-  return stems.every(isThere) ? BY_SYNONYM : 0;
+  const shares = stems.map((stem) => {
+    if (others.has(stem) || facts.stems.has(stem)) return 1;
+    return wordAlike(stem, (word) => others.has(word) || facts.stems.has(word))[1] * IN_TEXT;
+  });
+  return Math.min(...shares);
 }
 
 /**
@@ -189,54 +187,4 @@ function isCalled(atlas: Atlas, { node: id, stems }: Unit, other: string): boole
       return stems.length > 1 && stems.every((stem) => own.includes(stem));
     })
   );
-}
-
-/** How much a unit counts where the sentence only has words in the place of its own. */
-function shareByAlike(
-  { stems, node, group, verbs, plain = [] }: Unit,
-  facts: Facts,
-  used: Set<string>,
-): number {
-  if (stems.length === 0) return 0;
-  const isOneName = facts.eachName.some(
-    ({ stems: own, isProper }) =>
-      stems.every((stem) => own.has(stem)) &&
-      (!isProper || stems.length > 1 || own.size === stems.length),
-  );
-  const free = (stem: string) => !used.has(stem) && facts.stems.has(stem);
-  const meant = [...plain, ...plain.flatMap((stem) => [...stemsOfSynonyms(stem)])].find(free);
-  if (meant !== undefined) {
-    used.add(meant);
-    return BY_SYNONYM;
-  }
-  // The words of an idiom say nothing apart.
-  if (plain.length > 0) return 0;
-  const freeInNames = (stem: string) => !used.has(stem) && facts.names.has(stem);
-  const take = (stem: string | undefined, share: number) => {
-    if (stem === undefined) return 0;
-    used.add(stem);
-    return share;
-  };
-  const shares = stems.map((stem) => {
-    if (facts.stems.has(stem)) return verbs.length > 0 ? 0 : 1;
-    const synonyms = [...stemsOfSynonyms(stem)];
-    return (
-      take(synonyms.find(free), BY_SYNONYM) ||
-      (isOneName
-        ? IN_NAME
-        : facts.allStems.has(stem)
-          ? IN_PROPER_NAME
-          : facts.names.has(stem)
-            ? IN_OTHER_NAME
-            : 0) ||
-      (verbs.length > 0 ? 0 : take(synonyms.find(freeInNames), BY_SYNONYM_OF_NAME)) ||
-      (group === undefined ? take([...stemsAlike(stem)].find(free), ALIKE) : 0) ||
-      (facts.summaries.has(stem) ? (facts.isForeign ? IN_FOREIGN_SUMMARY : IN_SUMMARY) : 0)
-    );
-  });
-  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  // "Secret services" are no services.
-  if (node === undefined && shares.includes(0)) return Math.min(mean, OF_ANOTHER);
-  // A part of a name may be another thing.
-  return node === undefined ? mean : mean * 0.6;
 }

@@ -1,7 +1,9 @@
 /** What a sentence has to speak of so that it answers a text: things, kinds, relations and other words. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Term } from "../../scene/index.ts";
+import { stemsAlike } from "../alike/index.ts";
 import { lexicon, type Word, wordsOf } from "../lexicon/index.ts";
+import { stemsOfSynonyms } from "../nearest/index.ts";
 import { isFunctionWord } from "../search/index.ts";
 import { idiomAt } from "./idioms.ts";
 import { isLightWord, isMeasure, isOfAsking } from "./lightWords.ts";
@@ -104,7 +106,9 @@ export function unitsOf(atlas: Atlas, typed: string): readonly Unit[] {
     isAsked = next.isStillAsking ?? (isHowMany || ["which", "what", "whose"].includes(key));
     at += next.length;
   }
-  return units;
+  // "Why was the speed limit brought in?" is about what says little elsewhere.
+  const isTelling = units.some(({ weight }) => weight > WEIGHTS.nothing);
+  return isTelling ? units : units.map((unit) => ({ ...unit, weight: WEIGHTS.something }));
 }
 
 interface Text {
@@ -247,11 +251,12 @@ function plainUnitAt(atlas: Atlas, text: Text, at: number, isAsked: boolean): Un
   if (isMeasure(word) && before === "how") return { length: 1, isStillAsking: word === "many" };
   if (!isTellingWord(word)) return { length: 1 };
   const isNoun = !isLight && (isAsked || BEFORE_NOUNS.has(before) || at === 0);
-  let length = 1;
-  if (isNoun && !isAsked) while (isPlainWord(atlas, keys, at + length)) length++;
+  let length = compoundAt(text, at);
+  const isCompound = length > 1;
+  if (isNoun && !isAsked && !isCompound) while (isPlainWord(atlas, keys, at + length)) length++;
   const isDescribing = isNoun && nameAt(atlas, keys, at + length).length > 0;
   const typed = typedAt(text, at, length);
-  const stems = tellingStems(typed);
+  const stems = isCompound ? stemsOfCompound(typed) : tellingStems(typed);
   if (stems.length === 0) return { length };
   const said =
     length === 1 && !isAsked && !isLight ? relationsByNoun(atlas).get(stems[0] ?? key) : [];
@@ -267,6 +272,26 @@ function plainUnitAt(atlas: Atlas, text: Text, at: number, isAsked: boolean): Un
     verbs: (said ?? []).map((relation) => ({ relation, direction: "both", isNoun: true })),
   };
   return { unit, length, isStillAsking: isAsked && isDescribing };
+}
+
+/** The number of words that hyphens join into one: "self-driving". */
+function compoundAt({ text, words }: Text, at: number): number {
+  let length = 1;
+  for (let word = words[at]; word; word = words[at + length - 1]) {
+    const end = word.start + word.typed.length;
+    if (text[end] !== "-" || words[at + length]?.start !== end + 1) break;
+    length++;
+  }
+  return length;
+}
+
+/** "Home-grown" is known as "homegrown"; most are only known by their parts. */
+function stemsOfCompound(typed: string): readonly string[] {
+  const joined = tellingStems(typed.replaceAll("-", ""));
+  const isKnown = joined.some(
+    (stem) => stemsOfSynonyms(stem).size > 0 || stemsAlike(stem).size > 0,
+  );
+  return isKnown ? joined : tellingStems(typed);
 }
 
 function isTellingWord(key: string): boolean {

@@ -1,13 +1,22 @@
 /** What a text asks for, and whether a sentence has it: a figure, a time, a reason, or something not yet named. */
 import type { Atlas } from "../../atlas/index.ts";
-import { asksFor, contentStems, givesFigure, givesPurpose, givesTime } from "../nearest/index.ts";
+import {
+  asksFor,
+  contentStems,
+  givesDate,
+  givesFigure,
+  givesPurpose,
+  givesTime,
+} from "../nearest/index.ts";
 import type { Facts } from "./facts.ts";
+import { wordAlike } from "./inOtherWords.ts";
 import type { Unit } from "./units.ts";
 
 export type Want =
   | "amount"
   | "duration"
   | "speed"
+  | "age"
   | "money"
   | "extent"
   | "time"
@@ -19,6 +28,7 @@ export type Want =
   | "thing";
 
 const WANTS: readonly (readonly [Want, RegExp])[] = [
+  ["reason", /^\s*why\b/iu],
   ["extent", /\bhow much of\b/iu],
   ["time", /\b(how (often|soon|late)|since when|until when)\b/iu],
   ["reason", /\b(what (reasons?|purposes?|ends?|aims?)\b|purpose[\s?.!]*$)/iu],
@@ -27,6 +37,7 @@ const WANTS: readonly (readonly [Want, RegExp])[] = [
     /^\s*what(['’]s| is| are| was| were) (the (aim|goal|purpose|point|objective) of\b|.* for[\s?.!]*$)/iu,
   ],
   ["duration", /\b(how long|what (term|period|duration))\b/iu],
+  ["age", /\b(how (old|young)|(what|which|from what) age)\b/iu],
   ["speed", /\b(how (fast|slow)|speed)\b/iu],
   [
     "money",
@@ -63,6 +74,7 @@ function isSeat(stem: string): boolean {
 const DURATION =
   /(\p{N}|\b\p{L}+)[\s-]*(years?|months?|weeks?|days?|hours?|minutes?|jahren?|monaten?|wochen?|tagen?|stunden?)\b|\b(until|unlimited|indefinite(ly)?|lifetime|for life)\b/iu;
 const SPEED = /\p{N}\s*(km\/h|kph|mph|km an hour|miles? an hour|m\/s|knots)/iu;
+const AGE = /\b(age[ds]?|old(er)?|young(er)?|birthday|lebensjahr\p{L}*|jahre alt)\b/iu;
 const MONEY = /[€$£¥]|\b(euros?|dollars?|pounds?|yuan|yen|usd|eur|grade|percent|per cent)\b|%/iu;
 const EXTENT =
   /\b(whole|all|half|most|entire(ly)?|every|none|majority|third|quarter|least|full(y)?)\b/iu;
@@ -78,6 +90,8 @@ export function isTold(atlas: Atlas, want: Want, text: string): boolean {
       return givesFigure(atlas, text) && DURATION.test(text);
     case "speed":
       return SPEED.test(text);
+    case "age":
+      return givesFigure(atlas, text) && AGE.test(text);
     case "money":
       return givesFigure(atlas, text) && MONEY.test(text);
     case "extent":
@@ -106,6 +120,7 @@ export function has(
   const isConditional = DUTY.test(asked) && CONDITION.test(text);
   switch (want) {
     case "time":
+      if (OF_THE_PAST.test(asked)) return givesDate(atlas, withoutAsked(text, units));
       return isConditional || isTold(atlas, want, withoutAsked(text, units));
     case "reason":
       return (
@@ -116,11 +131,24 @@ export function has(
     case "person":
       return namesOf(atlas, ACTORS, facts, units) ?? namesMore(facts, units);
     case "thing":
-      return namesMore(facts, units);
+      // "What nickname": the sentence has one, though nothing else is named in it.
+      return (
+        units.some(
+          ({ isAsked, group, node, stems }) =>
+            isAsked && !group && !node && stems.length > 0 && stems.every(isSaid(facts)),
+        ) || namesMore(facts, units)
+      );
     default:
       return isTold(atlas, want, text);
   }
 }
+
+/** What has happened is told with a date. */
+const OF_THE_PAST = /\bwhen (was|were|did|had)\b|\b(what|which) (year|month|date|day)\b/iu;
+
+/** Whether a sentence has a word with a stem, or one that means nearly the same. */
+const isSaid = (facts: Facts) => (stem: string) =>
+  facts.stems.has(stem) || wordAlike(stem, (word) => facts.stems.has(word))[1] > 0;
 
 const DUTY = /\b(may|can|must|could|shall|ha(s|ve) to|allowed|required)\b/iu;
 const CONDITION = /\b(if|unless|provided|as far as|in so far as|in case|where|only when)\b/iu;

@@ -21,6 +21,7 @@ import {
   ASKED_AFRESH_OF_THE_CYCLING_PLAN,
 } from "./questionsAskedAfresh.ts";
 import { OF_THE_ARTICLE, OF_THE_CYCLING_PLAN, type TypedQuestion } from "./questionsAsTyped.ts";
+import { FROM_AFAR_OF_THE_ARTICLE, FROM_AFAR_OF_THE_CYCLING_PLAN } from "./questionsFromAfar.ts";
 import {
   OF_ALL_SORTS_OF_THE_ARTICLE,
   OF_ALL_SORTS_OF_THE_CYCLING_PLAN,
@@ -44,6 +45,7 @@ describe.each([
       ...ASKED_OF_THE_ARTICLE,
       ...ASKED_AFRESH_OF_THE_ARTICLE,
       ...OF_ALL_SORTS_OF_THE_ARTICLE,
+      ...FROM_AFAR_OF_THE_ARTICLE,
     ],
   ],
   [
@@ -54,6 +56,7 @@ describe.each([
       ...ASKED_OF_THE_CYCLING_PLAN,
       ...ASKED_AFRESH_OF_THE_CYCLING_PLAN,
       ...OF_ALL_SORTS_OF_THE_CYCLING_PLAN,
+      ...FROM_AFAR_OF_THE_CYCLING_PLAN,
     ],
   ],
 ])("a question of the %s, as typed", (_, atlas, questions) => {

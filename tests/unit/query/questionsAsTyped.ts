@@ -187,6 +187,7 @@ export const OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "What is meant to reduce dependence on foreign technology?",
     statement:
       "The government’s focus on self-reliance in AI technologies aligns with its broader goal of reducing dependence on foreign innovation ecosystems",
+    isSaid: true,
   },
   {
     text: "What has the state been putting money into?",

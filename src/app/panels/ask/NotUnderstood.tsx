@@ -69,12 +69,6 @@ export function NotUnderstood({ text, reading, best }: NotUnderstoodProps) {
               ? words.nearestStatement
               : words.notUnderstood}
         </h3>
-        {best && (
-          <p className={styles.quiet}>
-            {words.bestLong(best.statements.length)}
-            {best.missing.length > 0 && ` ${words.lacks(best.missing)}`}
-          </p>
-        )}
         {!best && nowhere.length > 0 && <p className={styles.quiet}>{words.nowhere(nowhere)}</p>}
         {!best && wantsFigure && first.length > 0 && !hasFigure(atlas, statements) && (
           <p className={styles.quiet}>{words.noFigure[asksFor]}</p>
@@ -83,6 +77,13 @@ export function NotUnderstood({ text, reading, best }: NotUnderstoodProps) {
           <NearStatements statements={first} />
         ) : (
           <p className={styles.quiet}>{words.noStatement}</p>
+        )}
+        {best && (
+          <p className={styles.readBy}>
+            {words.bestLong(best.statements.length)}
+            {best.read.length > 0 && ` ${words.readAsWords(best.read)}`}
+            {best.missing.length > 0 && ` ${words.lacks(best.missing)}`}
+          </p>
         )}
       </section>
       {lacksRelation && questions.length > 0 && (

@@ -57,6 +57,13 @@ export const words = {
       ? "No link answers this, but this sentence does, going by its words."
       : "No link answers this, but one of these sentences does, going by their words.",
   lacks: (missing: readonly string[]) => `Not said in so many words: ${quoted(missing)}.`,
+  /** "“farmers” was read as “agriculture”, and “harvests” as “yields”." */
+  readAsWords: (read: readonly { readonly typed: string; readonly as: string }[]) => {
+    const [first, ...others] = read.map(({ typed, as }) => [`“${typed}”`, `“${as}”`] as const);
+    if (!first) return "";
+    const rest = others.map(([typed, as]) => `${typed} as ${as}`);
+    return `${[`${first[0]} was read as ${first[1]}`, ...rest].join(", ")}.`;
+  },
   announceBest: "No link answers this, but a sentence does.",
   nearestStatement: "The nearest statement",
   furtherStatements: "Further statements near to it",

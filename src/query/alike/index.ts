@@ -1,0 +1,2 @@
+/** Which words mean nearly the same? */
+export { type Alike, stemsAlike } from "./alike.ts";
