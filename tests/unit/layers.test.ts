@@ -52,7 +52,6 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "words",
         "overview",
         "search",
-        "alike",
         "lexicon",
         "answers",
         "nearest",

@@ -1,6 +1,5 @@
 /** What a text asks for, in words that statements may have: its own and those in whose place they stand. */
 import type { Atlas } from "../../atlas/index.ts";
-import { stemsAlike } from "../alike/index.ts";
 import { lexicon, wordsOf } from "../lexicon/index.ts";
 import { isFunctionWord } from "../search/index.ts";
 import { lookup } from "../visible/index.ts";
@@ -26,7 +25,6 @@ export function queryWords(atlas: Atlas, text: string): readonly QueryWord[] {
     const others = alike.get(stem) ?? new Map<string, number>();
     const add = (other: string, nearness: number) =>
       others.set(other, Math.max(nearness, others.get(other) ?? 0));
-    for (const [other, nearness] of stemsAlike(stem)) add(other, nearness);
     for (const other of stemsOfSynonyms(stem)) add(other, SAME);
     for (const other of stemsMeant(atlas, keys, at)) add(other, MEANT);
     others.delete(stem);

@@ -1,7 +1,6 @@
 /**
  * Words that mean the same, or so nearly that a sentence with one answers a question with another.
- * Made by hand, for what the table of `query/alike` does not know; they count almost as much as the word
- * itself.
+ * Made by hand; they count almost as much as the word itself.
  */
 import { contentStems } from "./rankTexts.ts";
 

@@ -1,5 +1,4 @@
 /** How far a sentence speaks of a unit in other words, of its own text, of names or of summaries. */
-import { stemsAlike } from "../alike/index.ts";
 import { stemsOfSynonyms } from "../nearest/index.ts";
 import type { Facts } from "./facts.ts";
 import type { Unit } from "./units.ts";
@@ -11,7 +10,7 @@ const IN_TEXT = 0.9;
 const IN_NAME = 0.9;
 const IN_PROPER_NAME = 0.5;
 const IN_OTHER_NAME = 0.3;
-const ALIKE_IN_NAME = 0.7;
+const SAME_IN_NAME = 0.7;
 /** A word that stands only in a summary. */
 const IN_SUMMARY = 0.45;
 const IN_FOREIGN_SUMMARY = 0.8;
@@ -29,7 +28,7 @@ export interface Share {
 }
 
 /** How much a unit counts where the sentence only has words in the place of its own. */
-export function shareByAlike(unit: Unit, facts: Facts, used: Set<string>): Share {
+export function shareInOtherWords(unit: Unit, facts: Facts, used: Set<string>): Share {
   const { stems, node, group, verbs, plain = [] } = unit;
   if (stems.length === 0) return NONE;
   const meant = nearestOf(
@@ -51,8 +50,8 @@ export function shareByAlike(unit: Unit, facts: Facts, used: Set<string>): Share
   const by: string[] = [];
   const shares = stems.map((stem) => {
     if (facts.stems.has(stem)) return verbs.length > 0 ? 0 : 1;
-    const [other, nearness] = wordAlike(stem, (word) => !used.has(word) && facts.stems.has(word));
-    const inText = nearness * IN_TEXT;
+    const other = sameAs(stem, (word) => !used.has(word) && facts.stems.has(word));
+    const inText = other === undefined ? 0 : IN_TEXT;
     const inName = isOneName
       ? IN_NAME
       : facts.allStems.has(stem)
@@ -61,7 +60,9 @@ export function shareByAlike(unit: Unit, facts: Facts, used: Set<string>): Share
           ? IN_OTHER_NAME
           : verbs.length > 0
             ? 0
-            : wordAlike(stem, (word) => facts.names.has(word))[1] * ALIKE_IN_NAME;
+            : sameAs(stem, (word) => facts.names.has(word)) === undefined
+              ? 0
+              : SAME_IN_NAME;
     const inSummary = !facts.summaries.has(stem)
       ? 0
       : facts.isForeign
@@ -89,18 +90,7 @@ function nearestOf(stems: readonly string[], facts: Facts, used: ReadonlySet<str
   return stems.find((stem) => !used.has(stem) && facts.stems.has(stem));
 }
 
-/** Of the words that mean nearly the same, the nearest that passes, with how near it is. */
-export function wordAlike(
-  stem: string,
-  passes: (word: string) => boolean,
-): readonly [word: string | undefined, nearness: number] {
-  let word: string | undefined;
-  let nearness = 0;
-  for (const same of stemsOfSynonyms(stem)) if (passes(same)) return [same, 1];
-  for (const [other, near] of stemsAlike(stem)) {
-    if (near <= nearness || !passes(other)) continue;
-    word = other;
-    nearness = near;
-  }
-  return [word, nearness];
+/** The first word that means the same and passes. */
+export function sameAs(stem: string, passes: (word: string) => boolean): string | undefined {
+  return [...stemsOfSynonyms(stem)].find(passes);
 }

@@ -3,7 +3,7 @@ import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
 import { stemsOf, stemsOfSynonyms } from "../nearest/index.ts";
 import { lookup } from "../visible/index.ts";
 import type { Facts } from "./facts.ts";
-import { type Share, shareByAlike, wordAlike } from "./inOtherWords.ts";
+import { type Share, sameAs, shareInOtherWords } from "./inOtherWords.ts";
 import type { Unit } from "./units.ts";
 import type { Verb } from "./verbsAt.ts";
 
@@ -25,8 +25,8 @@ export function sharesOf(atlas: Atlas, units: readonly Unit[], facts: Facts): re
   return units.map((unit, at) => {
     const plain = { share: plainly[at] ?? 0, by: [] };
     if (plain.share === 1 || isAskedNoun(unit) || unit.isForeign) return plain;
-    const alike = shareByAlike(unit, facts, used);
-    return alike.share > plain.share ? alike : plain;
+    const other = shareInOtherWords(unit, facts, used);
+    return other.share > plain.share ? other : plain;
   });
 }
 
@@ -95,7 +95,8 @@ function shareOfAsked(atlas: Atlas, units: readonly Unit[], { stems }: Unit, fac
   const others = new Set(stemsOf(words.join("\n")));
   const shares = stems.map((stem) => {
     if (others.has(stem) || facts.stems.has(stem)) return 1;
-    return wordAlike(stem, (word) => others.has(word) || facts.stems.has(word))[1] * IN_TEXT;
+    const other = sameAs(stem, (word) => others.has(word) || facts.stems.has(word));
+    return other === undefined ? 0 : IN_TEXT;
   });
   return Math.min(...shares);
 }

@@ -1,7 +1,6 @@
 /** What a sentence has to speak of so that it answers a text: things, kinds, relations and other words. */
 import type { Atlas } from "../../atlas/index.ts";
 import type { Term } from "../../scene/index.ts";
-import { stemsAlike } from "../alike/index.ts";
 import { lexicon, type Word, wordsOf } from "../lexicon/index.ts";
 import { stemsOfSynonyms } from "../nearest/index.ts";
 import { isFunctionWord } from "../search/index.ts";
@@ -288,9 +287,7 @@ function compoundAt({ text, words }: Text, at: number): number {
 /** "Home-grown" is known as "homegrown"; most are only known by their parts. */
 function stemsOfCompound(typed: string): readonly string[] {
   const joined = tellingStems(typed.replaceAll("-", ""));
-  const isKnown = joined.some(
-    (stem) => stemsOfSynonyms(stem).size > 0 || stemsAlike(stem).size > 0,
-  );
+  const isKnown = joined.some((stem) => stemsOfSynonyms(stem).size > 0);
   return isKnown ? joined : tellingStems(typed);
 }
 

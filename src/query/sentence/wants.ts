@@ -9,7 +9,7 @@ import {
   givesTime,
 } from "../nearest/index.ts";
 import type { Facts } from "./facts.ts";
-import { wordAlike } from "./inOtherWords.ts";
+import { sameAs } from "./inOtherWords.ts";
 import type { Unit } from "./units.ts";
 
 export type Want =
@@ -148,7 +148,7 @@ const OF_THE_PAST = /\bwhen (was|were|did|had)\b|\b(what|which) (year|month|date
 
 /** Whether a sentence has a word with a stem, or one that means nearly the same. */
 const isSaid = (facts: Facts) => (stem: string) =>
-  facts.stems.has(stem) || wordAlike(stem, (word) => facts.stems.has(word))[1] > 0;
+  facts.stems.has(stem) || sameAs(stem, (word) => facts.stems.has(word)) !== undefined;
 
 const DUTY = /\b(may|can|must|could|shall|ha(s|ve) to|allowed|required)\b/iu;
 const CONDITION = /\b(if|unless|provided|as far as|in so far as|in case|where|only when)\b/iu;

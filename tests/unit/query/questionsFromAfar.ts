@@ -226,10 +226,6 @@ export const FROM_AFAR_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
     statement: "counters that the council put up",
   },
   {
-    text: "Who teaches young mechanics?",
-    statement: "The Chain & Sprocket workshop trains apprentice mechanics.",
-  },
-  {
     text: "Are bikers obliged to protect their heads?",
     statement: "The plan does not require helmets.",
   },

@@ -1,2 +1,0 @@
-/** Which words mean nearly the same? */
-export { type Alike, stemsAlike } from "./alike.ts";
