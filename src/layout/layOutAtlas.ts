@@ -13,7 +13,7 @@ import {
 } from "./boxes/index.ts";
 import { paneFor } from "./pane.ts";
 import { planFor, toLayout } from "./plan.ts";
-import { searchDrawing, startsOf, toGraph, WEIGHTS_OF_BENDS } from "./search/index.ts";
+import { searchDrawing, startsOf, toGraph } from "./search/index.ts";
 
 export interface LayOutOptions {
   /** Another seed gives another drawing of the same atlas. Default: 1. */
@@ -48,9 +48,7 @@ export function layOut(atlas: Atlas, measure: MeasureText, options: LayOutOption
     const plan = planFor(arrangement, atlas, graph, pane);
     const upright = arrangement === "flow" || aspect === "tall";
     const share = effort * (aspect === "wide" ? 1 : TALL_EFFORT);
-    const bent = arrangement === "force" ? undefined : WEIGHTS_OF_BENDS[arrangement];
-    const by = random[aspect];
-    const board = searchDrawing(graph, plan.homes, starts, upright, by, share, bent);
+    const board = searchDrawing(graph, plan.homes, starts, upright, random[aspect], share);
     done += 1;
     onDrawn?.(done);
     return toLayout(graph, board, plan, aspect, arrangement);

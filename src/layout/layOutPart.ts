@@ -36,15 +36,6 @@ export function layOutPart({
   const effort = wished ?? (isLarge ? 1 : EFFORT * Math.min(1, SMALL / length));
   const method = isLarge ? undefined : OF_PART;
   const starts = [start, ...others];
-  const board = searchDrawing(
-    graph,
-    plan.homes,
-    starts,
-    upright,
-    random,
-    effort,
-    undefined,
-    method,
-  );
+  const board = searchDrawing(graph, plan.homes, starts, upright, random, effort, method);
   return toLayout(graph, board, plan, aspect, arrangement);
 }

@@ -12,10 +12,8 @@ import {
   type Layouts,
   labelBox,
   type MeasureText,
-  mirrored,
   nodeBox,
   type Placement,
-  pairKey,
 } from "./boxes/index.ts";
 import { freeLabel, freePlace } from "./freePlace.ts";
 import { boxOf, grownAround, homeIn, regionIdOf, regionsAfter, withColumn } from "./homes.ts";
@@ -243,9 +241,7 @@ function layoutAfter(
   const gone = isAnyGone
     ? Object.keys(layout.nodes).filter((id) => placementIn(nodes, id) === undefined)
     : [];
-  const after = { ...layout, nodes, regions, bounds: sizeOf(bounds) };
-  const bends = layout.bends && bendsAfter(layout.bends, layout, after, newId);
-  return { layout: bends ? { ...after, bends } : after, placed, gone };
+  return { layout: { ...layout, nodes, regions, bounds: sizeOf(bounds) }, placed, gone };
 }
 
 /** The places of the nodes of an atlas, each of which has one by now. */
@@ -260,27 +256,6 @@ function withoutGone(
     if (at) places[id] = at;
   }
   return places;
-}
-
-/** The bends of links between nodes that stand where they stood. */
-function bendsAfter(
-  bends: NonNullable<Layout["bends"]>,
-  before: Layout,
-  after: Layout,
-  newId: NewId,
-): NonNullable<Layout["bends"]> {
-  const nowOf = (id: string): string | undefined => {
-    const now = newId("node", id) ?? id;
-    const [was, is] = [placementIn(before.nodes, id), placementIn(after.nodes, now)];
-    return was && is && was.x === is.x && was.y === is.y ? now : undefined;
-  };
-  const kept = Object.entries(bends).flatMap(([pair, bend]) => {
-    const [a, b] = pair.split(" ").map(nowOf);
-    if (a === undefined || b === undefined) return [];
-    // A new name may make the other node the first.
-    return [[pairKey(a, b), a < b ? bend : mirrored(bend)] as const];
-  });
-  return Object.fromEntries(kept);
 }
 
 /** The places of nodes that have another id now. */

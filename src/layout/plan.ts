@@ -2,17 +2,10 @@
 import type { Box } from "../geometry/index.ts";
 import { greatest, least } from "../longLists.ts";
 import type { Arrangement } from "../scene/index.ts";
-import {
-  type Aspect,
-  FONT_SIZE,
-  type Layout,
-  type Placement,
-  pairKey,
-  type Region,
-} from "./boxes/index.ts";
+import { type Aspect, FONT_SIZE, type Layout, type Placement, type Region } from "./boxes/index.ts";
 import { planFlow } from "./flowArrangement.ts";
 import { type Plan, planPillars } from "./pillarsArrangement.ts";
-import { type Board, float, type Graph, int, isBent } from "./search/index.ts";
+import { type Board, float, type Graph, int } from "./search/index.ts";
 
 /** What the regions of the arrangements stand for, in the atlas's order. */
 export interface Groups {
@@ -66,19 +59,9 @@ export function toLayout(
     arrangement,
     fontSize: FONT_SIZE,
     nodes,
-    ...bendsOf(graph, board),
     regions,
     bounds: boundsOf(board.hulls, regions),
   };
-}
-
-/** The bends of the links, if any is bent. */
-function bendsOf({ nodes, edges }: Graph, board: Board): Pick<Layout, "bends"> {
-  const bends = edges.flatMap(({ source, target }, e) => {
-    const [a, b] = [nodes[source], nodes[target]];
-    return a && b && isBent(board, e) ? [[pairKey(a.id, b.id), int(board.bend, e)] as const] : [];
-  });
-  return bends.length > 0 ? { bends: Object.fromEntries(bends) } : {};
 }
 
 /** Rounded to hundredths, which are finer than any screen and short to send. */

@@ -2,15 +2,8 @@
  * The positions of an atlas as columns. A layout is made of them when it is first asked for, since one sees
  * one of six: the one that is shown first comes first, the others with the details.
  */
-import type { AtlasEdge, AtlasNode } from "../atlas/index.ts";
-import {
-  type Label,
-  type Layout,
-  type Layouts,
-  type Placement,
-  pairKey,
-  STRAIGHT,
-} from "../layout/boxes/index.ts";
+import type { AtlasNode } from "../atlas/index.ts";
+import type { Label, Layout, Layouts, Placement } from "../layout/boxes/index.ts";
 import { type Arrangement, DEFAULT_ARRANGEMENT } from "../scene/index.ts";
 import { type Column, cellOf, columnOf } from "./table.ts";
 
@@ -30,15 +23,13 @@ interface PackedWays {
   readonly widths: readonly number[];
 }
 
-interface Drawing extends Omit<Layout, "nodes" | "bends"> {
+interface Drawing extends Omit<Layout, "nodes"> {
   /** In whole units, node by node in the order of their ids. */
   readonly x: readonly number[];
   readonly y: readonly number[];
   /** Of each label its way, counted by node, and its side. */
   readonly ways: readonly number[];
   readonly sides: readonly number[];
-  /** A letter for the bend of each link, in the order of the atlas, if any is bent. */
-  readonly letters?: string;
   /** How far labels were moved aside, if any was. */
   readonly shifts?: readonly (number | null)[];
 }
@@ -69,17 +60,11 @@ const inOrder = (nodes: readonly AtlasNode[]): readonly AtlasNode[] =>
 
 const nameOf = ({ short, name }: AtlasNode): string => short ?? name;
 
-/** The letter of a bend is so many after the first. */
-const FIRST_LETTER = 48;
-
-const pairOf = ({ source, target }: AtlasEdge) => pairKey(source, target);
-
 export function packLayouts(
   layouts: Layouts,
   nodes: readonly AtlasNode[],
-  edges: readonly AtlasEdge[],
 ): { readonly first: PackedLayouts; readonly others: PackedLayouts } {
-  const pack = (places: readonly Place[]) => packSome(places, layouts, nodes, edges);
+  const pack = (places: readonly Place[]) => packSome(places, layouts, nodes);
   return { first: pack(FIRST), others: pack(OTHERS) };
 }
 
@@ -87,7 +72,6 @@ function packSome(
   places: readonly Place[],
   layouts: Layouts,
   nodes: readonly AtlasNode[],
-  edges: readonly AtlasEdge[],
 ): PackedLayouts {
   const sorted = inOrder(nodes);
   const ways = sorted.map((): Way[] => []);
@@ -99,11 +83,11 @@ function packSome(
     return index >= 0 ? index : known.push([words, width]) - 1;
   };
   const drawings = places.map(({ aspect, arrangement }): Drawing | Layout => {
-    const { nodes: placed, bends, ...layout } = layouts[aspect][arrangement];
+    const { nodes: placed, ...layout } = layouts[aspect][arrangement];
     const where = sorted.flatMap(({ id }) => (Object.hasOwn(placed, id) ? (placed[id] ?? []) : []));
     const isWhole = where.length === sorted.length && sorted.length === Object.keys(placed).length;
     if (!isWhole || !where.every(({ x, y }) => isRound(x) && isRound(y))) {
-      return layouts[aspect][arrangement];
+      return { ...layout, nodes: placed };
     }
     const shifts = where.map(({ label }) => label?.shift ?? null);
     return {
@@ -116,11 +100,6 @@ function packSome(
         return label ? wayOf(node, at, label) : NO_LABEL;
       }),
       sides: where.map(({ label }) => (label ? SIDES.indexOf(label.side) : NO_LABEL)),
-      ...(bends && {
-        letters: edges
-          .map((edge) => String.fromCharCode(FIRST_LETTER + (bends[pairOf(edge)] ?? STRAIGHT)))
-          .join(""),
-      }),
     };
   });
   const all = ways.flat();
@@ -161,11 +140,7 @@ export interface UnpackedLayouts {
   readonly add: (others: PackedLayouts) => void;
 }
 
-export function unpackLayouts(
-  first: PackedLayouts,
-  nodes: readonly AtlasNode[],
-  edges: readonly AtlasEdge[],
-): UnpackedLayouts {
+export function unpackLayouts(first: PackedLayouts, nodes: readonly AtlasNode[]): UnpackedLayouts {
   const sorted = inOrder(nodes);
   const parts = [{ places: FIRST, packed: first }];
   const made = new Map<Drawing | Layout, Layout>();
@@ -175,7 +150,7 @@ export function unpackLayouts(
     const { places, packed } = own ?? { places: FIRST, packed: first };
     const drawing = packed.drawings[Math.max(0, places.findIndex(isAsked))];
     if (drawing === undefined) throw new Error("An atlas has a layout for each arrangement.");
-    const layout = made.get(drawing) ?? layoutFrom(drawing, packed.ways, sorted, edges);
+    const layout = made.get(drawing) ?? layoutFrom(drawing, packed.ways, sorted);
     made.set(drawing, layout);
     return layout;
   };
@@ -200,10 +175,9 @@ function layoutFrom(
   drawing: Drawing | Layout,
   { counts, words, widths }: PackedWays,
   sorted: readonly AtlasNode[],
-  edges: readonly AtlasEdge[],
 ): Layout {
   if ("nodes" in drawing) return drawing;
-  const { x, y, ways, sides, shifts, letters, ...layout } = drawing;
+  const { x, y, ways, sides, shifts, ...layout } = drawing;
   const nodes: Record<string, Placement> = {};
   let first = 0;
   for (const [at, node] of sorted.entries()) {
@@ -220,11 +194,5 @@ function layoutFrom(
     nodes[node.id] = { x: (x[at] ?? 0) / UNIT, y: (y[at] ?? 0) / UNIT, label };
     first += counts[at] ?? 0;
   }
-  if (letters === undefined) return { ...layout, nodes };
-  const bends: Record<string, number> = {};
-  for (const [at, edge] of edges.entries()) {
-    const bend = letters.charCodeAt(at) - FIRST_LETTER;
-    if (bend !== STRAIGHT) bends[pairOf(edge)] = bend;
-  }
-  return { ...layout, nodes, bends };
+  return { ...layout, nodes };
 }

@@ -67,12 +67,12 @@ function measure(lineHeight: number): Measured {
   });
   const links = cy.edges(":visible").map((edge: cytoscape.EdgeSingular) => {
     const [from, to] = [edge.source().renderedPosition(), edge.target().renderedPosition()];
-    const [bend, part] = [edge.data("bend")[0] * zoom, edge.data("part")[0]];
+    const bend = edge.data("bend")[0] * zoom;
     const [across, down] = [to.x - from.x, to.y - from.y];
     const length = Math.hypot(across, down);
     const control = {
-      x: from.x + part * across - (bend * down) / length,
-      y: from.y + part * down + (bend * across) / length,
+      x: from.x + across / 2 - (bend * down) / length,
+      y: from.y + down / 2 + (bend * across) / length,
     };
     return {
       source: bare(edge.source().id()),

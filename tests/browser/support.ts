@@ -100,13 +100,7 @@ function placeOf({ atlas, layouts }: BuiltAtlas, id: string): Point | undefined 
   const edge = atlas.edges.find((one) => one.id === id);
   if (!edge) return nodes[id];
   const bodies = bodiesOf(atlas, (node) => nodes[node], PLAIN);
-  const view = {
-    atlas,
-    layout: layouts.wide[DEFAULT_ARRANGEMENT],
-    scene: { moved: {} },
-    encoding: PLAIN,
-  };
-  const course = linkFigure(view, edge, bodies)?.route;
+  const course = linkFigure(atlas, edge, bodies, PLAIN)?.route;
   if (!course) return undefined;
   const { start, controls, end } = course;
   const [control] = controls;

@@ -60,7 +60,7 @@ function columnsAt(places: readonly Point[]) {
     columns.y[row] = view.where(id)?.y ?? Number.NaN;
   }
   dressNodes(columns, PLAIN);
-  routeAll(columns, view);
+  routeAll(columns);
   filterRows(columns, view);
   return { view, columns };
 }

@@ -1,7 +1,5 @@
 /** Measures how legible a drawing is, for the command and for tests. */
-import { between, onCurve } from "../../src/geometry/index.ts";
-import type { Box } from "../../src/geometry/points.ts";
-import { bendAt, type LinkBend, pairKey, STRAIGHT } from "../../src/layout/boxes/bends.ts";
+import { type Box, onCurve } from "../../src/geometry/points.ts";
 import type { Layout, Placement } from "../../src/layout/boxes/layout.ts";
 import { labelBox, nodeBox } from "../../src/layout/boxes/size.ts";
 
@@ -45,12 +43,13 @@ export interface DrawnNode {
   readonly label: Box | undefined;
 }
 
-/** A link as drawn, from centre to centre: straight, or a curve with one control point. */
+/** A link as drawn, from centre to centre: straight or, beside others of the same two nodes, a curve. */
 export interface Link {
   readonly source: string;
   readonly target: string;
   readonly from: Point;
   readonly to: Point;
+  /** The control point of a curve. */
   readonly control?: Point | undefined;
 }
 
@@ -67,22 +66,7 @@ function courseOf({ from, to, control }: Link): readonly Point[] {
   });
 }
 
-/** The control point of a link that is bent between two centres. */
-export function controlBetween(
-  from: Point,
-  to: Point,
-  { part, away }: LinkBend,
-): Point | undefined {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  if (away === 0 || length === 0) return undefined;
-  const on = between(from, to, part);
-  return {
-    x: on.x - (away * (to.y - from.y)) / length,
-    y: on.y + (away * (to.x - from.x)) / length,
-  };
-}
-
-/** The figures of a computed layout. */
+/** The figures of a computed layout, all of whose links count as straight. */
 export function figures(layout: Layout, drawn: Drawn): Figures {
   const drawnNodes = drawn.nodes.flatMap(({ id, radius }) => {
     const at = layout.nodes[id];
@@ -90,12 +74,7 @@ export function figures(layout: Layout, drawn: Drawn): Figures {
   });
   const links = drawn.edges.flatMap(({ source, target }) => {
     const [from, to] = [layout.nodes[source], layout.nodes[target]];
-    if (!from || !to || source === target) return [];
-    const number = layout.bends?.[pairKey(source, target)] ?? STRAIGHT;
-    // As the bend is told: from the node whose id comes first.
-    const [first, last] = source < target ? [from, to] : [to, from];
-    const control = controlBetween(first, last, bendAt(number));
-    return [{ source, target, from, to, control }];
+    return from && to && source !== target ? [{ source, target, from, to }] : [];
   });
   const { x, y, width, height } = layout.bounds;
   return figuresOf(drawnNodes, links, { left: x, top: y, right: x + width, bottom: y + height });

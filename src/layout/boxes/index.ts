@@ -1,5 +1,4 @@
 /** Sizes of nodes and labels, and the types of a layout. */
-export { BEND_COUNT, bendAt, type LinkBend, mirrored, pairKey, STRAIGHT } from "./bends.ts";
 export { BoxGrid } from "./boxGrid.ts";
 export { fanBend, fanReach, loopDistance, roomRadius } from "./fans.ts";
 export {

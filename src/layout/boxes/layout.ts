@@ -53,8 +53,6 @@ export interface Layout {
   /** Label font size in model units. */
   readonly fontSize: number;
   readonly nodes: Readonly<Record<string, Placement>>;
-  /** The numbers of the bends of links that are led round names, by pairKey() of their nodes (see bends.ts). */
-  readonly bends?: Readonly<Record<string, number>>;
   readonly regions: readonly Region[];
   /** The box around everything drawn (nodes, labels, regions), which "fit" shows. */
   readonly bounds: {

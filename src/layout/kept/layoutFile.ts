@@ -6,7 +6,6 @@ import { z } from "zod";
 import type { Atlas } from "../../atlas/index.ts";
 import { ARRANGEMENTS } from "../../scene/index.ts";
 import {
-  BEND_COUNT,
   FONT_SIZE,
   type Label,
   type LabelSide,
@@ -39,16 +38,6 @@ const drawing = z.strictObject({
   bounds: box,
   regions: z.record(z.string(), box),
   nodes: z.record(z.string(), place),
-  /** The numbers of bends, by the two nodes. */
-  bends: z
-    .record(
-      z.string(),
-      z
-        .int()
-        .min(1)
-        .max(BEND_COUNT - 1),
-    )
-    .optional(),
 });
 const inPane = z.strictObject({ force: drawing, pillars: drawing, flow: drawing });
 
@@ -66,7 +55,7 @@ type Drawing = z.infer<typeof drawing>;
 export function layoutFile(layouts: Layouts): string {
   const parts = ASPECTS.map((aspect) => {
     const drawings = ARRANGEMENTS.map((arrangement) => {
-      const { bounds, regions, nodes, bends } = layouts[aspect][arrangement];
+      const { bounds, regions, nodes } = layouts[aspect][arrangement];
       const places = Object.entries(nodes)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([id, { x, y, label }]) =>
@@ -77,8 +66,7 @@ export function layoutFile(layouts: Layouts): string {
         `    ${JSON.stringify(arrangement)}: {`,
         `${line(4, "bounds", boxIn(bounds))},`,
         `      "regions": ${block(boxes)},`,
-        `      "nodes": ${block(places)}${bends ? "," : ""}`,
-        ...(bends ? [`      "bends": ${block(bent(bends))}`] : []),
+        `      "nodes": ${block(places)}`,
         "    }",
       ].join("\n");
     });
@@ -90,10 +78,6 @@ export function layoutFile(layouts: Layouts): string {
 const boxIn = ({ x, y, width, height }: Layout["bounds"]) => [x, y, width, height];
 const line = (indent: number, name: string, value: readonly (string | number)[]) =>
   `${" ".repeat(indent + 2)}${JSON.stringify(name)}: [${value.map((each) => JSON.stringify(each)).join(", ")}]`;
-const bent = (bends: Readonly<Record<string, number>>) =>
-  Object.entries(bends)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([pair, bend]) => `        ${JSON.stringify(pair)}: ${bend}`);
 const block = (lines: readonly string[]) =>
   lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n      }`;
 
@@ -122,7 +106,7 @@ export function readLayoutFile(
   const layout = (
     aspect: Layout["aspect"],
     arrangement: Layout["arrangement"],
-    { bounds, regions, nodes, bends }: Drawing,
+    { bounds, regions, nodes }: Drawing,
   ): Layout => {
     const places = [...ways].flatMap(([id, lines]) => {
       const kept = Object.hasOwn(nodes, id) ? nodes[id] : undefined;
@@ -139,7 +123,6 @@ export function readLayoutFile(
       arrangement,
       fontSize: FONT_SIZE,
       nodes: Object.fromEntries(places),
-      ...(bends && { bends }),
       regions: Object.entries(regions).map(([id, at]) => ({
         id,
         title: titles[arrangement].get(id) ?? id,

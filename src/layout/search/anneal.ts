@@ -3,18 +3,9 @@
  * or, while the heat is high, worsens it only a little.
  */
 import type { Random } from "../../random.ts";
-import { BEND_COUNT, STRAIGHT } from "../boxes/index.ts";
-import {
-  type Board,
-  keepBend,
-  keepNode,
-  nearestInHome,
-  placeNode,
-  tryBend,
-  tryNode,
-} from "./board.ts";
+import { type Board, keepNode, nearestInHome, placeNode, tryNode } from "./board.ts";
 import { float, int } from "./cells.ts";
-import { energyAt, labelEnergyAt, linkEnergyAt } from "./energy.ts";
+import { energyAt, labelEnergyAt } from "./energy.ts";
 import type { Weights } from "./weights.ts";
 
 /** How the heat and the reach of changes fall in the course of the search. */
@@ -24,8 +15,6 @@ export interface Schedule {
   /** By how much a change may raise the energy, at first and in the end. */
   readonly startHeat: number;
   readonly endHeat: number;
-  /** The share of the changes that bend a link. Default: none. */
-  readonly bending?: number;
   /** How far a node moves in one step, at first and in the end, in model units. */
   readonly startReach: number;
   readonly endReach: number;
@@ -39,15 +28,10 @@ export function anneal(board: Board, weights: Weights, random: Random, schedule:
   const { count } = board;
   if (count === 0) return;
   const turns = Math.ceil(schedule.tries / TRIES_A_TURN);
-  const { bending = 0 } = schedule;
   for (let turn = 0; turn < turns; turn++) {
     const progress = turn / turns;
     const heat = schedule.startHeat * (schedule.endHeat / schedule.startHeat) ** progress;
     const reach = schedule.startReach * (schedule.endReach / schedule.startReach) ** progress;
-    if (bending > 0 && random() < bending) {
-      if (board.edgeCount > 0) bendLink(board, weights, random, heat);
-      continue;
-    }
     const v = Math.floor(random() * count);
     const dice = random();
     if (dice < 0.06) swapNodes(board, weights, random, v, heat);
@@ -80,32 +64,6 @@ function turnLabel(board: Board, weights: Weights, random: Random, v: number, he
     } else tryNode(board, v, x, y, shape);
   }
 }
-
-/** Tries other bends of one link: any of them, or one beside the present one. */
-function bendLink(board: Board, weights: Weights, random: Random, heat: number): void {
-  const e = Math.floor(random() * board.edgeCount);
-  let energy = linkEnergyAt(board, weights, e, Number.POSITIVE_INFINITY);
-  // Nothing is in its way.
-  if (energy < 1 && int(board.bend, e) === STRAIGHT) return;
-  for (let k = 0; k < TRIES_A_TURN; k++) {
-    const bend = int(board.bend, e);
-    const dice = random();
-    let next = STRAIGHT;
-    if (dice < 0.45) next = Math.floor(random() * BEND_COUNT);
-    else if (dice < 0.9) next = bend + Math.round(bell(random) * NEAR_BENDS);
-    if (next < 0 || next >= BEND_COUNT || next === bend) continue;
-    tryBend(board, e, next);
-    const changedEnergy = linkEnergyAt(board, weights, e, energy + allowance(random, heat));
-    if (changedEnergy === Number.POSITIVE_INFINITY) tryBend(board, e, bend);
-    else {
-      energy = changedEnergy;
-      keepBend(board, e);
-    }
-  }
-}
-
-/** Bends with near numbers are alike, but for their side. */
-const NEAR_BENDS = 6;
 
 /** Moves one node, sometimes changing its label too. */
 function moveNode(

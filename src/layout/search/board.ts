@@ -3,7 +3,7 @@
  * hundreds of thousands of moves. A box is four numbers: left, top, right, bottom.
  */
 import type { Box } from "../../geometry/index.ts";
-import { bendAt, fanReach, type Label, labelOffset, STRAIGHT } from "../boxes/index.ts";
+import { fanReach, type Label, labelOffset } from "../boxes/index.ts";
 import { type BoxIndex, indexBoxes } from "./boxIndex.ts";
 import { float, int } from "./cells.ts";
 
@@ -64,19 +64,12 @@ export interface Board {
   /** Ends of the edges (x and y of the source, then of the target), and their unit vectors. */
   readonly ends: Float64Array;
   readonly directions: Float64Array;
-  /** How edges are bent (see boxes/bends.ts). */
-  readonly bend: Int32Array;
-  /** Of bent edges, points on their curves, and unit vectors from both ends towards the control point. */
-  readonly courses: Float64Array;
-  readonly leaving: Float64Array;
   /** The boxes around the edges. */
   readonly spans: Float64Array;
   readonly spansNear: BoxIndex;
   /** Edges of node i: `incident[incidentStart[i] …]`. */
   readonly incidentStart: Int32Array;
   readonly incident: Int32Array;
-  /** Where all is to stand. */
-  readonly frame: Box;
 }
 
 /**
@@ -135,14 +128,10 @@ export function createBoard(
     leastGap: Float64Array.from(edges, leastGapOf),
     ends: new Float64Array(4 * edges.length),
     directions: new Float64Array(2 * edges.length),
-    bend: new Int32Array(edges.length),
-    courses: new Float64Array(COURSE * edges.length),
-    leaving: new Float64Array(4 * edges.length),
     spans,
     spansNear: indexBoxes(spans, frame),
     incidentStart,
     incident,
-    frame,
   };
   nodes.forEach((node, i) => {
     node.shapes.forEach(({ label, height, cost }, k) => {
@@ -223,25 +212,8 @@ export function keepNode(board: Board, node: number): void {
   }
 }
 
-/** Gives an edge one of the bends, to see what it would cost: `spansNear` learns of it from `keepBend`. */
-export function tryBend(board: Board, e: number, bend: number): void {
-  board.bend[e] = bend;
-  updateEdge(board, e);
-}
-
-/** Has a bend that was tried stay. */
-export function keepBend(board: Board, e: number): void {
-  board.spansNear.update(e);
-}
-
-/** Pieces that stand for a curve. */
-export const PIECES = 8;
-/** Cells of an edge's course. */
-export const COURSE = 2 * (PIECES + 1);
-
-/** Updates an edge's direction, course and box after one of its ends has moved, or its bend was changed. */
-function updateEdge(board: Board, e: number): void {
-  const { ends, directions, spans } = board;
+/** Updates an edge's direction and box after one of its ends has moved. */
+function updateEdge({ ends, directions, spans }: Board, e: number): void {
   const x1 = float(ends, 4 * e);
   const y1 = float(ends, 4 * e + 1);
   const x2 = float(ends, 4 * e + 2);
@@ -253,38 +225,6 @@ function updateEdge(board: Board, e: number): void {
   spans[4 * e + 1] = Math.min(y1, y2);
   spans[4 * e + 2] = Math.max(x1, x2);
   spans[4 * e + 3] = Math.max(y1, y2);
-  if (int(board.bend, e) !== STRAIGHT) updateCourse(board, e);
-}
-
-/** Writes down the curve of a bent edge, and the box around it. */
-function updateCourse(board: Board, e: number): void {
-  const { ends, directions, courses, leaving, spans } = board;
-  const x1 = float(ends, 4 * e);
-  const y1 = float(ends, 4 * e + 1);
-  const x2 = float(ends, 4 * e + 2);
-  const y2 = float(ends, 4 * e + 3);
-  const { part, away } = bendAt(int(board.bend, e));
-  const x = x1 + part * (x2 - x1) - away * float(directions, 2 * e + 1);
-  const y = y1 + part * (y2 - y1) + away * float(directions, 2 * e);
-  const from = Math.sqrt((x - x1) ** 2 + (y - y1) ** 2) || 1;
-  const to = Math.sqrt((x - x2) ** 2 + (y - y2) ** 2) || 1;
-  leaving[4 * e] = (x - x1) / from;
-  leaving[4 * e + 1] = (y - y1) / from;
-  leaving[4 * e + 2] = (x - x2) / to;
-  leaving[4 * e + 3] = (y - y2) / to;
-  const at = COURSE * e;
-  for (let k = 0; k <= PIECES; k++) {
-    const t = k / PIECES;
-    const u = 1 - t;
-    const px = u * u * x1 + 2 * u * t * x + t * t * x2;
-    const py = u * u * y1 + 2 * u * t * y + t * t * y2;
-    courses[at + 2 * k] = px;
-    courses[at + 2 * k + 1] = py;
-    if (px < float(spans, 4 * e)) spans[4 * e] = px;
-    if (py < float(spans, 4 * e + 1)) spans[4 * e + 1] = py;
-    if (px > float(spans, 4 * e + 2)) spans[4 * e + 2] = px;
-    if (py > float(spans, 4 * e + 3)) spans[4 * e + 3] = py;
-  }
 }
 
 /** The position nearest to (x, y) at which the node, with this label shape, is inside its home. */

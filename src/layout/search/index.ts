@@ -10,10 +10,9 @@ export {
   placeNode,
 } from "./board.ts";
 export { float, int } from "./cells.ts";
-export { isBent } from "./curves.ts";
 export { energyAt, labelEnergyAt } from "./energy.ts";
 export { type Graph, MANY_NODES, toGraph } from "./graph.ts";
 export { OF_PART, searchDrawing, shapesOf, startsOf } from "./searchDrawing.ts";
 export { SPACE } from "./settle.ts";
 export type { Positions } from "./start.ts";
-export { WEIGHTS, WEIGHTS_OF_BENDS } from "./weights.ts";
+export { WEIGHTS } from "./weights.ts";

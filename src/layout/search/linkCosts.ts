@@ -1,7 +1,6 @@
 /** The cost of links that cross each other or run under nodes and labels. */
 import type { Board } from "./board.ts";
 import { float, int } from "./cells.ts";
-import { curveMeetsBox, curveNears, isBent, meetings } from "./curves.ts";
 import type { Weights } from "./weights.ts";
 
 /** A link that passes a node within this distance counts as running under it. */
@@ -67,7 +66,6 @@ export function meetsOwnLabel(board: Board, e: number, w: number): boolean {
 function runsThroughNode(board: Board, e: number, w: number): boolean {
   const { ends, directions } = board;
   const reach = float(board.radius, w) + NODE_MARGIN + float(board.reach, e);
-  if (isBent(board, e)) return curveNears(board, e, float(board.x, w), float(board.y, w), reach);
   const dx = float(board.x, w) - float(ends, 4 * e);
   const dy = float(board.y, w) - float(ends, 4 * e + 1);
   const ux = float(directions, 2 * e);
@@ -89,16 +87,6 @@ export function meetsBox(
   margin: number,
 ): boolean {
   const { ends } = board;
-  if (isBent(board, e)) {
-    return curveMeetsBox(
-      board,
-      e,
-      float(boxes, b) - margin,
-      float(boxes, b + 1) - margin,
-      float(boxes, b + 2) + margin,
-      float(boxes, b + 3) + margin,
-    );
-  }
   const x1 = float(ends, 4 * e);
   const x2 = float(ends, 4 * e + 2);
   const left = float(boxes, b) - margin;
@@ -133,14 +121,9 @@ export function crossingCost(board: Board, weights: Weights, e: number): number 
     float(spans, 4 * e + 2),
     float(spans, 4 * e + 3),
   );
-  const isCurve = isBent(board, e);
   let sum = 0;
   for (let k = 0; k < near; k++) {
     const f = int(spansNear.found, k);
-    if (isCurve || isBent(board, f)) {
-      if (f !== e) sum += float(weight, f) * meetings(board, e, f);
-      continue;
-    }
     const cx = float(ends, 4 * f);
     const cy = float(ends, 4 * f + 1);
     const gx = float(ends, 4 * f + 2);

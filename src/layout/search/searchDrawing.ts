@@ -1,7 +1,7 @@
 /** Searches for a legible drawing: tries several starts, refines the best, then removes overlaps. */
 import type { Box } from "../../geometry/index.ts";
 import { greatest, least } from "../../longLists.ts";
-import { type Random, seeded } from "../../random.ts";
+import type { Random } from "../../random.ts";
 import { FONT_SIZE, type LabelSide, labelHeight, labelOffset, roomRadius } from "../boxes/index.ts";
 import { anneal, type Schedule } from "./anneal.ts";
 import {
@@ -88,12 +88,7 @@ const OF_REGIONS: Method = {
     },
   ],
 };
-/** How links are led round names at last: warm enough for names and nodes to give way where they pass. */
-const BENDING: Omit<Phase, "weights"> = {
-  ...{ startHeat: 60, endHeat: 0.5, startReach: 60, endReach: 2 },
-  share: 0.55,
-  bending: 0.6,
-};
+
 /** Comparisons (of two links, or two boxes) allowed for one drawing. */
 const BUDGET = 1.2e9;
 const BUDGET_OF_MANY = 1e8;
@@ -105,10 +100,7 @@ export function startsOf(graph: Graph, random: Random): readonly Positions[] {
   return Array.from({ length: count }, () => forcePositions(graph, random, 300));
 }
 
-/**
- * A drawing in which every node is in its home and nothing overlaps. With the weights of `bent`, links may be
- * led round names.
- */
+/** A drawing in which every node is in its home and nothing overlaps. */
 export function searchDrawing(
   graph: Graph,
   homes: readonly Box[],
@@ -116,7 +108,6 @@ export function searchDrawing(
   upright: boolean,
   random: Random,
   effort: number,
-  bent: Weights | undefined,
   method = methodFor(graph, homes),
 ): Board {
   const nodes = graph.nodes.map((node, i) => {
@@ -128,9 +119,9 @@ export function searchDrawing(
   // What changes not even every node once takes time and mends nothing.
   const most = triesFor(graph, effort);
   const tries = most < nodes.length ? 0 : most;
-  const run = (board: Board, phases: readonly Phase[], times: number, by = random) => {
+  const run = (board: Board, phases: readonly Phase[], times: number) => {
     for (const { weights, share, ...schedule } of phases) {
-      anneal(board, weights, by, { ...schedule, tries: times * share });
+      anneal(board, weights, random, { ...schedule, tries: times * share });
     }
   };
   const trialWeights = method.trial.at(-1)?.weights;
@@ -146,11 +137,7 @@ export function searchDrawing(
   }
   best ??= createBoard(nodes, graph.edges, frame);
   run(best, method.refine, tries);
-  const isBent = bent !== undefined && method === OF_REGIONS;
-  // By chance of its own, so that no other drawing depends on what bends here.
-  if (isBent) run(best, [{ ...BENDING, weights: bent }], tries, seeded(1));
-  const last = isBent ? bent : method.refine.at(-1)?.weights;
-  settle(best, last ?? WEIGHTS, byStatements(graph));
+  settle(best, method.refine.at(-1)?.weights ?? WEIGHTS, byStatements(graph));
   return best;
 }
 

@@ -70,15 +70,6 @@ export function pushing(share: number, overlap: number): Weights {
   };
 }
 
-/**
- * Where links may be led round names: these count the more, so that it is done. Between columns most links
- * pass other names, which counts for as much as a crossing; between pillars they cross more than pass.
- */
-export const WEIGHTS_OF_BENDS: Readonly<Record<"pillars" | "flow", Weights>> = {
-  pillars: { ...WEIGHTS_OF_REGIONS, crossing: 900, underLabel: 500, underNode: 500 },
-  flow: { ...WEIGHTS_OF_REGIONS, crossing: 800, underLabel: 800, underNode: 700 },
-};
-
 /** Of the lines alone, as if nodes had no size and no names. */
 export const WEIGHTS_OF_LINES: Weights = {
   crossing: 450,

@@ -89,12 +89,15 @@ const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7];
 const BESIDE_LINK = 2.5;
 
 /** What an arrow may point to: the node, or points of the link. */
-function bodiesPointedTo(view: ResolvedView, id: string, { where }: PictureBelow): readonly Body[] {
-  const { atlas, visible, encoding } = view;
+function bodiesPointedTo(
+  { atlas, visible, encoding }: ResolvedView,
+  id: string,
+  { where }: PictureBelow,
+): readonly Body[] {
   const bodies = bodiesOf(atlas, where, encoding);
   if (visible.nodes.has(id)) return [bodies(id) ?? []].flat();
   const edge = visible.edges.has(id) ? lookup(atlas).edges.get(id) : undefined;
-  const link = edge && linkFigure(view, edge, bodies);
+  const link = edge && linkFigure(atlas, edge, bodies, encoding);
   if (!link) return [];
   return PARTS.map((part) => bodyOf("ellipse", pointOn(link.route, part), BESIDE_LINK));
 }

@@ -19,7 +19,6 @@ import {
   usualZoom,
 } from "../labels/index.ts";
 import {
-  type Bent,
   bendOf,
   DESCENT,
   familyIndex,
@@ -126,16 +125,17 @@ export function shapesOf(
 
 /** What stands on the links of a map as it is drawn now, with its places and labels. */
 export function marksOf(
-  view: ResolvedView,
+  { atlas, visible: shown, layout, encoding }: ResolvedView,
   where: (node: string) => Point | undefined,
   labels: ReadonlyMap<string, SizedLabel>,
   zoom: number,
 ): readonly CountFigure[] {
-  const { atlas, visible: shown, layout, encoding } = view;
   const bodies = bodiesOf(atlas, where, encoding);
   const isMarked = ({ id, negated }: AtlasEdge) => negated || encoding.counts?.has(id) === true;
   const links = atlas.edges.flatMap((edge) =>
-    shown.edges.has(edge.id) && isMarked(edge) ? (linkFigure(view, edge, bodies) ?? []) : [],
+    shown.edges.has(edge.id) && isMarked(edge)
+      ? (linkFigure(atlas, edge, bodies, encoding) ?? [])
+      : [],
   );
   const nodes = atlas.nodes.flatMap((node) => {
     const at = where(node.id);
@@ -178,10 +178,9 @@ export function boxesOf({ body: { x, y }, radius, label }: NodeFigure): Box[] {
  * Returns a function that gives the figures of a view's links. Those between nodes that were not
  * dragged are kept with the layout: the slides of a briefing draw the same links again and again.
  */
-function linksOf(view: ResolvedView) {
-  const { atlas, scene, layout, where, encoding } = view;
+function linksOf({ atlas, scene, layout, where, encoding }: ResolvedView) {
   const bodies = bodiesOf(atlas, where, encoding);
-  const figureOf = (edge: AtlasEdge) => linkFigure(view, edge, bodies);
+  const figureOf = (edge: AtlasEdge) => linkFigure(atlas, edge, bodies, encoding);
   const kept = linksAtRest(atlas)(layout)(encoding);
   const isDragged = (id: string) => Object.hasOwn(scene.moved, id);
   return (edge: AtlasEdge): LinkFigure | undefined => {
@@ -223,18 +222,17 @@ export function nodeFigure(
 
 /** The figure of a link; undefined if an end has no position or the two nodes overlap. */
 export function linkFigure(
-  view: Bent & Pick<ResolvedView, "encoding">,
+  atlas: Atlas,
   edge: AtlasEdge,
   bodies: Bodies,
+  { widths, counts, linkTones }: Encoding,
 ): LinkFigure | undefined {
-  const { atlas, encoding } = view;
-  const { widths, counts, linkTones } = encoding;
   const source = bodies(edge.source);
   const target = bodies(edge.target);
   if (!source || !target) return undefined;
   const width = widths?.get(edge.id) ?? 1;
   const linkRoute = route(source, target, {
-    ...bendOf(view, edge),
+    ...bendOf(atlas, edge.id),
     width,
     arrow: !edge.symmetric,
     bar: edge.negated,

@@ -1,5 +1,5 @@
 /** Shapes, sizes and colours of nodes, links and regions, and the camera. */
-export { type Bend, type Bent, bendOf } from "./bends.ts";
+export { type Bend, bendOf } from "./bends.ts";
 export {
   type Bounds,
   boundsAround,

@@ -82,7 +82,7 @@ function withEdge(body: Body): Body {
   return { ...body, halfWidth: halfWidth + NODE_EDGE / 2, halfHeight: halfHeight + NODE_EDGE / 2 };
 }
 
-function controlsOf(source: Body, target: Body, { bend, part, loop }: Bend): Point[] {
+function controlsOf(source: Body, target: Body, { bend, loop }: Bend): Point[] {
   if (loop !== undefined) {
     // As Cytoscape draws a loop at this distance.
     const reach = 1.4 * loopDistance(Math.max(source.halfWidth, source.halfHeight), loop);
@@ -93,11 +93,11 @@ function controlsOf(source: Body, target: Body, { bend, part, loop }: Bend): Poi
   }
   const length = Math.hypot(target.x - source.x, target.y - source.y);
   if (bend === 0 || length === 0) return [];
-  const beside = between(source, target, part);
+  const middle = between(source, target, 0.5);
   return [
     {
-      x: beside.x - (bend * (target.y - source.y)) / length,
-      y: beside.y + (bend * (target.x - source.x)) / length,
+      x: middle.x - (bend * (target.y - source.y)) / length,
+      y: middle.y + (bend * (target.x - source.x)) / length,
     },
   ];
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { BEND_COUNT, bendAt } from "../../../src/layout/boxes/bends.ts";
 import type { Layout, Placement } from "../../../src/layout/boxes/layout.ts";
 import { fcoseCrossings, median } from "../../legibility/baseline.ts";
-import { type Drawn, figures } from "../../legibility/figures.ts";
+import { type Drawn, figures, figuresOf } from "../../legibility/figures.ts";
 
 const layout = (nodes: Record<string, Placement>): Layout => ({
   aspect: "wide",
@@ -44,22 +43,18 @@ describe("figures", () => {
     expect(figures(layout(square), drawn("abcd", ["a", "b"], ["c", "d"])).crossings).toBe(0);
   });
 
-  it("follow links that are bent: round a name, or across another link twice", () => {
-    const places = {
-      a: at(10, 100),
-      b: at(190, 100),
-      c: named(100, 90),
-      d: at(20, 90),
-      e: at(180, 90),
-    };
-    const bend = Array.from({ length: BEND_COUNT }, (_, number) => number).find((number) => {
-      const { part, away } = bendAt(number);
-      return part === 0.5 && away === -56;
+  it("follow a curve: past a name on the straight line, and across another link twice", () => {
+    const around = { left: 80, top: 95, right: 120, bottom: 105 };
+    const nodes = [{ id: "c", node: { left: 98, top: 88, right: 102, bottom: 92 }, label: around }];
+    const straight = { source: "a", target: "b", from: { x: 10, y: 100 }, to: { x: 190, y: 100 } };
+    const curve = { ...straight, control: { x: 100, y: 40 } };
+    const above = { source: "d", target: "e", from: { x: 10, y: 85 }, to: { x: 190, y: 85 } };
+    const frame = { left: 0, top: 0, right: 200, bottom: 200 };
+    expect(figuresOf(nodes, [straight, above], frame)).toMatchObject({
+      underLabels: 1,
+      crossings: 0,
     });
-    const round = { ...layout(places), bends: { "a b": bend ?? 0 } };
-    const links = drawn("abcde", ["a", "b"], ["d", "e"]);
-    expect(figures(layout(places), links)).toMatchObject({ underLabels: 1, crossings: 0 });
-    expect(figures(round, links)).toMatchObject({ underLabels: 0, crossings: 2 });
+    expect(figuresOf(nodes, [curve, above], frame)).toMatchObject({ underLabels: 0, crossings: 2 });
   });
 
   it("count each of two parallel links, and no loop", () => {

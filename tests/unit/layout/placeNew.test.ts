@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { mirrored } from "../../../src/layout/boxes/bends.ts";
 import type { Layout, Layouts } from "../../../src/layout/boxes/layout.ts";
 import { nodeRadius } from "../../../src/layout/boxes/size.ts";
 import { layoutFile, readLayoutFile } from "../../../src/layout/kept/layoutFile.ts";
@@ -71,23 +70,6 @@ describe("the layouts of a changed atlas", () => {
   it("are the same objects where nothing changed", () => {
     const after = layoutsAfter(wholeLayouts, whole, halfWidth);
     for (const [at, layout] of all(after).entries()) expect(layout).toBe(all(wholeLayouts)[at]);
-  });
-
-  it("keep the bends of links between nodes that stay, under their new ids too, and lose the others", () => {
-    const bends = { "n0 n1": 7, "n1 n6": 4, "n2 n11": 9 };
-    const bent = (layout: Layout): Layout => ({ ...layout, bends });
-    const { wide, tall } = wholeLayouts;
-    const before = { tall, wide: { ...wide, flow: bent(wide.flow) } };
-    const renamed = makeAtlas(
-      sketches
-        .filter(({ id }) => id !== "n2")
-        .map((node) => (node.id === "n1" ? { ...node, id: "a1" } : node)),
-      [],
-    );
-    const newId: NewId = (named, id) => (named === "node" && id === "n1" ? "a1" : id);
-    const after = layoutsAfter(before, renamed, halfWidth, newId).wide.flow;
-    // Of the first pair the other node is the first now.
-    expect(after.bends).toEqual({ "a1 n0": mirrored(7), "a1 n6": 4 });
   });
 
   it("keep every place, put what is new where it belongs, over nothing, and leave out what is gone", () => {

@@ -6,7 +6,6 @@ import { route } from "../../../src/picture/shapes/route.ts";
 const line = (y: number) => {
   const course = route(bodyOf("ellipse", { x: 0, y }, 10), bodyOf("ellipse", { x: 200, y }, 10), {
     bend: 0,
-    part: 0.5,
     loop: undefined,
     arrow: true,
     bar: false,

@@ -64,15 +64,7 @@ export function* roomyMap(
   let least = Number.POSITIVE_INFINITY;
   for (const seed of SEEDS) {
     const random = seeded(seed);
-    const board = searchDrawing(
-      graph,
-      allHomes,
-      startsOf(graph, random),
-      false,
-      random,
-      EFFORT,
-      undefined,
-    );
+    const board = searchDrawing(graph, allHomes, startsOf(graph, random), false, random, EFFORT);
     yield undefined;
     const drawn = nodesOf(board);
     if (!drawn) continue;

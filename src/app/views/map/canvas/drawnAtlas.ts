@@ -2,7 +2,6 @@
 import { type Box, between, type Point } from "../../../../geometry/index.ts";
 import { createLabelMemory, type SizedLabel } from "../../../../picture/labels/index.ts";
 import type { PictureColours } from "../../../../picture/paint/index.ts";
-import type { Bent } from "../../../../picture/shapes/index.ts";
 import type { Encoding, ResolvedView } from "../../../../view/index.ts";
 import { drawnLabels, isTinted, type Move } from "../painter/index.ts";
 import { changedBoxes, type Painted } from "./changed.ts";
@@ -21,7 +20,7 @@ import { type Hit, hitAt, type Pointing } from "./hit.ts";
 import { figureOf, labelBoxAt, labelRowsOf, labelsIn, placeLabel } from "./labelRows.ts";
 import { paintRows } from "./paintRows.ts";
 import type { Content } from "./picture.ts";
-import { areBentAlike, linksOf, middleOf, routeAll, routeFrom, routeLink } from "./routes.ts";
+import { linksOf, middleOf, routeAll, routeFrom, routeLink } from "./routes.ts";
 import { look, sightOf } from "./sight.ts";
 
 /** What a label takes to be painted, in lines. */
@@ -63,7 +62,6 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
   let encoding: Encoding | undefined;
   let labels = labelRowsOf(columns, new Map());
   let seenLabels: ReturnType<typeof labelsIn> = [];
-  let bent: Bent = first;
   let lifted: string | undefined;
   /** How many nodes and links are drawn, wherever that is; undefined if it has to be counted anew. */
   let drawn: number | undefined;
@@ -78,7 +76,7 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
   /** Brings along what stands where these nodes stand. */
   const follow = (rows: readonly number[]) => {
     for (const link of new Set(rows.flatMap((row) => linksOf(columns, row)))) {
-      routeLink(columns, link, bent);
+      routeLink(columns, link);
     }
     for (const row of rows) placeLabel(columns, labels, row);
     drawn = undefined;
@@ -154,8 +152,7 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
       place((id, row) => placeOf(before, nodes[row]) ?? view.where(id));
       dressAll(view.encoding);
       keepBodies(before, columns, nodes);
-      routeFrom(before, columns, nodes, links, [bent, view]);
-      bent = view;
+      routeFrom(before, columns, nodes, links);
       labels = labelRowsOf(columns, new Map());
       lift(lifted !== undefined && columns.nodeRow.has(lifted) ? lifted : undefined);
       return true;
@@ -176,10 +173,10 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
       drawn = undefined;
     },
     dress: (view, zoom) => {
-      const hasChanged = encoding !== view.encoding || !areBentAlike(bent, view);
-      bent = view;
-      if (encoding !== view.encoding) dressAll(view.encoding);
-      if (hasChanged) routeAll(columns, bent);
+      if (encoding !== view.encoding) {
+        dressAll(view.encoding);
+        routeAll(columns);
+      }
       labels = labelRowsOf(columns, drawnLabels(view, zoom, memory));
     },
     movesTo: ({ where }) =>

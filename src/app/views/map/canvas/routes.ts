@@ -1,12 +1,6 @@
 /** Writes the routes of links into their columns, by the formula of the picture. */
 import { type Body, type Point, SHARED_SHAPE } from "../../../../geometry/index.ts";
-import {
-  type Bend,
-  type Bent,
-  bendOf,
-  type Route,
-  route,
-} from "../../../../picture/shapes/index.ts";
+import { type Bend, bendOf, type Route, route } from "../../../../picture/shapes/index.ts";
 import { lookup } from "../../../../query/visible/index.ts";
 import {
   ARROW,
@@ -23,8 +17,8 @@ import {
 } from "./columns.ts";
 
 /** Routes all links anew. */
-export function routeAll(columns: Columns, bent: Bent): void {
-  for (let row = 0; row < columns.course.length; row += 1) routeLink(columns, row, bent);
+export function routeAll(columns: Columns): void {
+  for (let row = 0; row < columns.course.length; row += 1) routeLink(columns, row);
 }
 
 /**
@@ -32,39 +26,25 @@ export function routeAll(columns: Columns, bent: Bent): void {
  * over, since almost all do, and routing ten thousand takes longer than a frame. `nodes` and `links` are the
  * rows of before.
  */
-export function routeFrom(
-  before: Columns,
-  columns: Columns,
-  nodes: Int32Array,
-  links: Int32Array,
-  [bentBefore, bent]: readonly [before: Bent, now: Bent],
-) {
+export function routeFrom(before: Columns, columns: Columns, nodes: Int32Array, links: Int32Array) {
   const isSameBody = bodiesCompared(before, columns, nodes);
   const isSameEnd = (was: number | undefined, is: number | undefined) =>
     is !== undefined && isSameBody[is] === 1 && nodes[is] === was;
-  for (const [row, edge] of columns.atlas.edges.entries()) {
+  for (const [row, { id }] of columns.atlas.edges.entries()) {
     const old = links[row] ?? -1;
-    const wasEdge = before.atlas.edges[old];
     const isSame =
-      wasEdge !== undefined &&
+      old >= 0 &&
       isSameEnd(before.source[old], columns.source[row]) &&
       isSameEnd(before.target[old], columns.target[row]) &&
       before.sort[old] === columns.sort[row] &&
       before.linkWidth[old] === columns.linkWidth[row] &&
-      isSameBend(bendOf(bentBefore, wasEdge), bendOf(bent, edge));
+      isSameBend(bendOf(before.atlas, id), bendOf(columns.atlas, id));
     if (isSame) takeRoute(before, old, columns, row);
-    else routeLink(columns, row, bent);
+    else routeLink(columns, row);
   }
 }
 
-/** Whether all links are bent alike: by the layout, save those of nodes moved by hand. */
-export function areBentAlike(a: Bent, b: Bent): boolean {
-  const { bends } = a.layout;
-  return bends === b.layout.bends && (bends === undefined || a.scene.moved === b.scene.moved);
-}
-
-const isSameBend = (a: Bend, b: Bend) =>
-  a === b || (a.bend === b.bend && a.part === b.part && a.loop === b.loop);
+const isSameBend = (a: Bend, b: Bend) => a === b || (a.bend === b.bend && a.loop === b.loop);
 
 /** For each node whether its body is what it was, by their rows of before. */
 function bodiesCompared(before: Columns, columns: Columns, nodes: Int32Array): Uint8Array {
@@ -92,9 +72,9 @@ export function linksOf({ atlas, linkRow }: Columns, node: number): readonly num
 }
 
 /** Writes down the route of a link between its nodes as they stand. */
-export function routeLink(columns: Columns, row: number, bent: Bent): void {
+export function routeLink(columns: Columns, row: number): void {
   const { course, routes, bars } = columns;
-  const way = wayOf(columns, row, bent);
+  const way = wayOf(columns, row);
   bars.delete(row);
   if (!way) {
     course[row] = NOWHERE;
@@ -116,19 +96,18 @@ export function routeLink(columns: Columns, row: number, bent: Bent): void {
   if (way.bar) bars.set(row, way.bar);
 }
 
-function wayOf(columns: Columns, row: number, bent: Bent): Route | undefined {
+function wayOf(columns: Columns, row: number): Route | undefined {
   const { atlas, source, target, sort, linkWidth } = columns;
   const from = bodyAt(columns, source[row]);
   const to = bodyAt(columns, target[row]);
-  const edge = atlas.edges[row];
-  if (!from || !to || !edge) return undefined;
+  if (!from || !to) return undefined;
   const is = sort[row] ?? 0;
   const looks = {
     arrow: (is & ARROW) !== 0,
     bar: (is & BAR) !== 0,
     width: linkWidth[row] ?? 1,
   };
-  return route(from, to, { ...bendOf(bent, edge), ...looks });
+  return route(from, to, { ...bendOf(atlas, atlas.edges[row]?.id ?? ""), ...looks });
 }
 
 function bodyAt(columns: Columns, row: number | undefined): Body | undefined {

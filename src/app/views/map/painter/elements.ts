@@ -9,13 +9,7 @@ import {
   type SizedLabel,
   usualZoom,
 } from "../../../../picture/labels/index.ts";
-import {
-  type Bent,
-  bendOf,
-  familyIndex,
-  LINK_WIDTH,
-  sizeOf,
-} from "../../../../picture/shapes/index.ts";
+import { bendOf, familyIndex, LINK_WIDTH, sizeOf } from "../../../../picture/shapes/index.ts";
 import { lookup } from "../../../../query/visible/index.ts";
 import {
   type Encoding,
@@ -47,13 +41,13 @@ export function atlasIdOf(key: string): string {
 
 /** All elements, with the labels of a first visit; positions.ts updates what depends on the zoom. */
 export function toElements(view: ResolvedView): ElementDefinition[] {
-  const { atlas, layout } = view;
+  const { atlas, layout, encoding } = view;
   const scale = labelScale(layout.fontSize, usualZoom(layout));
   const ids = atlas.nodes.map(({ id }) => id);
   const labels = legibleLabels(view, ids, scale);
   return [
     ...atlas.nodes.map((node) => nodeElement(view, node, labels.get(node.id))),
-    ...atlas.edges.map((edge) => linkElement(view, edge)),
+    ...atlas.edges.map((edge) => linkElement(atlas, edge, encoding)),
   ];
 }
 
@@ -102,37 +96,32 @@ export function labelData(
   };
 }
 
-/** What links are drawn by. */
-export type Drawn = Bent & Pick<ResolvedView, "encoding">;
-
-/** What of a link changes with the encoding and the layout. */
-export function lineData(view: Drawn, edge: AtlasEdge) {
-  const { atlas, encoding } = view;
+/** What of a link changes with the encoding. */
+export function lineData(atlas: Atlas, edge: AtlasEdge, encoding: Encoding) {
   const { widths, linkTones } = encoding;
-  const { bend, part, loop } = bendOf(view, edge);
-  const isCurved = bend !== 0 || loop !== undefined;
+  const { loop } = bendOf(atlas, edge.id);
   const node = loop === undefined ? undefined : lookup(atlas).nodes.get(edge.source);
   const { width = 0, height = 0 } = node ? bodyData(atlas, node, encoding) : {};
   return {
     ...(loop !== undefined && { reach: loopDistance(Math.max(width, height) / 2, loop) }),
     tone: linkTones?.get(edge.id) ?? tone(familyIndex(atlas, edge.family)),
     width: LINK_WIDTH * (widths?.get(edge.id) ?? 1),
-    bend: [bend],
-    part: [part],
-    curve: isCurved ? "unbundled-bezier" : "straight",
   };
 }
 
 /** The element of a link. */
-export function linkElement(view: Drawn, edge: AtlasEdge): ElementDefinition {
-  const { loop } = bendOf(view, edge);
+export function linkElement(atlas: Atlas, edge: AtlasEdge, encoding: Encoding): ElementDefinition {
+  const { bend, loop } = bendOf(atlas, edge.id);
+  const isCurved = bend !== 0 || loop !== undefined;
   return {
     group: "edges",
     data: {
       id: cyEdgeId(edge.id),
       source: cyNodeId(edge.source),
       target: cyNodeId(edge.target),
-      ...lineData(view, edge),
+      ...lineData(atlas, edge, encoding),
+      bend: [bend],
+      curve: isCurved ? "unbundled-bezier" : "straight",
       // Cytoscape moves loops of one sweep apart, by what is shown: ours keep the places of the atlas.
       ...(loop !== undefined && { sweep: `${(-90 - loop / 100).toFixed(2)}deg` }),
       arrow: edge.symmetric ? "none" : "triangle",
