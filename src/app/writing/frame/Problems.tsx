@@ -10,7 +10,7 @@ import type { Writing } from "../../../open/writing/writing.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useWriting, useWritingState } from "../base.ts";
-import { canMend, mending, sectionsToGroup, sectionToGroup } from "./mend.ts";
+import { canMend, mending, sectionToGroup } from "./mend.ts";
 import { isToDo, placeName, sentenceOf, toDoWords } from "./place.ts";
 import { useGoTo } from "./useGoTo.ts";
 import styles from "./Writing.module.css";
@@ -75,7 +75,7 @@ function GroupAll({ problems }: ProblemsProps) {
   const writing = useWriting();
   const draft = useWritingState(({ history }) => history.draft);
   const atlas = useWritingState((state) => state.atlas);
-  const sections = sectionsToGroup(draft, atlas, problems);
+  const sections = problems.flatMap((problem) => sectionToGroup(draft, atlas, problem) ?? []);
   if (sections.length < 2) return null;
   return (
     <div>

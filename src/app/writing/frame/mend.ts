@@ -37,26 +37,3 @@ export function sectionToGroup(
   const isOne = sections.filter(({ heading }) => heading === section).length === 1;
   return isOne ? { document, heading: section } : undefined;
 }
-
-/**
- * The sections of which pillars can be made at once: not one that contains others of them, as the title of a
- * document does, since all that its parts have would be in two pillars.
- */
-export function sectionsToGroup(
-  draft: Draft,
-  atlas: Atlas | undefined,
-  problems: readonly DraftProblem[],
-): readonly SectionRef[] {
-  const found = problems.flatMap((problem) => sectionToGroup(draft, atlas, problem) ?? []);
-  const rangeOf = ({ document, heading }: SectionRef) =>
-    atlas?.documents
-      .find(({ id }) => id === document)
-      ?.sections.find((section) => section.heading === heading);
-  return found.filter((section) => {
-    const whole = rangeOf(section);
-    return !found.some((other) => {
-      const part = other.document === section.document ? rangeOf(other) : undefined;
-      return whole && part && part !== whole && whole.start <= part.start && part.end <= whole.end;
-    });
-  });
-}
