@@ -160,6 +160,8 @@ async function historyOf(draft, compileDraft, text) {
     const name = `Name ${step}`;
     history = draft.perform(history, draft.changeClaim(history.draft, id, { name }));
     compileNow();
+    // Each edit is a task of its own, as in the page: what is held weakly is let go between two.
+    await new Promise(setImmediate);
   }
   const memory = heapNow();
   if (history.done.length !== STEPS) throw new Error("The history is not what it should be.");
