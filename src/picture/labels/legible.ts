@@ -3,7 +3,7 @@
  * when zoomed out, fewer and larger ones, the most important first and none over another.
  */
 import type { AtlasNode } from "../../atlas/index.ts";
-import type { Box } from "../../geometry/index.ts";
+import { type Box, overlap } from "../../geometry/index.ts";
 import {
   type Aspect,
   BoxGrid,
@@ -149,7 +149,8 @@ export function legibleLabels(
       return bodies;
     }
     const reach = reachOf(each, { scale, fontSize, clearance });
-    return gridOf(placed.filter((other) => isWithin(other, reach)).map(bodyOf), cell);
+    const near = placed.map(bodyOf).filter((body) => overlap(body, reach));
+    return gridOf(near, cell);
   };
   for (const { node, at, radius } of placed) {
     const label = keptLabels.get(node.id);
@@ -246,9 +247,6 @@ export interface PlacedNode {
 }
 
 const bodyOf = ({ at, radius }: PlacedNode): Box => nodeBox(at, radius);
-
-const isWithin = ({ at: { x, y }, radius }: PlacedNode, { left, top, right, bottom }: Box) =>
-  x + radius > left && x - radius < right && y + radius > top && y - radius < bottom;
 
 /** The body of a node, and all places where its label could stand, with the space around it. */
 export function reachOf(

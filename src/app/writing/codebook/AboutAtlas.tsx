@@ -4,8 +4,8 @@ import { useStore } from "zustand";
 import { type Draft, type Edit, edit, type Path, textIn } from "../../../draft/index.ts";
 import { Disclosure } from "../../../ui/controls/Disclosure.tsx";
 import { useWriting, useWritingState } from "../base.ts";
-import { entryWanted } from "../entryWanted.ts";
 import { TextField } from "../fields/TextField.tsx";
+import { entryWanted } from "../wanted.ts";
 import styles from "./codebook.module.css";
 import { useLedToField } from "./useLedHere.ts";
 import { words } from "./words.ts";
@@ -24,7 +24,7 @@ export const isAboutAtlas = (path: Path | undefined): boolean =>
   FIELDS.some(({ name }) => path?.[0] === name);
 
 export function AboutAtlas() {
-  const isLedTo = useStore(entryWanted, ({ path }) => isAboutAtlas(path));
+  const isLedTo = useStore(entryWanted, ({ wanted }) => isAboutAtlas(wanted));
   return (
     <Disclosure label={words.about} className={styles.entry} opensNow={isLedTo}>
       <Fields />

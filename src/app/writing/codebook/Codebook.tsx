@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { type CodebookList, itemsOf, type Path, textIn } from "../../../draft/index.ts";
 import { useWritingState } from "../base.ts";
-import { entryWanted } from "../entryWanted.ts";
+import { entryWanted } from "../wanted.ts";
 import { AboutAtlas, isAboutAtlas } from "./AboutAtlas.tsx";
 import { AddEntry } from "./AddEntry.tsx";
 import styles from "./codebook.module.css";
@@ -15,7 +15,7 @@ const LISTS: readonly CodebookList[] = ["kinds", "families", "relations", "pilla
 
 export function Codebook() {
   const draft = useWritingState(({ history }) => history.draft);
-  const wanted = useStore(entryWanted, ({ path }) => path);
+  const wanted = useStore(entryWanted, ({ wanted }) => wanted);
   useEffect(() => {
     // What is in no entry leads to the codebook as a whole, which is open by now.
     if (wanted && !isInEntry(wanted) && !isAboutAtlas(wanted))

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect } from "react";
 import { useStore } from "zustand";
 import type { Path } from "../../../draft/index.ts";
-import { entryWanted } from "../entryWanted.ts";
+import { entryWanted } from "../wanted.ts";
 
 /** The rest of a wanted path within the entry at a path of the draft; `undefined` if it leads elsewhere. */
 function restWithin(wanted: Path | undefined, path: Path): Path | undefined {
@@ -14,12 +14,12 @@ function restWithin(wanted: Path | undefined, path: Path): Path | undefined {
 
 /** Whether a press leads to an entry or into it, until a field of it has the focus. */
 export function useIsLedTo(path: Path): boolean {
-  return useStore(entryWanted, (state) => restWithin(state.path, path) !== undefined);
+  return useStore(entryWanted, (state) => restWithin(state.wanted, path) !== undefined);
 }
 
 /** Gives the focus to the field of the wanted property once the entry's fields are there, or else to the first. */
 export function useLedToField(path: Path, fields: RefObject<HTMLElement | null>): void {
-  const wanted = useStore(entryWanted, (state) => state.path);
+  const wanted = useStore(entryWanted, (state) => state.wanted);
   useEffect(() => {
     const rest = restWithin(wanted, path);
     const [property, ...within] = rest ?? [];

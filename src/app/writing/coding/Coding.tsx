@@ -10,7 +10,7 @@ import { runCommand } from "../../../ui/browser/commands.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { announce } from "../../base/announcer.ts";
 import { useActions, useBuilt } from "../../base/store.ts";
-import { passageWanted } from "../passageWanted.ts";
+import { passageWanted } from "../wanted.ts";
 import styles from "./Coding.module.css";
 import { CodingPane } from "./CodingPane.tsx";
 import { CARET_COMMANDS, type CaretContext } from "./caretCommands.ts";
@@ -48,7 +48,7 @@ export function Coding({ pages: contents, scroller }: CodingProps) {
     focusCaret,
     ledTo,
   );
-  const wanted = useStore(passageWanted, ({ passage }) => passage);
+  const wanted = useStore(passageWanted, ({ wanted }) => wanted);
   // In an effect, so that the passage comes in sight after the section that holds it.
   useEffect(() => {
     if (!wanted) return;

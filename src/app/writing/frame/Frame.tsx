@@ -10,7 +10,7 @@ import { Loaded } from "../../base/lazyPart.tsx";
 import { useWriting, useWritingState } from "../base.ts";
 import { claimsBrought } from "../claimsBrought.ts";
 import { documentsBrought } from "../documentsBrought.ts";
-import { entryWanted } from "../entryWanted.ts";
+import { entryWanted } from "../wanted.ts";
 import { WRITING_COMMANDS } from "./commands.ts";
 import { KeptAndSaved, KeptShort, ToBeDecided, useSaving } from "./Kept.tsx";
 import { WRITING_TABS, type WritingTab, type WritingTabName } from "./tabs.ts";
@@ -130,7 +130,7 @@ function Tabs({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (wanted) setOpen(wanted);
   }, [wanted]);
-  const entry = useStore(entryWanted, ({ path }) => path);
+  const entry = useStore(entryWanted, ({ wanted }) => wanted);
   useEffect(() => {
     if (entry) setOpen("codebook");
   }, [entry]);

@@ -5,8 +5,7 @@ import { sectionKey } from "../../../query/visible/index.ts";
 import { useChrome } from "../../base/chrome.tsx";
 import { useActions, useAppStore, useOpenAtlas } from "../../base/store.ts";
 import { useWriting } from "../base.ts";
-import { entryWanted } from "../entryWanted.ts";
-import { passageWanted } from "../passageWanted.ts";
+import { entryWanted, passageWanted } from "../wanted.ts";
 import { placeOf } from "./place.ts";
 
 /** Called when a press leads elsewhere, so that what lies over the view makes room. */
