@@ -41,8 +41,8 @@ test("from a quote in the inspector to its place, and back with the browser", as
   await expect(page).toHaveURL(/select=huawei$/);
   await expect(text(page)).toHaveCount(0);
   await expect(inspector(page).getByRole("heading", { name: "Huawei" })).toBeVisible();
-  const isLost = await page.evaluate(() => document.activeElement === document.body);
-  expect(isLost).toBe(false);
+  // It goes to the map when the words that had it are gone, a frame later.
+  await expect(page.getByRole("main").locator(":focus")).toHaveCount(1);
 });
 
 test("by keyboard: arrows walk the marks, Enter opens, the outline leads to a quote", async ({
