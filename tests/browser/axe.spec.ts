@@ -3,7 +3,16 @@
  * opened once. A state that is only an address is opened in a page that is open already.
  */
 import { type Browser, test as base, expect, type Page } from "@playwright/test";
-import { expectAccessible, filters, inspector, mapReady, type Watched, watch } from "./support.ts";
+import {
+  expectAccessible,
+  expectNoScrollSideways,
+  filters,
+  inspector,
+  mapReady,
+  twoFrames,
+  type Watched,
+  watch,
+} from "./support.ts";
 
 type Look = "light" | "dark" | "phone" | "dark phone";
 
@@ -823,18 +832,8 @@ const test = base.extend<object, { pages: Pages }>({
 
 /** The page, which was at another address of the same document, shows what this one names. */
 async function expectArrived(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
-  );
+  await twoFrames(page);
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
-}
-
-/** Nothing is wider than the window. */
-async function expectNoScrollSideways(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
 }
 
 const GROUPS: Readonly<Record<string, readonly State[]>> = {

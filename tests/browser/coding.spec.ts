@@ -19,7 +19,7 @@ test("by mouse: words are selected across marks and lines, become a node and lin
   // From the very edge of marked words, and over a line's end.
   await drag(page, "Companies like Huawei Horizon Robotics and Cambricon are leading efforts");
   await expect(caret(page)).toHaveText(/^Companies like Huawei .* leading efforts$/);
-  expect(await shownWords(page)).toContain("Companies like Huawei");
+  await expect.poll(() => shownWords(page)).toContain("Companies like Huawei");
   await drag(page, "implementation process");
   await page.getByRole("button", { name: "Node", exact: true }).click();
   await page.getByRole("combobox", { name: "Kind and type" }).selectOption("goal/outcome");
@@ -69,12 +69,13 @@ test("by keyboard alone: the caret walks and selects, and claims are made, undon
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowRight");
   await expect(caret(page)).toHaveText("government’s");
-  const inSight = await page.evaluate(() => {
-    const [range] = CSS.highlights.get("coding-caret") ?? [];
-    const box = range instanceof Range ? range.getBoundingClientRect() : undefined;
-    return box !== undefined && box.top > 100 && box.bottom < innerHeight;
-  });
-  expect(inSight).toBe(true);
+  const isInSight = () =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get("coding-caret") ?? [];
+      const box = range instanceof Range ? range.getBoundingClientRect() : undefined;
+      return box !== undefined && box.top > 100 && box.bottom < innerHeight;
+    });
+  await expect.poll(isInSight).toBe(true);
   await page.keyboard.press("n");
   const name = pane(page, "New node").getByRole("textbox", { name: "Name", exact: true });
   await expect(name).toHaveValue("government");

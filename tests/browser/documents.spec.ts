@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { linesAt, makePdf } from "../unit/sources/makePdf.ts";
 import { makeWord, paragraph, run } from "../unit/sources/makeWord.ts";
-import { expect, open, test } from "./support.ts";
+import { atRest, expect, open, test } from "./support.ts";
 
 const pdf = (name: string, bytes: Uint8Array) => ({
   name,
@@ -42,7 +42,8 @@ test("a worker of the built page reads PDF and Word files under its policy, with
   await open(page);
   await page.getByRole("button", { name: "Read documents" }).click();
   const height = async () => (await page.getByRole("dialog").boundingBox())?.height ?? 0;
-  const empty = await height();
+  await expect(page.getByText("Choose files", { exact: true })).toBeVisible();
+  const empty = await atRest(page, height);
   expect(empty).toBeLessThan(400);
   await choose(page, pdf("long.pdf", LONG));
   await expect(page.getByText(/^Page \d[\d,]* of 3,000$/)).toBeVisible();
@@ -57,17 +58,22 @@ test("a worker of the built page reads PDF and Word files under its policy, with
   ]);
   await page.getByRole("button", { name: "Show law.pdf" }).click();
   // It grows when there is a text to read.
-  expect(await height()).toBeGreaterThan(1.5 * empty);
-  expect(await saved(page, "law.md")).toBe(
+  await expect.poll(height).toBeGreaterThan(1.5 * empty);
+  const law = await saved(page, "law.md");
+  expect(law).toBe(
     "<!-- page 1 -->\n\n# The lamps act\n\nThe town shall light all of its streets from dusk until dawn.\n",
   );
   await page.getByRole("button", { name: "Show rules.pdf" }).click();
-  expect(await saved(page, "rules.md")).toContain("第一条 为了促进人工智能产业发展，制定本条例。");
+  const rules = await saved(page, "rules.md");
+  expect(rules).toContain("第一条 为了促进人工智能产业发展，制定本条例。");
 
   await page.getByRole("button", { name: "Show plan.docx" }).click();
-  expect(await saved(page, "plan.md")).toBe("Bells never ring.\n");
+  const accepted = await saved(page, "plan.md");
+  expect(accepted).toBe("Bells never ring.\n");
   await page.getByText("Rejected").click();
   await expect(page.getByText("insertions rejected: 1")).toBeVisible();
-  expect(await saved(page, "plan.md")).toBe("Bells ring.\n");
-  expect(JSON.parse(await saved(page, "plan.import.json"))).toMatchObject({ changes: "reject" });
+  const rejected = await saved(page, "plan.md");
+  expect(rejected).toBe("Bells ring.\n");
+  const told = await saved(page, "plan.import.json");
+  expect(JSON.parse(told)).toMatchObject({ changes: "reject" });
 });

@@ -1,6 +1,6 @@
 /** Selects words of the Text view as a person does: by dragging over them. */
 import type { Page } from "@playwright/test";
-import { expect } from "./support.ts";
+import { atRest } from "./support.ts";
 
 /** Drags over words with the mouse. The text settles first, as what comes into sight gets its height. */
 export async function drag(page: Page, words: string): Promise<void> {
@@ -33,15 +33,7 @@ export async function drag(page: Page, words: string): Promise<void> {
       }
       return undefined;
     }, words);
-  let places = await ends();
-  await expect
-    .poll(async () => {
-      const before = JSON.stringify(places);
-      places = await ends();
-      return JSON.stringify(places) === before;
-    })
-    .toBe(true);
-  const [from, to] = places ?? [];
+  const [from, to] = (await atRest(page, ends)) ?? [];
   if (!from || !to) throw new Error(`“${words}” is not in the text`);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();

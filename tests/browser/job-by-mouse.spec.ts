@@ -1,5 +1,15 @@
 import { ONE_STEP_MS } from "../../src/open/history.ts";
-import { expect, filters, inspector, open, pass, pointOf, status, test } from "./support.ts";
+import {
+  expect,
+  filters,
+  inspector,
+  open,
+  pass,
+  pointOf,
+  status,
+  statusOf,
+  test,
+} from "./support.ts";
 
 test("the map shows the whole atlas, a click on a node opens its quotes, and the URL names it", async ({
   page,
@@ -19,7 +29,7 @@ test("the map shows the whole atlas, a click on a node opens its quotes, and the
       .filter({ hasText: "State-backed semiconductor funds have been established" })
       .first(),
   ).toBeVisible();
-  expect(page.url()).toContain("select=semiconductor-funds");
+  await expect(page).toHaveURL(/select=semiconductor-funds/);
 });
 
 test("a click on a link opens its statement with basis, status and section", async ({ page }) => {
@@ -37,16 +47,16 @@ test("one click on a pillar isolates it, a second adds another, and all can be u
   page,
 }) => {
   await open(page);
-  const whole = await status(page).textContent();
+  const whole = await statusOf(page);
   await filters(page).getByRole("checkbox", { name: "Data sovereignty" }).click();
-  await expect(status(page)).not.toHaveText(whole ?? "");
-  const one = await status(page).textContent();
+  await expect(status(page)).not.toHaveText(whole);
+  const one = await statusOf(page);
   await expect(filters(page)).toContainText(/particular to/i);
   await filters(page).getByRole("checkbox", { name: "Talent and research" }).click();
-  await expect(status(page)).not.toHaveText(one ?? "");
-  expect(page.url()).toContain("pillar=sovereignty,talent");
+  await expect(status(page)).not.toHaveText(one);
+  await expect(page).toHaveURL(/pillar=sovereignty,talent/);
   await filters(page).getByRole("button", { name: "Clear filters" }).click();
-  await expect(status(page)).toHaveText(whole ?? "");
+  await expect(status(page)).toHaveText(whole);
 });
 
 test("copy citation gives the quote, its source and a link that reopens it", async ({
@@ -56,8 +66,9 @@ test("copy citation gives the quote, its source and a link that reopens it", asy
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "#china-ai-2025?select=miit-prioritizes-robotics");
   await inspector(page).getByRole("button", { name: "Copy citation" }).first().click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain("has prioritized AI-enabled manufacturing robotics");
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(clipboard).toContain("has prioritized AI-enabled manufacturing robotics");
+  const copied = await clipboard();
   expect(copied).toContain("Self-Reliance Strategy");
   expect(copied).toContain("Policy Framework and Strategic Direction");
   const link = /https?:\S+/.exec(copied)?.[0] ?? "";

@@ -184,7 +184,8 @@ test("by mouse: a dropped document becomes an atlas that is coded, mended, shown
   await expect(sources(elsewhere)).toContainText("4 of 4 sentences cited");
   await writing(elsewhere).getByRole("button", { name: "Save", exact: true }).click();
   await expect(writing(elsewhere).getByText(/· saved to/)).toBeVisible();
-  expect(await savedFiles(elsewhere)).toEqual(files);
+  const again = await savedFiles(elsewhere);
+  expect(again).toEqual(files);
   await elsewhere.getByRole("button", { name: "Present" }).click();
   await expect(elsewhere.getByText(/^1 \/ 1$|^Step 1 of 1$/).first()).toBeAttached();
   await elsewhere.close();

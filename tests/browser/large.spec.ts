@@ -1,7 +1,16 @@
 /** An atlas of 2,000 nodes, which a canvas of ours draws: it answers as a small one does. */
 import type { Page } from "@playwright/test";
 import { largeAtlas, onScreen, serveLarge, serveMapFirst } from "./largeAtlas.ts";
-import { expect, expectAccessible, filters, inspector, open, status, test } from "./support.ts";
+import {
+  atRest,
+  expect,
+  expectAccessible,
+  filters,
+  inspector,
+  open,
+  status,
+  test,
+} from "./support.ts";
 
 // One after the other, so that the atlas is compiled once.
 test.describe.configure({ mode: "default" });
@@ -80,7 +89,7 @@ test("keys walk along links, a filter takes nodes off the canvas, and axe finds 
   await expect(page).not.toHaveURL(new RegExp(`select=${AT}$`));
   await expectAccessible(page);
 
-  const whole = await inked(page);
+  const whole = await atRest(page, () => inked(page));
   expect(whole).toBeGreaterThan(1000);
   await filters(page).getByRole("checkbox", { name: "Chapter 1" }).click();
   await expect(status(page)).not.toContainText("2000 of 2000");
@@ -114,7 +123,7 @@ test("a step of a briefing shows its part, and the one before it the whole again
   await open(page, "#china-ai-2025?play=tour:1");
   await expect(page.getByRole("heading", { level: 1, name: "The whole" })).toBeVisible();
   await expect.poll(() => inked(page)).toBeGreaterThan(1000);
-  const whole = await inked(page);
+  const whole = await atRest(page, () => inked(page));
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("heading", { level: 1, name: "One chapter" })).toBeVisible();
   await expect.poll(() => inked(page)).toBeLessThan(whole / 2);

@@ -5,6 +5,7 @@ import { generate } from "../../src/cli/generate/generate.ts";
 import type { BuiltAtlas, Layout, Placement } from "../../src/layout/boxes/layout.ts";
 import { packAtlas } from "../../src/packed/index.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
+import { atRest } from "./support.ts";
 
 const SIZE = { nodes: 2000, edges: 4000, seed: 1 };
 const COLUMNS = 50;
@@ -86,7 +87,7 @@ export async function serveMapFirst(page: Page, mayCome: Promise<void>): Promise
 /** Where a node is on the screen while the map shows the whole. */
 export async function onScreen(page: Page, id: string): Promise<[x: number, y: number]> {
   const { nodes, bounds } = largeAtlas().layouts.wide.force;
-  const pane = await page.locator("#app .pane").boundingBox();
+  const pane = await atRest(page, () => page.locator("#app .pane").boundingBox());
   const place = nodes[id];
   if (!pane || !place) throw new Error(`${id} is not on the map.`);
   const { zoom, pan } = fitCamera(bounds, pane);

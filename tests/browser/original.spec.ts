@@ -44,7 +44,7 @@ for (const { words, after = "", language } of CASES) {
     await page.goto(address ?? "");
     const at = text.slice(0, start).split("\n\n").length - 1;
     await expect(page.locator("p").nth(at)).toBeInViewport();
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   });
 }
 

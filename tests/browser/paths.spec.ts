@@ -73,14 +73,13 @@ test.describe("on a phone", () => {
   test("paths fit the width, and fold away from the map and back", async ({ page }) => {
     await open(page, BUNDLE);
     await expect(panel(page)).toContainText("Bundle");
-    const { scroll, client } = await panel(page).evaluate((element) => ({
-      scroll: element.scrollWidth,
-      client: element.clientWidth,
-    }));
-    expect(scroll).toBeLessThanOrEqual(client);
+    const overflow = () =>
+      panel(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    await expect.poll(overflow).toBeLessThanOrEqual(0);
     await panel(page).getByRole("button", { name: "Show the map" }).tap();
     await expect(panel(page).getByText("Bundle", { exact: true })).toBeHidden();
-    expect((await panel(page).boundingBox())?.height).toBeLessThan(80);
+    const height = async () => (await panel(page).boundingBox())?.height;
+    await expect.poll(height).toBeLessThan(80);
     await panel(page).getByRole("button", { name: "Show Paths" }).tap();
     await expect(panel(page).getByText("Bundle", { exact: true })).toBeVisible();
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
-import { expect, inspector, mapReady, open, test } from "./support.ts";
+import { atRest, expect, inspector, mapReady, open, test } from "./support.ts";
 
 interface Step {
   readonly title: string;
@@ -75,7 +75,7 @@ test("a briefing is played by keyboard, resumes where it was left, and never los
   await expect(page.getByRole("button", { name: "Present" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expectStep(page, 5);
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
 /** The map's zoom. Cytoscape stores itself on its container. */
@@ -97,17 +97,17 @@ test("the camera glides from one step to the next, or goes at once where motion 
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
   const before = await zoom(page);
   await page.keyboard.press("ArrowRight");
-  expect(await zoom(page)).toBe(before);
+  await expect.poll(() => zoom(page)).toBe(before);
   await page.clock.runFor(GLIDE);
   await expectStep(page, 3);
+  await expect.poll(() => zoom(page)).not.toBe(before);
   const there = await zoom(page);
-  expect(there).not.toBe(before);
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.keyboard.press("ArrowLeft");
   await page.clock.runFor(GLIDE);
   await expectStep(page, 2);
   await page.keyboard.press("ArrowRight");
-  expect(await zoom(page)).toBeCloseTo(there);
+  await expect.poll(() => zoom(page)).toBeCloseTo(there);
 });
 
 test("leaving it gives the view back from which it was started, and back does not lead into it", async ({
@@ -242,15 +242,16 @@ test("a legend of two lines leaves the picture as large as one of a single line 
   const legend = page.getByRole("region", { name: "Legend" }).getByRole("list");
   const heightOf = async (part: Locator) => (await part.boundingBox())?.height ?? 0;
   const foot = page.getByRole("contentinfo");
-  const [line, before] = [await heightOf(legend), await heightOf(foot)];
+  const [line, before] = await atRest(page, () => Promise.all([heightOf(legend), heightOf(foot)]));
   await legend.evaluate((list) => {
     const entries = [...list.children];
     while (list.clientHeight < 1.5 * (entries[0]?.clientHeight ?? 0)) {
       list.append(...entries.map((entry) => entry.cloneNode(true)));
     }
   });
-  expect(await heightOf(legend)).toBeGreaterThan(1.5 * line);
-  expect(await heightOf(foot)).toBe(before);
+  await expect.poll(() => heightOf(legend)).toBeGreaterThan(1.5 * line);
+  const after = await atRest(page, () => heightOf(foot));
+  expect(after).toBe(before);
 });
 
 /**

@@ -1,10 +1,10 @@
 import { ONE_STEP_MS } from "../../src/open/history.ts";
-import { expect, filters, inspector, open, pass, status, test } from "./support.ts";
+import { expect, filters, inspector, open, pass, status, statusOf, test } from "./support.ts";
 
 test("back and forward step through selections and filters", async ({ page }) => {
   await page.clock.install();
   await open(page);
-  const whole = (await status(page).textContent()) ?? "";
+  const whole = await statusOf(page);
   await filters(page).getByRole("checkbox", { name: "Data sovereignty" }).click();
   await expect(status(page)).not.toHaveText(whole);
   await pass(page, ONE_STEP_MS);
@@ -27,7 +27,7 @@ test("back and forward step through selections and filters", async ({ page }) =>
 
 test("a reload gives the same picture", async ({ page }) => {
   await open(page, "#china-ai-2025?arrange=flow&pillar=capacity&select=huawei");
-  const before = (await status(page).textContent()) ?? "";
+  const before = await statusOf(page);
   await page.reload();
   await expect(page.getByRole("radio", { name: "Flow" })).toBeChecked();
   await expect(filters(page).getByRole("checkbox", { name: "Domestic capacity" })).toBeChecked();

@@ -49,18 +49,19 @@ test("what is shown is arranged by itself, as in Node, and fitted again after a 
   expect(Object.keys(expected)).toHaveLength(visible(built.atlas, scene).nodes.size);
   await expect.poll(async () => (await drawn(page)).places).toEqual(expected);
   // Its letters are as large as a fit makes them, so the little that is shown can't be wider.
-  expect((await drawn(page)).filled).toBeGreaterThan(0.5);
+  await expect.poll(async () => (await drawn(page)).filled).toBeGreaterThan(0.5);
 
   const zoomIn = page.getByRole("button", { name: "Zoom in" });
   for (let press = 0; press < 4; press++) await zoomIn.click();
-  expect((await drawn(page)).outside).toBeGreaterThan(0);
+  const outside = async () => (await drawn(page)).outside;
+  await expect.poll(outside).toBeGreaterThan(0);
   await page.getByRole("button", { name: "Fit what is shown" }).click();
-  expect((await drawn(page)).outside).toBe(0);
+  await expect.poll(outside).toBe(0);
 
   await filters(page).getByRole("button", { name: "Clear filters" }).click();
-  const whole = await drawn(page);
-  expect(Object.keys(whole.places)).toHaveLength(built.atlas.nodes.length);
-  expect(whole.outside).toBe(0);
+  const shown = async () => Object.keys((await drawn(page)).places);
+  await expect.poll(shown).toHaveLength(built.atlas.nodes.length);
+  await expect.poll(outside).toBe(0);
 });
 
 test("a node is hidden by a right click, and shown again by the button that names what it undoes", async ({

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { test as base, expect, type Page } from "@playwright/test";
 import type axe from "axe-core";
 import { between, onCurve, type Point } from "../../src/geometry/points.ts";
@@ -74,6 +75,27 @@ export async function mapReady(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("data-map", "ready");
 }
 
+/** Waits until the page has painted twice: what was to follow by the next frame has followed. */
+export async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+  );
+}
+
+/** Reads what moves or comes bit by bit, once it has come to rest: the same before and after two frames. */
+export async function atRest<T>(page: Page, read: () => Promise<T>): Promise<T> {
+  let last = await read();
+  await expect
+    .poll(async () => {
+      await twoFrames(page);
+      const before = last;
+      last = await read();
+      return isDeepStrictEqual(last, before);
+    })
+    .toBe(true);
+  return last;
+}
+
 declare global {
   interface Window {
     readonly axe: typeof axe;
@@ -112,7 +134,7 @@ function placeOf({ atlas, layouts }: BuiltAtlas, id: string): Point | undefined 
  * of the first arrangement in a wide window; computed from the map's own positions and camera.
  */
 export async function pointOf(page: Page, id: string): Promise<[x: number, y: number]> {
-  const pane = await page.locator("#app .pane").boundingBox();
+  const pane = await atRest(page, () => page.locator("#app .pane").boundingBox());
   const place = placeOf(builtAtlas(), id);
   if (!pane || !place) throw new Error(`${id} is not on the map.`);
   const { zoom, pan } = fitCamera(builtAtlas().layouts.wide[DEFAULT_ARRANGEMENT].bounds, pane);
@@ -132,13 +154,13 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** The rules that depend on colours, for pages whose other rules are known to pass. */
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
-/** Asserts that axe finds nothing in the page as it is, by all rules or by those on colours. */
-export async function expectAccessible(page: Page, by: "all" | "colours" = "all"): Promise<void> {
+/** What axe finds in the page as it is, by all rules or by those on colours. */
+async function violations(page: Page, by: "all" | "colours"): Promise<readonly string[]> {
   // Loaded once per page, and reporting violations only, which halves the time.
   if (!(await page.evaluate(() => "axe" in window))) {
     await page.evaluate(readFileSync(AXE, "utf8"));
   }
-  const told = await page.evaluate(
+  return page.evaluate(
     async ([type, values]) => {
       const { violations } = await window.axe.run(document, {
         resultTypes: ["violations"],
@@ -154,7 +176,26 @@ export async function expectAccessible(page: Page, by: "all" | "colours" = "all"
     },
     by === "all" ? (["tag", TAGS] as const) : (["rule", OF_COLOURS] as const),
   );
-  expect(told).toEqual([]);
+}
+
+/** Asserts that axe finds nothing, by all rules or by those on colours, once the page has settled. */
+export async function expectAccessible(page: Page, by: "all" | "colours" = "all"): Promise<void> {
+  await expect.poll(() => violations(page, by)).toEqual([]);
+}
+
+/** Asserts that nothing is wider than the window. */
+export async function expectNoScrollSideways(page: Page): Promise<void> {
+  const overflow = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  await expect.poll(overflow).toBeLessThanOrEqual(0);
+}
+
+/** What the status bar says, once all quotes are said to be verified. */
+export async function statusOf(page: Page): Promise<string> {
+  await expect(status(page)).toContainText("verified");
+  return status(page).innerText();
 }
 
 export const status = (page: Page) => page.getByRole("status", { name: "Atlas status" });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, inspector, open, test } from "./support.ts";
+import { atRest, expect, inspector, open, test } from "./support.ts";
 
 const TEXT = "#china-ai-2025?view=text";
 
@@ -20,7 +20,7 @@ test("selecting elsewhere brings the words into sight and makes them stand out",
   page,
 }) => {
   await openText(page);
-  const before = await scrolled(page);
+  const before = await atRest(page, () => scrolled(page));
   await page.keyboard.press("/");
   await page.keyboard.type("scholarships");
   await page.getByRole("option").first().click();
@@ -29,20 +29,20 @@ test("selecting elsewhere brings the words into sight and makes them stand out",
       .filter({ hasText: /scholarships/ })
       .first(),
   ).toBeInViewport();
-  expect(await scrolled(page)).not.toBe(before);
+  await expect.poll(() => scrolled(page)).not.toBe(before);
 });
 
 test("from a quote in the inspector to its place, and back with the browser", async ({ page }) => {
   await open(page, "#china-ai-2025?select=huawei");
-  await inspector(page).getByRole("button", { name: "Open in text" }).first().click();
+  const opener = inspector(page).getByRole("button", { name: "Open in text" }).first();
+  await opener.click();
   await expect(page).toHaveURL(/view=text.*quote=/);
   await expect(text(page).locator("mark:focus")).toBeInViewport();
   await page.goBack();
   await expect(page).toHaveURL(/select=huawei$/);
   await expect(text(page)).toHaveCount(0);
   await expect(inspector(page).getByRole("heading", { name: "Huawei" })).toBeVisible();
-  const isLost = await page.evaluate(() => document.activeElement === document.body);
-  expect(isLost).toBe(false);
+  await expect(opener).toBeFocused();
 });
 
 test("by keyboard: arrows walk the marks, Enter opens, the outline leads to a quote", async ({
@@ -91,8 +91,8 @@ test("finds words, counts them, and goes from one to the next and back", async (
   await box.press("Shift+Enter");
   await box.press("Shift+Enter");
   await expect(count).toHaveText(/^(\d+) of \1$/);
-  const ranges = await page.evaluate(() => CSS.highlights.get("text-found")?.size ?? 0);
-  expect(ranges).toBeGreaterThan(3);
+  const ranges = () => page.evaluate(() => CSS.highlights.get("text-found")?.size ?? 0);
+  await expect.poll(ranges).toBeGreaterThan(3);
   await box.press("Escape");
   await expect(box).toHaveValue("");
   await expect(box).toBeFocused();
@@ -122,9 +122,10 @@ test("prints as a whole, without the frame around it", async ({ page }) => {
   await openText(page);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("banner")).toBeHidden();
-  const isWhole = await text(page).evaluate(
-    (view) =>
-      document.documentElement.scrollHeight >= view.scrollHeight && view.scrollHeight > 1500,
-  );
-  expect(isWhole).toBe(true);
+  const isWhole = () =>
+    text(page).evaluate(
+      (view) =>
+        document.documentElement.scrollHeight >= view.scrollHeight && view.scrollHeight > 1500,
+    );
+  await expect.poll(isWhole).toBe(true);
 });
