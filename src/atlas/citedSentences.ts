@@ -3,7 +3,13 @@ import type { Document, SectionCoverage } from "./atlas.ts";
 import { type Sources, type SourceText, sentenceColumns } from "./documents/index.ts";
 import { type AtlasTree, createSlot, remembered } from "./files/index.ts";
 import { type Anchors, createTally, type Tally } from "./quotes/index.ts";
-import { indicesTouching, type Range, type Section, type Sentence, wordsIn } from "./text/index.ts";
+import {
+  eachWordIn,
+  indicesTouching,
+  type Range,
+  type Section,
+  type Sentence,
+} from "./text/index.ts";
 
 type Reason = NonNullable<Sentence["uncited"]>;
 
@@ -85,18 +91,20 @@ interface Words {
 }
 
 const wordsOf = remembered(({ text, sentences, language }: SourceText): Words => {
-  const find = wordsIn(language);
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const eachWord = eachWordIn(language);
+  // A word has at least one code unit.
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
   const first = new Uint32Array(sentences.length + 1);
-  for (const [at, sentence] of sentences.entries()) {
-    for (const { start, end } of find(text.slice(sentence.start, sentence.end))) {
-      starts.push(sentence.start + start);
-      ends.push(sentence.start + end);
-    }
-    first[at + 1] = starts.length;
-  }
-  return { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), first };
+  let count = 0;
+  sentences.forEach((sentence, at) => {
+    eachWord(text.slice(sentence.start, sentence.end), (start, end) => {
+      starts[count] = sentence.start + start;
+      ends[count++] = sentence.start + end;
+    });
+    first[at + 1] = count;
+  });
+  return { starts: starts.slice(0, count), ends: ends.slice(0, count), first };
 });
 
 const wordTally = createTally(

@@ -92,35 +92,42 @@ function quoteOf(
   if (source === undefined) throw new Error(`document ${document} should be known by now`);
   if (anchored === undefined) throw new Error("every quote should have been found by now");
   const { range, parts, sentences } = anchored;
-  const [first, ...more] = parts.map((part) => part.selector);
+  const { start, end } = range;
+  const [first, ...more] = parts;
   const id = quoteIdOf(claim, anchored);
   const formerId = formerQuoteIdOf(claim, anchored);
-  return {
-    id,
-    ...definedOnly({ formerId }),
-    ...range,
-    document,
-    exact: [first, ...more].map((part) => part?.exact).join(GAP),
-    ...(more.length > 0
-      ? { ranges: parts.map((part) => part.range) }
-      : definedOnly({ prefix: first?.prefix, suffix: first?.suffix })),
-    ...definedOnly({ translation, language, by, unread: unread || undefined }),
-    section: innermostSection(source.sections, range.start),
-    paragraph: indicesTouching(source.paragraphs, range)[0],
+  const exact =
+    more.length === 0 && first
+      ? first.selector.exact
+      : parts.map(({ selector }) => selector.exact).join(GAP);
+  const section = innermostSection(source.sections, start);
+  const paragraph = indicesTouching(source.paragraphs, range)[0];
+  const touched =
     // Of a quote in parts, only the sentence of the last part.
-    sentences:
-      more.length > 0
-        ? withoutRedundantChapeaux(
-            source.sentences,
-            indicesTouching(source.sentences, parts.at(-1)?.range ?? range),
-          ).slice(-1)
-        : withoutRedundantChapeaux(source.sentences, sentences),
-    pillars: pillars
-      .filter(({ ranges }) =>
-        ranges.some((own) => own.document === document && contains(own, range)),
-      )
-      .map(({ id }) => id),
-  };
+    more.length > 0
+      ? withoutRedundantChapeaux(
+          source.sentences,
+          indicesTouching(source.sentences, parts.at(-1)?.range ?? range),
+        ).slice(-1)
+      : withoutRedundantChapeaux(source.sentences, sentences);
+  const ranges = more.length > 0 ? parts.map((part) => part.range) : undefined;
+  const { prefix, suffix } = (ranges === undefined && first?.selector) || {};
+  const where = { start, end, document, exact, section, paragraph, sentences: touched };
+  // Added to the object itself: copies of tens of thousands of quotes take time.
+  return Object.assign(
+    { id, ...where, pillars: pillarsAt(pillars, anchored) },
+    definedOnly({ formerId, ranges, prefix, suffix }),
+    definedOnly({ translation, language, by, unread: unread || undefined }),
+  );
+}
+
+/** The pillars that contain a quote. */
+function pillarsAt(pillars: Order["pillars"], { document, range }: Anchored): readonly string[] {
+  const found: string[] = [];
+  for (const { id, ranges } of pillars) {
+    if (ranges.some((own) => own.document === document && contains(own, range))) found.push(id);
+  }
+  return found;
 }
 
 const nodeQuotes = rememberedRows(
@@ -132,13 +139,13 @@ const linkQuotes = rememberedRows(
   ([{ id, evidence }, quotes]: readonly [EdgeFile, Quotes], sources: Sources, order: Order) =>
     evidence.map((quote, at): LinkQuote => {
       const { negated = false, reasoning } = quote;
-      return {
-        ...quoteOf(id, quote, quotes[at]?.anchored, sources, order),
-        ...attributesAmong(REQUIRED_ATTRIBUTES, quote),
-        negated,
-        ...attributesAmong(OPTIONAL_ATTRIBUTES, quote),
-        ...definedOnly({ reasoning }),
-      };
+      return Object.assign(
+        quoteOf(id, quote, quotes[at]?.anchored, sources, order),
+        attributesAmong(REQUIRED_ATTRIBUTES, quote),
+        { negated },
+        attributesAmong(OPTIONAL_ATTRIBUTES, quote),
+        definedOnly({ reasoning }),
+      );
     }),
 );
 

@@ -124,19 +124,38 @@ export function attributesAmong<Of extends Attribute>(
   attributes: readonly Of[],
   statement: Qualified,
 ): Pick<StatementAttributes, Of["id"]> {
-  const present = attributes.filter(({ id }) => statement[id] !== undefined);
-  const entries = present.map(({ id }) => [id, statement[id]] as const);
-  return Object.fromEntries(entries) as Pick<StatementAttributes, Of["id"]>;
+  const present: { [Id in AttributeId]?: ValueOf } = {};
+  for (const { id } of attributes) {
+    const value = statement[id];
+    if (value !== undefined) present[id] = value;
+  }
+  return present as Pick<StatementAttributes, Of["id"]>;
 }
 
 /** The attributes of a link with these statements, at least one. */
 export function linkAttributes(statements: readonly Qualified[]): LinkAttributes {
-  const attributes = perAttribute(ATTRIBUTES, "facet", ({ id, values, ofLink }) => {
-    const present = values.filter((value) => statements.some((each) => each[id] === value));
-    return ofLink === "first" ? present[0] : present;
-  });
+  const attributes: { [Facet in AttributeFacet]?: ValueOf | readonly ValueOf[] } = {};
+  const [only] = statements;
+  for (const { id, facet, values, ofLink } of ATTRIBUTES) {
+    const present =
+      only !== undefined && statements.length === 1
+        ? listOf(only[id])
+        : values.filter((value) => statements.some((each) => each[id] === value));
+    const [first] = present;
+    if (ofLink === "all") attributes[facet] = present;
+    else if (first !== undefined) attributes[facet] = first;
+  }
   return attributes as LinkAttributes;
 }
+
+/** The same list for each link that has only this value, since most have only one. */
+const listOf = (value: ValueOf | undefined): readonly ValueOf[] =>
+  (value && LISTS_OF_ONE.get(value)) ?? NO_VALUES;
+
+const NO_VALUES: readonly ValueOf[] = [];
+const LISTS_OF_ONE: ReadonlyMap<ValueOf, readonly ValueOf[]> = new Map(
+  QUALITIES.map(({ value }) => [value, [value]]),
+);
 
 /** What a link has of an attribute, as a list, in the table's order. */
 export function linkValues<Facet extends AttributeFacet, Value extends ValueOf>(

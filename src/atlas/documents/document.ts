@@ -116,10 +116,16 @@ export function sentencesAround(
   { text, sentences }: Pick<SourceText, "text" | "sentences">,
   range: Range,
 ): string {
-  const touched = indicesTouching(sentences, range).flatMap((at) => sentences[at] ?? []);
-  const start = Math.min(range.start, ...touched.map((sentence) => sentence.start));
-  const end = Math.max(range.end, ...touched.map((sentence) => sentence.end));
-  const chapeaux = new Set(touched.flatMap((sentence) => sentence.chapeaux ?? []));
+  let { start, end } = range;
+  const chapeaux = new Set<number>();
+  for (const at of indicesTouching(sentences, range)) {
+    const sentence = sentences[at];
+    if (sentence === undefined) continue;
+    start = Math.min(start, sentence.start);
+    end = Math.max(end, sentence.end);
+    for (const chapeau of sentence.chapeaux ?? []) chapeaux.add(chapeau);
+  }
+  if (chapeaux.size === 0) return text.slice(start, end);
   return [...[...chapeaux].flatMap((at) => sentences[at] ?? []), { start, end }]
     .map((stretch) => text.slice(stretch.start, stretch.end))
     .join("\n");

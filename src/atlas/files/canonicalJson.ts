@@ -7,41 +7,67 @@
  */
 export function canonicalJson(value: unknown, written?: ReadonlyMap<unknown, string>): string {
   if (typeof value === "string") return quoted(value);
-  if (Array.isArray(value)) {
-    return `[${value.map((item) => canonicalJson(item, written)).join(",")}]`;
-  }
-  if (typeof value === "object" && value !== null) {
+  // Joined at the end: a string built by concatenation would keep all its parts in memory.
+  const parts: string[] = [];
+  write(value, parts, written);
+  return parts.join("");
+}
+
+function write(value: unknown, parts: string[], written?: ReadonlyMap<unknown, string>): void {
+  if (typeof value === "string") parts.push(quoted(value));
+  else if (typeof value !== "object" || value === null) parts.push(JSON.stringify(value));
+  else if (Array.isArray(value)) {
+    parts.push("[");
+    for (let at = 0; at < value.length; at++) {
+      if (at > 0) parts.push(",");
+      write(value[at], parts, written);
+    }
+    parts.push("]");
+  } else {
     const json = written?.get(value);
-    if (json !== undefined) return json;
-    // Joined at the end: a string built by concatenation would keep all its parts in memory.
-    const members: string[] = [];
-    for (const key of inOrder(Object.keys(value))) {
-      const item: unknown = Reflect.get(value, key);
-      if (item === undefined) continue;
-      members.push(`${quoted(key)}:${canonicalJson(item, written)}`);
-    }
-    return `{${members.join(",")}}`;
+    if (json === undefined) writeObject(value, parts, written);
+    else parts.push(json);
   }
-  return JSON.stringify(value);
 }
 
-/** Sorts a few keys by code units; a locale's order would differ between machines. */
-function inOrder(keys: string[]): string[] {
-  // Objects have few properties, most of them in order: quicker than sort().
-  for (let at = 1; at < keys.length; at++) {
-    const key = keys[at] as string;
-    let place = at;
-    for (; place > 0 && (keys[place - 1] as string) > key; place--) {
-      keys[place] = keys[place - 1] as string;
-    }
-    keys[place] = key;
-    if (at > FEW) return keys.sort();
+function writeObject(value: object, parts: string[], written?: ReadonlyMap<unknown, string>): void {
+  let before = "{";
+  for (const { key, name } of membersOf(value)) {
+    const item: unknown = Reflect.get(value, key);
+    if (item === undefined) continue;
+    parts.push(before, name);
+    write(item, parts, written);
+    before = ",";
   }
-  return keys;
+  parts.push(before === "{" ? "{}" : "}");
 }
 
-/** With more keys than this, sort() is quicker. */
-const FEW = 24;
+/** The keys of an object as they come, and in the order and form in which they are written. */
+interface Shape {
+  readonly keys: readonly string[];
+  readonly members: readonly { readonly key: string; readonly name: string }[];
+}
+
+/** Of thousands of objects most have the keys of one of the last few. */
+const SHAPES = 16;
+const shapes: Shape[] = [];
+
+function membersOf(value: object): Shape["members"] {
+  const known = shapes.find(({ keys }) => hasKeys(value, keys));
+  if (known !== undefined) return known.members;
+  const keys = Object.keys(value);
+  // By code units; a locale's order would differ between machines.
+  const members = [...keys].sort().map((key) => ({ key, name: `${quoted(key)}:` }));
+  if (shapes.length === SHAPES) shapes.shift();
+  shapes.push({ keys, members });
+  return members;
+}
+
+function hasKeys(value: object, keys: readonly string[]): boolean {
+  let at = 0;
+  for (const key in value) if (key !== keys[at++]) return false;
+  return at === keys.length;
+}
 
 /** What JSON may write with escapes; nearly no text has it, and skipping stringify saves two thirds. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is escaped.

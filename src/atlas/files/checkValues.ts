@@ -9,12 +9,17 @@ type Written = (node: JsonNode) => string;
 
 /** Walks a tree for such faults; `written` gives a value as it stands in the file. */
 export function checkValues(node: JsonNode, written: Written, report: TreeReport): void {
-  if (typeof node.key === "string") checkString(node.key, () => keyOf(node).node, report);
-  if (node.type === "object") checkKeys(node, written, report);
-  if (node.type === "string") checkString(String(node.value), () => node, report);
-  if (node.type === "number") checkNumber(node, written(node), report);
-  for (const child of node.children ?? []) checkValues(child, written, report);
+  const { type, key, value, children } = node;
+  if (typeof key === "string" && DOUBTFUL.test(key)) checkString(key, keyOf(node).node, report);
+  if (type === "object") checkKeys(node, written, report);
+  if (typeof value === "string" && DOUBTFUL.test(value)) checkString(value, node, report);
+  if (type === "number") checkNumber(node, written(node), report);
+  if (children !== undefined) for (const child of children) checkValues(child, written, report);
 }
+
+/** Any surrogate, or U+0000: nearly no text has either. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this is what is looked for.
+const DOUBTFUL = /[\0\ud800-\udfff]/;
 
 /** With so few properties, comparing all pairs takes less than a map. */
 const FEW = 16;
@@ -48,15 +53,15 @@ function areSound(children: readonly JsonNode[]): boolean {
   return true;
 }
 
-function checkString(value: string, place: () => JsonNode, report: TreeReport): void {
+function checkString(value: string, place: JsonNode, report: TreeReport): void {
   if (value.includes("\0")) {
     const message = "This text contains the character U+0000. Remove it.";
-    report.error("nul-character", place(), message);
+    report.error("nul-character", place, message);
   }
   if (/\p{Surrogate}/u.test(value)) {
     const message =
       "This text contains half of a surrogate pair, which is not a character. Remove or complete it.";
-    report.error("lone-surrogate", place(), message);
+    report.error("lone-surrogate", place, message);
   }
 }
 

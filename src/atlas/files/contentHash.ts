@@ -17,16 +17,26 @@ const bytes = new Uint8Array(1 << 14);
 
 /** SHA-256 of a text in UTF-8, in hex. */
 export function textHash(text: string): string {
+  return startOfHash(text, digest.length);
+}
+
+/** The first bytes of that, in hex. */
+function startOfHash(text: string, length: number): string {
   start._cloneInto(hash);
   hash.update(bytesOf(text));
   hash.digestInto(digest);
-  const digits: number[] = [];
-  for (const byte of digest) digits.push(DIGITS[byte >> 4] ?? 0, DIGITS[byte & 15] ?? 0);
-  return String.fromCharCode(...digits);
+  for (let at = 0; at < length; at++) {
+    const byte = digest[at] ?? 0;
+    digits[2 * at] = DIGITS[byte >> 4] ?? 0;
+    digits[2 * at + 1] = DIGITS[byte & 15] ?? 0;
+  }
+  return ascii.decode(digits.subarray(0, 2 * length));
 }
 
 /** The codes of the hexadecimal digits. */
 const DIGITS = utf8.encode("0123456789abcdef");
+const digits = new Uint8Array(2 * digest.length);
+const ascii = new TextDecoder("latin1");
 
 function bytesOf(text: string): Uint8Array {
   // A code unit takes at most three bytes.
@@ -41,9 +51,22 @@ export interface QuoteKey {
   readonly suffix?: string | undefined;
 }
 
+/** Bytes of the hash in a quote's id. */
+const ID_BYTES = 4;
+
 /** A quote's id: the claim's id, `~`, and eight hex digits of a hash of its document and words. */
 export function quoteId(claim: string, document: string, parts: readonly QuoteKey[]): string {
-  const keys = parts.map(({ exact, prefix, suffix }) => ({ exact, prefix, suffix }));
-  const words = keys.length === 1 ? { document, ...keys[0] } : { document, parts: keys };
-  return `${claim}~${contentHash(words).slice(0, 8)}`;
+  const [only] = parts;
+  const written =
+    only !== undefined && parts.length === 1
+      ? `{"document":${canonicalJson(document)},${membersOf(only)}}`
+      : `{"document":${canonicalJson(document)},"parts":[${parts.map((part) => `{${membersOf(part)}}`).join(",")}]}`;
+  return `${claim}~${startOfHash(written, ID_BYTES)}`;
+}
+
+/** As canonical JSON has them, which is hashed. */
+function membersOf({ exact, prefix, suffix }: QuoteKey): string {
+  const member = (key: string, words: string | undefined) =>
+    words === undefined ? "" : `,"${key}":${canonicalJson(words)}`;
+  return `"exact":${canonicalJson(exact)}${member("prefix", prefix)}${member("suffix", suffix)}`;
 }

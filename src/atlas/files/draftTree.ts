@@ -137,8 +137,17 @@ function newNode(
   parent: JsonNode | undefined,
   key: string | number | undefined,
 ): MutableNode {
-  const place = { offset: 0, length: 0, parent };
-  return { type, ...place, children: undefined, value: undefined, key, keyOffset: 0, keyLength: 0 };
+  return {
+    type,
+    offset: 0,
+    length: 0,
+    parent,
+    children: undefined,
+    value: undefined,
+    key,
+    keyOffset: 0,
+    keyLength: 0,
+  };
 }
 
 function typeOf(value: unknown): JsonNode["type"] {

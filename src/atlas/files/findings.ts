@@ -23,7 +23,7 @@ export interface TreeReport {
 }
 
 /** Without findings there is always this list, so that it is told at a glance. */
-const NONE: readonly Finding[] = [];
+export const NO_FINDINGS: readonly Finding[] = [];
 
 /** A report that hands each finding on. */
 export function reportTo(take: (finding: Finding) => void): TreeReport {
@@ -35,7 +35,7 @@ export function reportTo(take: (finding: Finding) => void): TreeReport {
     },
     addAll(rows) {
       for (const findings of rows) {
-        if (findings !== NONE) for (const finding of findings) take(finding);
+        if (findings !== NO_FINDINGS) for (const finding of findings) take(finding);
       }
     },
   };
@@ -60,7 +60,23 @@ export function checked<T>(derive: (report: TreeReport) => T): Checked<T> {
   found = undefined;
   try {
     const value = derive(keeping);
-    return { value, findings: found ?? NONE };
+    return { value, findings: found ?? NO_FINDINGS };
+  } finally {
+    found = outer;
+  }
+}
+
+/** What a check of a row reports, without a function made for each row. */
+export function findingsOf<Row, On extends readonly unknown[]>(
+  check: (row: Row, report: TreeReport, ...on: On) => void,
+  row: Row,
+  on: On,
+): readonly Finding[] {
+  const outer = found;
+  found = undefined;
+  try {
+    check(row, keeping, ...on);
+    return found ?? NO_FINDINGS;
   } finally {
     found = outer;
   }

@@ -16,7 +16,7 @@ export { decode } from "./decode.ts";
 export { didYouMean, editDistance, limitedSuggestions, nearest } from "./didYouMean.ts";
 export { createDraftReport, type DraftProblem } from "./draftReport.ts";
 export { createDraftTrees } from "./draftTree.ts";
-export { type Checked, checked, type Finding, type TreeReport } from "./findings.ts";
+export { type Checked, checked, type Finding, NO_FINDINGS, type TreeReport } from "./findings.ts";
 export {
   field,
   isForeign,

@@ -63,7 +63,8 @@ function anew<Item>(
 ): MutableKeyed<Item> {
   const first = new Map<string, Item>();
   const again: { item: Item; first: Item }[] = [];
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
     const key = keys[at];
     if (key === undefined) continue;
     const taken = first.get(key);

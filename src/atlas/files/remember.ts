@@ -4,7 +4,7 @@
  * kept column by column: comparing columns of references takes a hundredth of the time that
  * following them takes.
  */
-import { type Checked, checked, type Finding, type TreeReport } from "./findings.ts";
+import { type Checked, type Finding, findingsOf, type TreeReport } from "./findings.ts";
 
 /** A thing that remembers. */
 export interface Remembering {
@@ -72,7 +72,8 @@ export type Columns<Row extends readonly unknown[]> = {
 
 /**
  * The same for lists: a function that gives what is derived of each row of some columns, anew only for
- * rows that were not there before. If there are none, it gives the same list as before.
+ * rows that were not there before. If there are none, it gives the same list as before. The list that
+ * holds a row is filled again for the next one, so `derive` must not keep it.
  */
 export function rememberedRows<
   Row extends readonly [unknown, ...unknown[]],
@@ -86,13 +87,17 @@ export function rememberedRows<
     const before = slot.get(list);
     const kept = before !== undefined && areSame(before.on, on) ? before : undefined;
     if (kept !== undefined && areSame(kept.columns, columns)) return kept.results;
-    const deriveRow = (at: number) =>
-      derive(columns.map((column) => column[at]) as unknown as Row, ...on);
+    // One row after the other in the same list: one for each would be most of what a first compile throws away.
+    const row: unknown[] = columns.map(() => undefined);
+    const deriveRow = (at: number) => {
+      for (let column = 0; column < row.length; column++) row[column] = columns[column]?.[at];
+      return derive(row as unknown as Row, ...on);
+    };
     const { entries = columns[0] } = list;
     const items = entries.length === columns[0].length ? entries : columns[0];
     const results = kept
       ? resultsAfter(kept, columns, items, deriveRow)
-      : Array.from(columns[0], (_, at) => deriveRow(at));
+      : rowsOf(columns[0].length, deriveRow);
     slot.set(list, { columns, items, on, results });
     return results;
   };
@@ -105,9 +110,14 @@ export function rememberedFindings<
 >(
   check: (row: Row, report: TreeReport, ...on: On) => void,
 ): (list: Remembering, columns: Columns<Row>, ...on: On) => readonly (readonly Finding[])[] {
-  return rememberedRows(
-    (row: Row, ...on: On) => checked((report) => check(row, report, ...on)).findings,
-  );
+  return rememberedRows((row: Row, ...on: On) => findingsOf(check, row, on));
+}
+
+/** A list with a value for each index. */
+function rowsOf<T>(length: number, derive: (at: number) => T): readonly T[] {
+  const rows = new Array<T>(length);
+  for (let at = 0; at < length; at++) rows[at] = derive(at);
+  return rows;
 }
 
 /** The values and the findings of rows. */

@@ -42,8 +42,17 @@ export function soundTree(text: string): JsonNode | undefined {
 
   /** A new node that begins at the current offset. */
   function newNode(type: JsonNode["type"], parent: JsonNode | undefined): MutableNode {
-    const key = { key: parent?.children?.length, keyOffset: 0, keyLength: 0 };
-    return { type, offset: at, length: 0, parent, children: undefined, value: undefined, ...key };
+    return {
+      type,
+      offset: at,
+      length: 0,
+      parent,
+      children: undefined,
+      value: undefined,
+      key: parent?.children?.length,
+      keyOffset: 0,
+      keyLength: 0,
+    };
   }
 
   function readValue(parent: JsonNode | undefined, depth: number): MutableNode | undefined {

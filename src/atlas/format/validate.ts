@@ -12,6 +12,7 @@ import {
   type JsonNode,
   keyOf,
   type LongList,
+  NO_FINDINGS,
   nearest,
   nodeAt,
   type Path,
@@ -19,6 +20,7 @@ import {
   rememberedRows,
   type TreeReport,
 } from "../files/index.ts";
+import { fitsSchema } from "./fits.ts";
 import { describeIssue, knownKeys } from "./issueWords.ts";
 import { type AtlasFile, type AtlasFileSchema, ENTRY_SCHEMAS } from "./schema.ts";
 
@@ -52,10 +54,12 @@ type Form<T> = Checked<T | undefined>;
 
 /** A function that validates the items of a long list. */
 function formsOf<T>(list: LongList, schema: z.ZodType<T>) {
-  return rememberedRows(
-    ([node]: readonly [JsonNode]): Form<T> =>
-      checked((report) => validated(node, plainValue(node), schema, [list, 0], report)),
-  );
+  const isValid = fitsSchema<T>(schema);
+  return rememberedRows(([node]: readonly [JsonNode]): Form<T> => {
+    const value = plainValue(node);
+    if (isValid(value)) return { value, findings: NO_FINDINGS };
+    return checked((report) => validated(node, value, schema, [list, 0], report));
+  });
 }
 
 const nodeForms = formsOf("nodes", ENTRY_SCHEMAS.nodes);

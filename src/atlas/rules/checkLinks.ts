@@ -34,7 +34,7 @@ const endFindings = rememberedFindings(
     const sourceKind = kindOf(ends.source);
     const targetKind = kindOf(ends.target);
     if (sourceKind === undefined || targetKind === undefined) return;
-    const [from, to] = [endsOf(definition, "from"), endsOf(definition, "to")];
+    const { from, to } = joinsOf(definition);
     if (from.length === 0 || to.length === 0) return;
     const fitsForwards = fits(sourceKind, from) && fits(targetKind, to);
     const fitsReversed = fits(targetKind, from) && fits(sourceKind, to);
@@ -48,9 +48,23 @@ const endFindings = rememberedFindings(
   },
 );
 
-/** The kinds that a relation may join; none for an unknown one, which `checkReferences` reports. */
-const endsOf = (relation: JsonNode | undefined, key: "from" | "to"): readonly string[] =>
-  texts(relation, key).map(({ value }) => value);
+/** The kinds that a relation may join. */
+interface Joins {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+const knownJoins = new WeakMap<JsonNode, Joins>();
+
+/** What a relation joins; nothing for an unknown one, which `checkReferences` reports. */
+function joinsOf(relation: JsonNode | undefined): Joins {
+  const known = relation && knownJoins.get(relation);
+  if (known !== undefined) return known;
+  const valuesOf = (key: "from" | "to") => texts(relation, key).map(({ value }) => value);
+  const joins = { from: valuesOf("from"), to: valuesOf("to") };
+  if (relation !== undefined) knownJoins.set(relation, joins);
+  return joins;
+}
 
 type KindAndType = readonly [kind: string, type: string];
 

@@ -34,11 +34,11 @@ export function checkQuotes(
 /** Reports quotes that occur twice in a claim, and quotes that run past the end of a section. */
 const placeFindings = rememberedFindings(
   ([quotes]: readonly [Quotes], report, sources: Sources) => {
-    const first = new Map<string, JsonNode>();
+    const first = quotes.length > 1 ? new Map<string, JsonNode>() : undefined;
     for (const { node, anchored } of quotes) {
       const source = anchored === undefined ? undefined : sources.get(anchored.document);
       if (anchored === undefined || source === undefined) continue;
-      if (quotes.length > 1) {
+      if (first !== undefined) {
         let key = anchored.document;
         for (const { range } of anchored.parts) key += ` ${range.start} ${range.end}`;
         const before = first.get(key);
@@ -124,9 +124,9 @@ function namesOf(node: JsonNode): Names {
 const nameFindings = rememberedFindings(
   ([quotes, { ends }]: readonly [Quotes, Link], report, sources: Sources) => {
     const { source: from, target: to } = ends;
-    const names = [from, from === to ? undefined : to].flatMap((node) =>
-      node === undefined ? [] : [namesOf(node)],
-    );
+    const names: Names[] = [];
+    if (from !== undefined) names.push(namesOf(from));
+    if (to !== undefined && to !== from) names.push(namesOf(to));
     for (const { node, anchored } of quotes) {
       const source = anchored === undefined ? undefined : sources.get(anchored.document);
       if (anchored === undefined || source === undefined) continue;

@@ -66,14 +66,10 @@ type Row = readonly [
   definition: JsonNode | undefined,
 ];
 
-const links = rememberedRows(
-  ([node, written, source, target, definition]: Row): Link => ({
-    ...written,
-    node,
-    ends: { source, target },
-    definition,
-  }),
-);
+const links = rememberedRows(([node, written, from, to, definition]: Row): Link => {
+  const { source, relation, target } = written;
+  return { source, relation, target, node, ends: { source: from, target: to }, definition };
+});
 
 /** The ends of links, by link. */
 interface EndColumns {

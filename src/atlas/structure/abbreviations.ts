@@ -18,6 +18,8 @@ export interface Abbreviations {
   readonly beginnings: ReadonlySet<string>;
   /** Whether a full stop makes a number ordinal: `27. April`. */
   readonly ordinals: boolean;
+  /** The letters before any full stop of these abbreviations, and their ends: `pers.`, `ers.`, `rs.`, `s.` */
+  readonly endings: ReadonlySet<string>;
 }
 
 interface WordLists {
@@ -118,13 +120,22 @@ const cache = new Map<string, Abbreviations>();
 function parseLists(written: WordLists | undefined): Abbreviations {
   if (written === undefined) throw new Error("English has a list");
   const { always, beforeNumber, mayEnd = "", beginnings, ordinals = false } = written;
-  return {
+  const lists = {
     always: variants(`${COMMON.always} ${always}`),
     beforeNumber: variants(`${COMMON.beforeNumber} ${beforeNumber}`),
     mayEnd: variants(`${COMMON.mayEnd} ${mayEnd}`),
-    beginnings: variants(beginnings),
-    ordinals,
   };
+  const endings = new Set(
+    Object.values(lists).flatMap((list) => [...list].flatMap((word) => [...endingsOf(word)])),
+  );
+  return { ...lists, beginnings: variants(beginnings), ordinals, endings };
+}
+
+/** All ends of the letters before each full stop of an abbreviation, with the stop. */
+function* endingsOf(abbreviation: string): Iterable<string> {
+  for (const [letters] of abbreviation.matchAll(/[A-Za-z]+\./g)) {
+    for (let from = 0; from < letters.length - 1; from++) yield letters.slice(from);
+  }
 }
 
 /** The words, each also capitalised and in capitals. */

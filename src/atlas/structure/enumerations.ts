@@ -112,6 +112,7 @@ export function withoutRedundantChapeaux(
   units: readonly EnumeratedSentence[],
   indices: readonly number[],
 ): readonly number[] {
+  if (indices.length < 2) return indices;
   const chapeaux = new Set(indices.flatMap((at) => units[at]?.chapeaux ?? []));
   return chapeaux.size === 0 ? indices : indices.filter((at) => !chapeaux.has(at));
 }

@@ -17,6 +17,8 @@ const OPENING =
 /** One or more cased letters, each with a full stop: `J.`, `U.S.`, `d.h.`. */
 const INITIALS = /^(?:[\p{Lu}\p{Ll}]\.-?)+$/u;
 const ORDINAL = /^\d{1,2}\.$/;
+/** A last word of at least two plain letters, as nearly all sentences have it: no initial. */
+const PLAIN_END = /(?<![^\s])[A-Za-z]{2,}\.$/;
 
 /**
  * Whether a sentence goes on after a full stop: that of an abbreviation, initial or ordinal number.
@@ -33,6 +35,8 @@ export function continuesAt(
   const before = text.slice(Math.max(start, end - REACH), end).trimEnd();
   const after = text.slice(end, end + REACH).trimStart();
   if (after === "" || !before.endsWith(".")) return false;
+  const plain = PLAIN_END.exec(before)?.[0];
+  if (plain !== undefined && !abbreviations.endings.has(plain)) return false;
   const { always, beforeNumber, mayEnd, beginnings, ordinals } = abbreviations;
   const next = after.split(/\s+/u, MOST_PARTS);
   const word = (next[0] ?? "")

@@ -1,7 +1,8 @@
 /** Divides a source's paragraphs into sentences. */
-import { type Paragraph, type Range, segmentsOf } from "../text/index.ts";
+import type { Paragraph, Range } from "../text/index.ts";
 import { type Abbreviations, abbreviationsOf } from "./abbreviations.ts";
 import { continuesAt, sentenceEnd } from "./sentenceEnds.ts";
+import { unicodeEnds } from "./unicodeEnds.ts";
 
 export interface SentenceRange extends Range {
   readonly paragraph: number;
@@ -20,10 +21,10 @@ export function sentencesOf(
   paragraphs: readonly Paragraph[],
   language: string,
 ): readonly SentenceRange[] {
-  const segmenter = new Intl.Segmenter([language, "en"], { granularity: "sentence" });
+  const endsIn = unicodeEnds(language);
   const abbreviations = abbreviationsOf(language);
   return paragraphs.flatMap(({ start, end, section }, paragraph) =>
-    sentenceRanges(text.slice(start, end), segmenter, abbreviations).map((range) => ({
+    sentenceRanges(text.slice(start, end), endsIn, abbreviations).map((range) => ({
       start: start + range.start,
       end: start + range.end,
       paragraph,
@@ -34,7 +35,7 @@ export function sentencesOf(
 
 function sentenceRanges(
   paragraph: string,
-  segmenter: Intl.Segmenter,
+  endsIn: ReturnType<typeof unicodeEnds>,
   abbreviations: Abbreviations,
 ): Range[] {
   const mark = LIST_MARK.exec(paragraph)?.[0].length ?? 0;
@@ -42,8 +43,8 @@ function sentenceRanges(
   const flat = paragraph.slice(mark).replace(/[\r\n\u0085\u2028]/g, " ");
   const ranges: Range[] = [];
   let start = 0;
-  for (const segment of segmentsOf(flat, segmenter)) {
-    const end = sentenceEnd(flat, start, segment.end);
+  for (const unicodeEnd of endsIn(flat)) {
+    const end = sentenceEnd(flat, start, unicodeEnd);
     if (end <= start || continuesAt(flat, start, end, abbreviations)) continue;
     const range = trimmed(flat, start, end);
     if (range !== undefined) ranges.push({ start: mark + range.start, end: mark + range.end });

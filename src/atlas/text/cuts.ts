@@ -9,7 +9,8 @@ export function characterCutBy(text: string, { start, end }: Range): string | un
 /** Names what a cut at an offset would divide; `undefined` between two characters. */
 function cutAt(text: string, offset: number): string | undefined {
   if (offset <= 0 || offset >= text.length) return undefined;
-  const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
+  const before = text.charCodeAt(offset - 1);
+  const after = text.charCodeAt(offset);
   if (before < FIRST_MARK && after < FIRST_MARK && before !== CR) return undefined;
   const pair = text.slice(offset - 1, offset + 1);
   if (/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair)) return "a surrogate pair";

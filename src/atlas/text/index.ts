@@ -25,7 +25,7 @@ export {
   shifted,
 } from "./ranges.ts";
 export { type FormRange, type ReadText, readText } from "./readText.ts";
-export { segmentsOf, wordsIn } from "./segments.ts";
+export { eachWordIn, segmentsOf, wordsIn } from "./segments.ts";
 export type { Markup, Paragraph, ParagraphForm, Range, Section, Sentence } from "./textParts.ts";
 export {
   firstWord,
