@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   // A busy machine takes its time; nothing here is a measure of speed.
   timeout: 300_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 60_000 },
   // Once more, to tell a race from a fault. Neither is let pass: both are named as failed.
   retries: 1,
   failOnFlakyTests: true,
