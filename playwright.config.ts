@@ -11,8 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // A busy machine takes its time; nothing here is a measure of speed.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   // Once more, to tell a race from a fault. Neither is let pass: both are named as failed.
   retries: 1,
   failOnFlakyTests: true,
