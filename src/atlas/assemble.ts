@@ -96,8 +96,8 @@ function hashOf({ tree, file, sources }: SoundFile): string {
   // Each claim is serialised once for two hashes: its own and the atlas's.
   const claims = writtenClaims(tree, file);
   const written = new Map<unknown, string>();
-  nodes.forEach((node, at) => written.set(node, claims.nodes[at] ?? ""));
-  edges.forEach((edge, at) => written.set(edge, claims.edges[at] ?? ""));
+  for (const [at, node] of nodes.entries()) written.set(node, claims.nodes[at] ?? "");
+  for (const [at, edge] of edges.entries()) written.set(edge, claims.edges[at] ?? "");
   return contentHash({ ...frame, documents, nodes, edges, ...uncited }, written);
 }
 
