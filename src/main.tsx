@@ -7,6 +7,7 @@ import { isEmbedded } from "./app/base/pageAddress.ts";
 import { SiteContext } from "./app/base/store.ts";
 import { words } from "./app/base/words.ts";
 import { showLastWords } from "./app/shell/Outermost.tsx";
+import { networkOf, networkPart } from "./app/views/map/drawing.ts";
 import { bindHistory } from "./open/history.ts";
 import {
   fetchSource,
@@ -36,8 +37,16 @@ const own = () => import("./app/atlases/loadOwn.ts");
 const site = createSite({
   atlases,
   aspect: currentAspect(),
-  load: async ({ url }, signal) =>
-    isOwnId(url) ? (await own()).loadOwn(url, signal) : loadAtlas(url, signal),
+  load: async ({ url, nodes, links }, signal) => {
+    // What draws the map comes beside the atlas. If it can't be loaded, the map says so.
+    if (nodes !== undefined && links !== undefined) networkPart(nodes, links).load();
+    const loaded = isOwnId(url) ? (await own()).loadOwn(url, signal) : loadAtlas(url, signal);
+    const atlas = await loaded;
+    await networkOf(atlas.atlas)
+      .load()
+      .catch(() => undefined);
+    return atlas;
+  },
   fetchSource: async (address) =>
     isOwnId(address) ? (await own()).ownSource(address) : fetchSource(address),
   ...(!isReadingFile() && { fetchFiles: async (entry) => (await own()).filesOf(entry) }),

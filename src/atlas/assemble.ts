@@ -9,7 +9,7 @@ import {
 } from "./citedSentences.ts";
 import { claimsOf, definedOnly, type SoundFile, writtenClaims } from "./claims.ts";
 import { type SourceText, sectionByHeading } from "./documents/index.ts";
-import { canonicalJson, textHash } from "./files/index.ts";
+import { contentHash } from "./files/index.ts";
 import { COMPILER, type ValidFile } from "./format/index.ts";
 import type { Tally } from "./quotes/index.ts";
 import { type ReadingScope, wasRead } from "./rules/index.ts";
@@ -98,7 +98,7 @@ function hashOf({ tree, file, sources }: SoundFile): string {
   const written = new Map<unknown, string>();
   for (const [at, node] of nodes.entries()) written.set(node, claims.nodes[at] ?? "");
   for (const [at, edge] of edges.entries()) written.set(edge, claims.edges[at] ?? "");
-  return textHash(canonicalJson({ ...frame, documents, nodes, edges, ...uncited }, written));
+  return contentHash({ ...frame, documents, nodes, edges, ...uncited }, written);
 }
 
 /** What belongs to a document. */

@@ -4,6 +4,7 @@ export { arrangedOf, partToArrange } from "./arrangedOf.ts";
 export { type AtlasColour, coloured, toneAmong } from "./colours.ts";
 export { type Encoding, PLAIN } from "./encoding.ts";
 export type { Folded } from "./folded.ts";
+export { isLarge } from "./isLarge.ts";
 export { ASKED_LETTERS, playLetters } from "./letters.ts";
 export { type Measured, measuredInSteps, measuresOf, ofScene } from "./measured.ts";
 export { type ResolvedView, resolve } from "./resolve.ts";

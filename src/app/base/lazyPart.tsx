@@ -61,6 +61,8 @@ interface LoadedProps<Props extends object> extends LazyProps<Props> {
   readonly fallback?: ReactNode;
   /** Says that the part is loading if that takes a while: in its place, or over the page. */
   readonly says?: "here" | "over";
+  /** Whether it is rendered with what is around it: no press waits for an answer. */
+  readonly isAtOnce?: boolean;
 }
 
 function Loading({ name, says }: { readonly name: string; readonly says: "here" | "over" }) {
@@ -126,9 +128,9 @@ export function useDetails(): boolean {
  * opened it gets its response first and the page stays responsive while the part is rendered.
  */
 export function Loaded<Props extends object>(loaded: LoadedProps<Props>) {
-  const { name, part, props, says } = loaded;
+  const { name, part, props, says, isAtOnce } = loaded;
   const fallback = says ? <Loading name={name} says={says} /> : loaded.fallback;
-  const deferredPart = useDeferredValue<LazyPart<Props> | null>(part, null);
+  const deferredPart = useDeferredValue<LazyPart<Props> | null>(part, isAtOnce ? part : null);
   const details = useContext(OpenAtlasContext)?.details;
   const tryAgain = () => {
     part.reset();

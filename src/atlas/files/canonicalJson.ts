@@ -8,9 +8,17 @@
 export function canonicalJson(value: unknown, written?: ReadonlyMap<unknown, string>): string {
   if (typeof value === "string") return quoted(value);
   // Joined at the end: a string built by concatenation would keep all its parts in memory.
+  return canonicalParts(value, written).join("");
+}
+
+/** The same in parts, for what is too long to be kept in one. */
+export function canonicalParts(
+  value: unknown,
+  written?: ReadonlyMap<unknown, string>,
+): readonly string[] {
   const parts: string[] = [];
   write(value, parts, written);
-  return parts.join("");
+  return parts;
 }
 
 function write(value: unknown, parts: string[], written?: ReadonlyMap<unknown, string>): void {

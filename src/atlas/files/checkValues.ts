@@ -18,7 +18,6 @@ export function checkValues(node: JsonNode, written: Written, report: TreeReport
 }
 
 /** Any surrogate, or U+0000: nearly no text has either. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: this is what is looked for.
 const DOUBTFUL = /[\0\ud800-\udfff]/;
 
 /** With so few properties, comparing all pairs takes less than a map. */

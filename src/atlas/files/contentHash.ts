@@ -1,10 +1,22 @@
 /** Content hashes: SHA-256 over canonical JSON, the same on every machine. */
 import { sha256 } from "@noble/hashes/sha2.js";
-import { canonicalJson } from "./canonicalJson.ts";
+import { canonicalJson, canonicalParts } from "./canonicalJson.ts";
 
-/** SHA-256 over the canonical JSON of plain data, in hex. */
-export function contentHash(value: unknown): string {
-  return textHash(canonicalJson(value));
+/** SHA-256 over the canonical JSON of plain data, in hex; `written` as in `canonicalJson`. */
+export function contentHash(value: unknown, written?: ReadonlyMap<unknown, string>): string {
+  start._cloneInto(hash);
+  let used = 0;
+  const flush = () => {
+    hash.update(bytes.subarray(0, used));
+    used = 0;
+  };
+  for (const part of canonicalParts(value, written)) {
+    if (part.length * MOST_BYTES > bytes.length - used) flush();
+    if (part.length * MOST_BYTES > bytes.length) hash.update(utf8.encode(part));
+    else used += utf8.encodeInto(part, bytes.subarray(used)).written;
+  }
+  flush();
+  return startOfDigest(digest.length);
 }
 
 const utf8 = new TextEncoder();
@@ -14,6 +26,8 @@ const hash = sha256.create();
 const digest = new Uint8Array(32);
 /** The bytes of texts that are not very long. */
 const bytes = new Uint8Array(1 << 14);
+/** A code unit takes at most three bytes. */
+const MOST_BYTES = 3;
 
 /** SHA-256 of a text in UTF-8, in hex. */
 export function textHash(text: string): string {
@@ -24,6 +38,10 @@ export function textHash(text: string): string {
 function startOfHash(text: string, length: number): string {
   start._cloneInto(hash);
   hash.update(bytesOf(text));
+  return startOfDigest(length);
+}
+
+function startOfDigest(length: number): string {
   hash.digestInto(digest);
   for (let at = 0; at < length; at++) {
     const byte = digest[at] ?? 0;
@@ -39,8 +57,7 @@ const digits = new Uint8Array(2 * digest.length);
 const ascii = new TextDecoder("latin1");
 
 function bytesOf(text: string): Uint8Array {
-  // A code unit takes at most three bytes.
-  if (text.length * 3 > bytes.length) return utf8.encode(text);
+  if (text.length * MOST_BYTES > bytes.length) return utf8.encode(text);
   return bytes.subarray(0, utf8.encodeInto(text, bytes).written);
 }
 

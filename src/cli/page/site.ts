@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { BuiltAtlas } from "../../layout/boxes/index.ts";
 import { type PackedAtlas, packAtlas } from "../../packed/index.ts";
+import { isLarge } from "../../view/index.ts";
 import { valueBlock } from "../../viewerFile.ts";
 import { pageBody, pageTitle } from "./prerender.tsx";
 
@@ -118,10 +119,23 @@ const countsOf = ({ atlas }: BuiltAtlas) => ({
  */
 export function pageWith(shell: string, entries: readonly SiteEntry[], first: BuiltAtlas): string {
   if (!shell.includes(PAGE_SLOT)) throw new Error("This page has no place for atlases.");
-  return withAhead(shell, entries)
+  const { nodes, edges } = first.atlas;
+  const page = isLarge(nodes.length, edges.length) ? withoutCytoscape(shell) : shell;
+  return withAhead(page, entries)
     .replace(/<title>.*?<\/title>/, () => `<title>${pageTitle(first)}</title>`)
     .replace(PAGE_SLOT, () => `${pageBody(first)}\n    ${valueBlock(ATLASES_BLOCK, entries)}`);
 }
+
+/** The page with the code ahead that draws a small atlas, at this address. */
+export function withCytoscape(page: string, address: string): string {
+  return page.replace("</head>", () => `  ${CYTOSCAPE_AHEAD}crossorigin href="${address}">\n  </head>`);
+}
+
+/** The same with that code held back; the application lets it come when there is time (MapView.tsx). */
+const withoutCytoscape = (page: string): string =>
+  page.replace(CYTOSCAPE_AHEAD, `${CYTOSCAPE_AHEAD}media="not all" `);
+
+const CYTOSCAPE_AHEAD = '<link rel="modulepreload" ';
 
 /** The page with what fetches its one atlas ahead or, of several, the one that the address names. */
 function withAhead(page: string, [first, ...others]: readonly SiteEntry[]): string {

@@ -17,7 +17,14 @@ import {
 } from "../atlases/compiledAtlas.ts";
 import { collectSaves } from "../disk/whenWhole.ts";
 import { progressOn } from "../terminal/progress.ts";
-import { atlasFiles, pageWith, type SiteEntry, type SiteFile, servedEntries } from "./site.ts";
+import {
+  atlasFiles,
+  pageWith,
+  type SiteEntry,
+  type SiteFile,
+  servedEntries,
+  withCytoscape,
+} from "./site.ts";
 
 const DEV_PATH = "/@atlas/";
 /** RFC 9110, 15.5.21: the request is understood, but the atlas has errors. */
@@ -142,13 +149,15 @@ export function atlases(dataFolder = "data"): Plugin {
         const font = bundledFiles.find((file) => /inter-latin-wght-normal.*\.woff2$/.test(file));
         const first = compiled.find(({ built }) => built)?.built;
         const attrs = { rel: "preload", as: "font", type: "font/woff2", crossorigin: true };
+        const cytoscape = bundledFiles.find((file) => /\/CytoscapeNetwork-[^/]*\.js$/.test(file));
+        const page = cytoscape ? withCytoscape(html, `./${cytoscape}`) : html;
         const served = () =>
           servedEntries(
             compiled.map((atlas) => ({ ...atlas, isExample: isExample(atlas) })),
             DEV_PATH,
           );
         return {
-          html: first ? pageWith(html, isServing ? served() : entries, first) : html,
+          html: first ? pageWith(page, isServing ? served() : entries, first) : page,
           tags: font
             ? [{ tag: "link", attrs: { ...attrs, href: `./${font}` }, injectTo: "head-prepend" }]
             : [],

@@ -44,7 +44,16 @@ const NOTE_SIGNS: LazyPart<NoteSignsProps> = lazyPart(
   async () => (await import("./NoteSigns.tsx")).NoteSigns,
 );
 
-const AHEAD = [MAP_MENU, RECTANGLE, TIP, CALLOUTS, NOTE_SIGNS];
+/** The code that draws small atlases, which the page of a large one holds back: it comes, but is not run. */
+const HELD_BACK = {
+  load: () => {
+    const link = document.querySelector('link[rel="modulepreload"][media]');
+    link?.removeAttribute("media");
+    link?.replaceWith(link.cloneNode());
+  },
+};
+
+const AHEAD = [MAP_MENU, RECTANGLE, TIP, CALLOUTS, NOTE_SIGNS, HELD_BACK];
 
 const HELP_ID = "map-help";
 

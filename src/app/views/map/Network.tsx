@@ -5,13 +5,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Atlas } from "../../../atlas/index.ts";
 import type { PictureColours } from "../../../picture/paint/index.ts";
 import { FONT_FAMILY, FONT_WEIGHT } from "../../../picture/shapes/index.ts";
-import { Loaded, lazyPart } from "../../base/lazyPart.tsx";
+import { Loaded } from "../../base/lazyPart.tsx";
 import { useAppStore } from "../../base/store.ts";
-import { CytoscapeNetwork } from "./CytoscapeNetwork.tsx";
 import type { MapHandle } from "./camera/index.ts";
-import { isLarge } from "./drawing.ts";
+import { networkOf } from "./drawing.ts";
 import { followScene } from "./followScene.ts";
-import { charactersOf, type NetworkProps, type Painter } from "./painter/index.ts";
+import { charactersOf, type Painter } from "./painter/index.ts";
 import { WORDS } from "./words.ts";
 
 interface MapNetworkProps {
@@ -24,11 +23,6 @@ interface MapNetworkProps {
   /** Opens the menu of a node or link; the same function for as long as the map lives. */
   readonly onMenu: (id: string) => void;
 }
-
-const canvasNetwork = lazyPart<NetworkProps>(
-  async () => (await import("./canvas/CanvasNetwork.tsx")).CanvasNetwork,
-  true,
-);
 
 /** The longest wait for the font, in ms. */
 const FONT_TIMEOUT = 1500;
@@ -77,11 +71,11 @@ export function Network({ atlas, theme, onMap, onReady, onMenu }: MapNetworkProp
   }, [painter, store, onMap, onMenu]);
 
   // Once for each map: an edit after which the other painter is needed has the map mounted anew.
-  const [part] = useState(() => (isLarge(atlas) ? canvasNetwork : undefined));
-  void part?.load();
+  const [part] = useState(() => networkOf(atlas));
+  // Of the first map it has come with the atlas (main.tsx).
+  void part.load();
   const props = { theme, onPainter: setPainter };
-  if (!hasFont) return null;
-  return part ? <Loaded name={WORDS.map} {...{ part, props }} /> : <CytoscapeNetwork {...props} />;
+  return hasFont && <Loaded name={WORDS.map} {...{ part, props }} isAtOnce={true} />;
 }
 
 /** Whether the label font is loaded for these letters, or waiting for it has timed out. */

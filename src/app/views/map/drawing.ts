@@ -1,14 +1,28 @@
-/** Which views one painter draws, one after the other. */
+/** What draws a map: a part of the page each, of which an atlas needs one; and which views it draws. */
 import type { Atlas } from "../../../atlas/index.ts";
-import type { ResolvedView } from "../../../view/index.ts";
+import { isLarge, type ResolvedView } from "../../../view/index.ts";
+import { type LazyPart, lazyPart } from "../../base/lazyPart.tsx";
+import type { NetworkProps } from "./painter/index.ts";
 
-/** Up to so many nodes and links Cytoscape draws an atlas; more of them a canvas of our own. */
-const MOST_FOR_CYTOSCAPE = 1500;
+/** The page begins to load it before its script runs, where the first atlas is small (src/cli/page/site.ts). */
+const CYTOSCAPE: LazyPart<NetworkProps> = lazyPart(
+  async () => (await import("./CytoscapeNetwork.tsx")).CytoscapeNetwork,
+  true,
+);
 
-/** Whether an atlas is too large for Cytoscape. */
-export function isLarge({ nodes, edges }: Atlas): boolean {
-  return nodes.length + edges.length > MOST_FOR_CYTOSCAPE;
+const CANVAS: LazyPart<NetworkProps> = lazyPart(
+  async () => (await import("./canvas/CanvasNetwork.tsx")).CanvasNetwork,
+  true,
+);
+
+/** The part that draws a map of so many nodes and links. */
+export function networkPart(nodes: number, links: number): LazyPart<NetworkProps> {
+  return isLarge(nodes, links) ? CANVAS : CYTOSCAPE;
 }
+
+/** The part that draws an atlas. */
+export const networkOf = ({ nodes, edges }: Atlas): LazyPart<NetworkProps> =>
+  networkPart(nodes.length, edges.length);
 
 /**
  * What a view's painter is for, to be compared by identity. An atlas that is written stays the same drawing
@@ -16,5 +30,5 @@ export function isLarge({ nodes, edges }: Atlas): boolean {
  * in the next.
  */
 export function drawingOf({ folded, atlas }: ResolvedView): unknown {
-  return folded ? atlas : isLarge(atlas);
+  return folded ? atlas : networkOf(atlas);
 }
