@@ -7,6 +7,7 @@ import type { Box, Point } from "../geometry/index.ts";
 import type { Arrangement, NewId } from "../scene/index.ts";
 import {
   type Aspect,
+  type Bundles,
   type Label,
   type Layout,
   type Layouts,
@@ -14,6 +15,7 @@ import {
   type MeasureText,
   nodeBox,
   type Placement,
+  pairKey,
 } from "./boxes/index.ts";
 import { freeLabel, freePlace } from "./freePlace.ts";
 import { boxOf, grownAround, homeIn, regionIdOf, regionsAfter, withColumn } from "./homes.ts";
@@ -241,7 +243,32 @@ function layoutAfter(
   const gone = isAnyGone
     ? Object.keys(layout.nodes).filter((id) => placementIn(nodes, id) === undefined)
     : [];
-  return { layout: { ...layout, nodes, regions, bounds: sizeOf(bounds) }, placed, gone };
+  const after = { ...layout, nodes, regions, bounds: sizeOf(bounds) };
+  const { bundles } = layout;
+  if (!bundles) return { layout: after, placed, gone };
+  return {
+    layout: { ...after, bundles: bundlesAfter(bundles, layout, after, newId) },
+    placed,
+    gone,
+  };
+}
+
+/** The bundles without the links of nodes that don't stand where they stood. */
+function bundlesAfter(bundles: Bundles, before: Layout, after: Layout, newId: NewId): Bundles {
+  const nowOf = (id: string): string | undefined => {
+    const now = newId("node", id) ?? id;
+    const [was, is] = [placementIn(before.nodes, id), placementIn(after.nodes, now)];
+    return was && is && was.x === is.x && was.y === is.y ? now : undefined;
+  };
+  let haveChanged = false;
+  const kept = Object.entries(bundles.ways).flatMap(([pair, { from, over }]) => {
+    const other = pair.split(" ").find((id) => id !== from);
+    const [root, leaf] = [nowOf(from), other === undefined ? undefined : nowOf(other)];
+    haveChanged ||= root !== from || leaf !== other;
+    if (root === undefined || leaf === undefined) return [];
+    return [[pairKey(root, leaf), { from: root, over }] as const];
+  });
+  return haveChanged ? { ...bundles, ways: Object.fromEntries(kept) } : bundles;
 }
 
 /** The places of the nodes of an atlas, each of which has one by now. */

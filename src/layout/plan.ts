@@ -2,10 +2,27 @@
 import type { Box } from "../geometry/index.ts";
 import { greatest, least } from "../longLists.ts";
 import type { Arrangement } from "../scene/index.ts";
-import { type Aspect, FONT_SIZE, type Layout, type Placement, type Region } from "./boxes/index.ts";
+import {
+  type Aspect,
+  FONT_SIZE,
+  type Junction,
+  type Layout,
+  type Placement,
+  pairKey,
+  type Region,
+  type Way,
+} from "./boxes/index.ts";
 import { planFlow } from "./flowArrangement.ts";
 import { type Plan, planPillars } from "./pillarsArrangement.ts";
-import { type Board, float, type Graph, int } from "./search/index.ts";
+import {
+  type Board,
+  float,
+  type Graph,
+  int,
+  isInUse,
+  junctionBefore,
+  trunkOf,
+} from "./search/index.ts";
 
 /** What the regions of the arrangements stand for, in the atlas's order. */
 export interface Groups {
@@ -60,8 +77,46 @@ export function toLayout(
     fontSize: FONT_SIZE,
     nodes,
     regions,
-    bounds: boundsOf(board.hulls, regions),
+    ...bundlesOf(graph, board),
+    bounds: boundsOf(board.hulls.subarray(0, 4 * board.nodeCount), regions),
   };
+}
+
+/** How far from a junction a turn begins, if there is room. */
+const ROUND = 14;
+/** Turns at both ends of a line take less than half of it each. */
+const SHARE = 0.24;
+
+/** The bundles, if any links run together. */
+function bundlesOf({ nodes, edges }: Graph, board: Board): Pick<Layout, "bundles"> {
+  const used: number[] = [];
+  for (let j = board.nodeCount; j < board.count; j++) if (isInUse(board, j)) used.push(j);
+  if (used.length === 0) return {};
+  const junctions = used.map((j): Junction => {
+    const at = { x: rounded(float(board.x, j)), y: rounded(float(board.y, j)) };
+    const round = rounded(Math.min(ROUND, SHARE * shortestAt(board, j)));
+    return { ...at, round, after: used.indexOf(junctionBefore(board, trunkOf(board, j)) ?? -1) };
+  });
+  const ways: Record<string, Way> = {};
+  edges.forEach(({ source, target }, e) => {
+    const over = used.indexOf(junctionBefore(board, e) ?? -1);
+    const [a, b] = [nodes[source], nodes[target]];
+    if (over === -1 || !a || !b) return;
+    const from = int(board.target, e) === target ? a : b;
+    ways[pairKey(a.id, b.id)] = { from: from.id, over };
+  });
+  return { bundles: { junctions, ways } };
+}
+
+/** The length of the shortest line at a junction. */
+function shortestAt({ edgeCount, source, target, weight, x, y }: Board, j: number): number {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let e = 0; e < edgeCount; e++) {
+    const [a, b] = [int(source, e), int(target, e)];
+    if ((a !== j && b !== j) || float(weight, e) === 0) continue;
+    shortest = Math.min(shortest, Math.hypot(float(x, a) - float(x, b), float(y, a) - float(y, b)));
+  }
+  return shortest;
 }
 
 /** Rounded to hundredths, which are finer than any screen and short to send. */

@@ -2,8 +2,16 @@
  * The positions of an atlas as columns. A layout is made of them when it is first asked for, since one sees
  * one of six: the one that is shown first comes first, the others with the details.
  */
-import type { AtlasNode } from "../atlas/index.ts";
-import type { Label, Layout, Layouts, Placement } from "../layout/boxes/index.ts";
+import type { AtlasEdge, AtlasNode } from "../atlas/index.ts";
+import {
+  type Bundles,
+  type Label,
+  type Layout,
+  type Layouts,
+  type Placement,
+  pairKey,
+  wayBetween,
+} from "../layout/boxes/index.ts";
 import { type Arrangement, DEFAULT_ARRANGEMENT } from "../scene/index.ts";
 import { type Column, cellOf, columnOf } from "./table.ts";
 
@@ -23,7 +31,12 @@ interface PackedWays {
   readonly widths: readonly number[];
 }
 
-interface Drawing extends Omit<Layout, "nodes"> {
+interface PackedBundles extends Pick<Bundles, "junctions"> {
+  /** Of each link the number of its last junction, counted from 1, negative if it comes from the target; or 0. */
+  readonly over: readonly number[];
+}
+
+interface Drawing extends Omit<Layout, "nodes" | "bundles"> {
   /** In whole units, node by node in the order of their ids. */
   readonly x: readonly number[];
   readonly y: readonly number[];
@@ -32,6 +45,7 @@ interface Drawing extends Omit<Layout, "nodes"> {
   readonly sides: readonly number[];
   /** How far labels were moved aside, if any was. */
   readonly shifts?: readonly (number | null)[];
+  readonly bundles?: PackedBundles;
 }
 
 export interface PackedLayouts {
@@ -63,8 +77,9 @@ const nameOf = ({ short, name }: AtlasNode): string => short ?? name;
 export function packLayouts(
   layouts: Layouts,
   nodes: readonly AtlasNode[],
+  edges: readonly AtlasEdge[],
 ): { readonly first: PackedLayouts; readonly others: PackedLayouts } {
-  const pack = (places: readonly Place[]) => packSome(places, layouts, nodes);
+  const pack = (places: readonly Place[]) => packSome(places, layouts, nodes, edges);
   return { first: pack(FIRST), others: pack(OTHERS) };
 }
 
@@ -72,6 +87,7 @@ function packSome(
   places: readonly Place[],
   layouts: Layouts,
   nodes: readonly AtlasNode[],
+  edges: readonly AtlasEdge[],
 ): PackedLayouts {
   const sorted = inOrder(nodes);
   const ways = sorted.map((): Way[] => []);
@@ -83,11 +99,12 @@ function packSome(
     return index >= 0 ? index : known.push([words, width]) - 1;
   };
   const drawings = places.map(({ aspect, arrangement }): Drawing | Layout => {
-    const { nodes: placed, ...layout } = layouts[aspect][arrangement];
+    const whole = layouts[aspect][arrangement];
+    const { nodes: placed, bundles, ...layout } = whole;
     const where = sorted.flatMap(({ id }) => (Object.hasOwn(placed, id) ? (placed[id] ?? []) : []));
     const isWhole = where.length === sorted.length && sorted.length === Object.keys(placed).length;
     if (!isWhole || !where.every(({ x, y }) => isRound(x) && isRound(y))) {
-      return { ...layout, nodes: placed };
+      return whole;
     }
     const shifts = where.map(({ label }) => label?.shift ?? null);
     return {
@@ -100,6 +117,7 @@ function packSome(
         return label ? wayOf(node, at, label) : NO_LABEL;
       }),
       sides: where.map(({ label }) => (label ? SIDES.indexOf(label.side) : NO_LABEL)),
+      ...(bundles && { bundles: packBundles(bundles, edges) }),
     };
   });
   const all = ways.flat();
@@ -140,7 +158,11 @@ export interface UnpackedLayouts {
   readonly add: (others: PackedLayouts) => void;
 }
 
-export function unpackLayouts(first: PackedLayouts, nodes: readonly AtlasNode[]): UnpackedLayouts {
+export function unpackLayouts(
+  first: PackedLayouts,
+  nodes: readonly AtlasNode[],
+  edges: readonly AtlasEdge[],
+): UnpackedLayouts {
   const sorted = inOrder(nodes);
   const parts = [{ places: FIRST, packed: first }];
   const made = new Map<Drawing | Layout, Layout>();
@@ -150,7 +172,7 @@ export function unpackLayouts(first: PackedLayouts, nodes: readonly AtlasNode[])
     const { places, packed } = own ?? { places: FIRST, packed: first };
     const drawing = packed.drawings[Math.max(0, places.findIndex(isAsked))];
     if (drawing === undefined) throw new Error("An atlas has a layout for each arrangement.");
-    const layout = made.get(drawing) ?? layoutFrom(drawing, packed.ways, sorted);
+    const layout = made.get(drawing) ?? layoutFrom(drawing, packed.ways, sorted, edges);
     made.set(drawing, layout);
     return layout;
   };
@@ -175,9 +197,10 @@ function layoutFrom(
   drawing: Drawing | Layout,
   { counts, words, widths }: PackedWays,
   sorted: readonly AtlasNode[],
+  edges: readonly AtlasEdge[],
 ): Layout {
   if ("nodes" in drawing) return drawing;
-  const { x, y, ways, sides, shifts, ...layout } = drawing;
+  const { x, y, ways, sides, shifts, bundles, ...layout } = drawing;
   const nodes: Record<string, Placement> = {};
   let first = 0;
   for (const [at, node] of sorted.entries()) {
@@ -194,5 +217,24 @@ function layoutFrom(
     nodes[node.id] = { x: (x[at] ?? 0) / UNIT, y: (y[at] ?? 0) / UNIT, label };
     first += counts[at] ?? 0;
   }
-  return { ...layout, nodes };
+  return { ...layout, nodes, ...(bundles && { bundles: unpackBundles(bundles, edges) }) };
+}
+
+function packBundles(bundles: Bundles, edges: readonly AtlasEdge[]): PackedBundles {
+  const over = edges.map(({ source, target }) => {
+    const way = wayBetween({ bundles }, source, target);
+    return way ? (way.over + 1) * (way.from === source ? 1 : -1) : 0;
+  });
+  return { junctions: bundles.junctions, over };
+}
+
+function unpackBundles({ junctions, over }: PackedBundles, edges: readonly AtlasEdge[]): Bundles {
+  const ways: Record<string, Bundles["ways"][string]> = {};
+  for (const [at, { source, target }] of edges.entries()) {
+    const number = over[at] ?? 0;
+    if (number === 0) continue;
+    const from = number > 0 ? source : target;
+    ways[pairKey(source, target)] = { from, over: Math.abs(number) - 1 };
+  }
+  return { junctions, ways };
 }

@@ -67,7 +67,7 @@ export function packAtlas({ atlas, layouts }: BuiltAtlas): PackedWhole {
   const { documents, nodes, edges, ...frame } = atlas;
   const packedNodes = packNodes(nodes, atlas);
   const packedLinks = packLinks(edges, nodes, atlas);
-  const { first, others } = packLayouts(layouts, nodes);
+  const { first, others } = packLayouts(layouts, nodes, edges);
   return {
     packed: FORM,
     map: {
@@ -115,7 +115,7 @@ export function unpackMap({ frame, layouts: first, ...packed }: PackedMap): Unpa
   const whole = { documents, pillars: frame.pillars };
   const nodes = unpackNodes(packed.nodes, whole);
   const edges = unpackLinks(packed.links, nodes, whole);
-  const { layouts, add: addLayouts } = unpackLayouts(first, nodes);
+  const { layouts, add: addLayouts } = unpackLayouts(first, nodes, edges);
   return {
     built: { atlas: { ...frame, documents, nodes, edges }, layouts },
     add: (details) => {

@@ -67,19 +67,19 @@ function measure(lineHeight: number): Measured {
   });
   const links = cy.edges(":visible").map((edge: cytoscape.EdgeSingular) => {
     const [from, to] = [edge.source().renderedPosition(), edge.target().renderedPosition()];
-    const bend = edge.data("bend")[0] * zoom;
     const [across, down] = [to.x - from.x, to.y - from.y];
     const length = Math.hypot(across, down);
-    const control = {
-      x: from.x + across / 2 - (bend * down) / length,
-      y: from.y + down / 2 + (bend * across) / length,
-    };
+    const parts: number[] = edge.data("part");
+    const controls = parts.map((part, k) => {
+      const bend = (edge.data("bend")[k] * zoom) / length;
+      return { x: from.x + part * across - bend * down, y: from.y + part * down + bend * across };
+    });
     return {
       source: bare(edge.source().id()),
       target: bare(edge.target().id()),
       from,
       to,
-      ...(bend !== 0 && length > 0 && { control }),
+      ...(edge.data("curve") !== "straight" && length > 0 && { controls }),
     };
   });
   const fontSize = Number.parseFloat(shown[0]?.style("font-size") ?? "0") * zoom;
@@ -274,6 +274,9 @@ const MOST_CROSSINGS: Readonly<Record<Arrangement, number>> = {
   flow: 0.6,
 };
 
+/** Most links that run under the names of others. */
+const MOST_UNDER_LABELS = 25;
+
 /** Prints tables of arrangements, states and parts; resolves to whether all meet our limits. */
 export async function legibility(executablePath: string, args: string[]): Promise<boolean> {
   const outDir = resolve("dist");
@@ -308,7 +311,8 @@ export async function legibility(executablePath: string, args: string[]): Promis
     };
     const isClean = figures.outside + figures.nodeOverlaps + figures.labelOverlaps === 0;
     const hasFewCrossings = figures.crossings <= MOST_CROSSINGS[arrangement] * baseline;
-    isGood &&= isClean && hasFewCrossings && labelled >= 0.95 && fontSize >= 11;
+    const areNamesFree = figures.underLabels <= MOST_UNDER_LABELS;
+    isGood &&= isClean && hasFewCrossings && areNamesFree && labelled >= 0.95 && fontSize >= 11;
   }
   const { built } = compileFolder(resolve("data/china-ai-2025"));
   if (!built) throw new Error("The first atlas does not compile.");

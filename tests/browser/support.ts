@@ -8,11 +8,12 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { test as base, expect, type Page } from "@playwright/test";
 import type axe from "axe-core";
-import { between, onCurve, type Point } from "../../src/geometry/points.ts";
+import type { Point } from "../../src/geometry/points.ts";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
 import { type PackedWhole, unpackAtlas } from "../../src/packed/index.ts";
 import { bodiesOf, linkFigure } from "../../src/picture/figures/figures.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
+import { pointOn } from "../../src/picture/shapes/route.ts";
 import { DEFAULT_ARRANGEMENT } from "../../src/scene/sceneVocabulary.ts";
 import { PLAIN } from "../../src/view/encoding.ts";
 
@@ -122,11 +123,15 @@ function placeOf({ atlas, layouts }: BuiltAtlas, id: string): Point | undefined 
   const edge = atlas.edges.find((one) => one.id === id);
   if (!edge) return nodes[id];
   const bodies = bodiesOf(atlas, (node) => nodes[node], PLAIN);
-  const course = linkFigure(atlas, edge, bodies, PLAIN)?.route;
+  const view = {
+    atlas,
+    layout: layouts.wide[DEFAULT_ARRANGEMENT],
+    scene: { moved: {} },
+    encoding: PLAIN,
+  };
+  const course = linkFigure(view, edge, bodies)?.route;
   if (!course) return undefined;
-  const { start, controls, end } = course;
-  const [control] = controls;
-  return control ? onCurve(start, control, end, 0.4) : between(start, end, 0.4);
+  return pointOn(course, 0.4);
 }
 
 /**

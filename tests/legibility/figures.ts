@@ -1,7 +1,9 @@
 /** Measures how legible a drawing is, for the command and for tests. */
 import { type Box, onCurve } from "../../src/geometry/points.ts";
+import { junctionsOn, turnsOf, wayBetween } from "../../src/layout/boxes/bundles.ts";
 import type { Layout, Placement } from "../../src/layout/boxes/layout.ts";
 import { labelBox, nodeBox } from "../../src/layout/boxes/size.ts";
+import { curvesOf } from "../../src/picture/shapes/route.ts";
 
 /** The part of an atlas that the figures need. */
 export interface Drawn {
@@ -43,30 +45,42 @@ export interface DrawnNode {
   readonly label: Box | undefined;
 }
 
-/** A link as drawn, from centre to centre: straight or, beside others of the same two nodes, a curve. */
+/**
+ * A link as drawn, from centre to centre: straight or, beside others of the same two nodes and in a bundle,
+ * curves.
+ */
 export interface Link {
   readonly source: string;
   readonly target: string;
   readonly from: Point;
   readonly to: Point;
-  /** The control point of a curve. */
-  readonly control?: Point | undefined;
+  /** The control points of quadratic curves, which meet half-way between two of them. */
+  readonly controls?: readonly Point[];
 }
 
 /** Pieces for which a curve is taken. */
 const PIECES = 16;
 
 /** Points along a link. */
-function courseOf({ from, to, control }: Link): readonly Point[] {
-  if (!control) return [from, to];
-  return Array.from({ length: PIECES + 1 }, (_, k) => {
-    // The ends exactly, so that links with a common end don't seem to cross there.
-    if (k === 0) return from;
-    return k === PIECES ? to : onCurve(from, control, to, k / PIECES);
-  });
+function courseOf({ from, to, controls = [] }: Link): readonly Point[] {
+  const curves = curvesOf({ start: from, controls, end: to, own: [0, controls.length] });
+  const course = curves.flatMap(({ start, control, end }) =>
+    Array.from({ length: PIECES }, (_, k) =>
+      k === PIECES - 1 ? end : onCurve(start, control, end, (k + 1) / PIECES),
+    ),
+  );
+  return [from, ...(controls.length === 0 ? [to] : course)].map(exact);
 }
 
-/** The figures of a computed layout, all of whose links count as straight. */
+/** What links have in common is the same point for each, though each computes it by itself. */
+const exact = ({ x, y }: Point): Point => ({
+  x: Math.round(x * 1e6) / 1e6,
+  y: Math.round(y * 1e6) / 1e6,
+});
+
+const isCurved = ({ controls = [] }: Link): boolean => controls.length > 0;
+
+/** The figures of a computed layout. Links in bundles are as they are drawn, all others count as straight. */
 export function figures(layout: Layout, drawn: Drawn): Figures {
   const drawnNodes = drawn.nodes.flatMap(({ id, radius }) => {
     const at = layout.nodes[id];
@@ -74,7 +88,12 @@ export function figures(layout: Layout, drawn: Drawn): Figures {
   });
   const links = drawn.edges.flatMap(({ source, target }) => {
     const [from, to] = [layout.nodes[source], layout.nodes[target]];
-    return from && to && source !== target ? [{ source, target, from, to }] : [];
+    if (!from || !to || source === target) return [];
+    const way = wayBetween(layout, source, target);
+    if (!way || !layout.bundles) return [{ source, target, from, to }];
+    const [root, leaf] = way.from === source ? [from, to] : [to, from];
+    const turns = [...turnsOf(root, junctionsOn(layout.bundles, way), leaf)];
+    return [{ source, target, from, to, controls: way.from === source ? turns : turns.reverse() }];
   });
   const { x, y, width, height } = layout.bounds;
   return figuresOf(drawnNodes, links, { left: x, top: y, right: x + width, bottom: y + height });
@@ -173,7 +192,7 @@ export function countCrossings(links: readonly Link[]): number {
         a.source === b.target ||
         a.target === b.source ||
         a.target === b.target;
-      if (a.control || b.control) count += meetings(courses.get(a) ?? [], courses.get(b) ?? []);
+      if (isCurved(a) || isCurved(b)) count += meetings(courses.get(a) ?? [], courses.get(b) ?? []);
       else if (!haveCommonEnd && segmentsCross(a.from, a.to, b.from, b.to)) count++;
     }
   });

@@ -1,5 +1,14 @@
 /** Sizes of nodes and labels, and the types of a layout. */
 export { BoxGrid } from "./boxGrid.ts";
+export {
+  type Bundles,
+  type Junction,
+  junctionsOn,
+  pairKey,
+  turnsOf,
+  type Way,
+  wayBetween,
+} from "./bundles.ts";
 export { fanBend, fanReach, loopDistance, roomRadius } from "./fans.ts";
 export {
   type Aspect,

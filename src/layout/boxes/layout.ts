@@ -6,6 +6,7 @@
 import type { Atlas } from "../../atlas/index.ts";
 import type { OwnNotes } from "../../notes/index.ts";
 import type { Arrangement } from "../../scene/index.ts";
+import type { Bundles } from "./bundles.ts";
 
 export type Aspect = "wide" | "tall";
 
@@ -54,6 +55,8 @@ export interface Layout {
   readonly fontSize: number;
   readonly nodes: Readonly<Record<string, Placement>>;
   readonly regions: readonly Region[];
+  /** Links that run together, where there is little room between names. */
+  readonly bundles?: Bundles;
   /** The box around everything drawn (nodes, labels, regions), which "fit" shows. */
   readonly bounds: {
     readonly x: number;

@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { Atlas } from "../../atlas/index.ts";
 import { ARRANGEMENTS } from "../../scene/index.ts";
 import {
+  type Bundles,
   FONT_SIZE,
   type Label,
   type LabelSide,
@@ -38,6 +39,10 @@ const drawing = z.strictObject({
   bounds: box,
   regions: z.record(z.string(), box),
   nodes: z.record(z.string(), place),
+  /** Of each junction x, y, how it is rounded, and the number of the one before it, counted from 0, or -1. */
+  junctions: z.array(z.tuple([number, number, number.min(0), z.int().min(-1)])).optional(),
+  /** Of two nodes with links in a bundle: the one where that begins, and the number of the last junction. */
+  bundled: z.record(z.string(), z.tuple([z.string(), z.int().min(0)])).optional(),
 });
 const inPane = z.strictObject({ force: drawing, pillars: drawing, flow: drawing });
 
@@ -55,7 +60,7 @@ type Drawing = z.infer<typeof drawing>;
 export function layoutFile(layouts: Layouts): string {
   const parts = ASPECTS.map((aspect) => {
     const drawings = ARRANGEMENTS.map((arrangement) => {
-      const { bounds, regions, nodes } = layouts[aspect][arrangement];
+      const { bounds, regions, nodes, bundles } = layouts[aspect][arrangement];
       const places = Object.entries(nodes)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([id, { x, y, label }]) =>
@@ -66,7 +71,8 @@ export function layoutFile(layouts: Layouts): string {
         `    ${JSON.stringify(arrangement)}: {`,
         `${line(4, "bounds", boxIn(bounds))},`,
         `      "regions": ${block(boxes)},`,
-        `      "nodes": ${block(places)}`,
+        `      "nodes": ${block(places)}${bundles ? "," : ""}`,
+        ...(bundles ? bundleLines(bundles) : []),
         "    }",
       ].join("\n");
     });
@@ -78,6 +84,16 @@ export function layoutFile(layouts: Layouts): string {
 const boxIn = ({ x, y, width, height }: Layout["bounds"]) => [x, y, width, height];
 const line = (indent: number, name: string, value: readonly (string | number)[]) =>
   `${" ".repeat(indent + 2)}${JSON.stringify(name)}: [${value.map((each) => JSON.stringify(each)).join(", ")}]`;
+const bundleLines = ({ junctions, ways }: Bundles) => [
+  `      "junctions": [\n${junctions
+    .map(({ x, y, round, after }) => `        ${JSON.stringify([x, y, round, after])}`)
+    .join(",\n")}\n      ],`,
+  `      "bundled": ${block(
+    Object.entries(ways)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([pair, { from, over }]) => line(6, pair, [from, over])),
+  )}`,
+];
 const block = (lines: readonly string[]) =>
   lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n      }`;
 
@@ -106,7 +122,7 @@ export function readLayoutFile(
   const layout = (
     aspect: Layout["aspect"],
     arrangement: Layout["arrangement"],
-    { bounds, regions, nodes }: Drawing,
+    { bounds, regions, nodes, junctions, bundled }: Drawing,
   ): Layout => {
     const places = [...ways].flatMap(([id, lines]) => {
       const kept = Object.hasOwn(nodes, id) ? nodes[id] : undefined;
@@ -128,6 +144,7 @@ export function readLayoutFile(
         title: titles[arrangement].get(id) ?? id,
         ...sizeIn(at),
       })),
+      ...(junctions && bundled && { bundles: bundlesFrom(junctions, bundled) }),
       bounds: sizeIn(bounds),
     };
   };
@@ -141,6 +158,18 @@ export function readLayoutFile(
 
 const hundredths = (value: number) => Math.round(value * 100) / 100;
 const sizeIn = ([x, y, width, height]: Drawing["bounds"]) => ({ x, y, width, height });
+
+/** Links over junctions that are not there run by themselves. A junction comes before those that follow it. */
+function bundlesFrom(
+  junctions: NonNullable<Drawing["junctions"]>,
+  bundled: NonNullable<Drawing["bundled"]>,
+): Bundles {
+  const known = Object.entries(bundled).filter(([, [, over]]) => over < junctions.length);
+  return {
+    junctions: junctions.map(([x, y, round, after]) => ({ x, y, round, after })),
+    ways: Object.fromEntries(known.map(([pair, [from, over]]) => [pair, { from, over }])),
+  };
+}
 
 function jsonOf(text: string): unknown {
   try {

@@ -3,9 +3,10 @@
  * or, while the heat is high, worsens it only a little.
  */
 import type { Random } from "../../random.ts";
-import { type Board, keepNode, nearestInHome, placeNode, tryNode } from "./board.ts";
+import { type Board, keepNode, NO_LABEL, nearestInHome, placeNode, tryNode } from "./board.ts";
 import { float, int } from "./cells.ts";
 import { energyAt, labelEnergyAt } from "./energy.ts";
+import { changeJunction, isInUse } from "./junctions.ts";
 import type { Weights } from "./weights.ts";
 
 /** How the heat and the reach of changes fall in the course of the search. */
@@ -34,7 +35,10 @@ export function anneal(board: Board, weights: Weights, random: Random, schedule:
     const reach = schedule.startReach * (schedule.endReach / schedule.startReach) ** progress;
     const v = Math.floor(random() * count);
     const dice = random();
-    if (dice < 0.06) swapNodes(board, weights, random, v, heat);
+    if (v >= board.nodeCount) {
+      if (dice < 0.5 && isInUse(board, v)) moveNode(board, weights, random, v, heat, reach);
+      else changeJunction(board, weights, random, v, allowance(random, heat));
+    } else if (dice < 0.06) swapNodes(board, weights, random, v, heat);
     else if (dice < 0.12) moveWithLeaves(board, weights, random, v, heat, reach);
     else if (dice < 0.3) turnLabel(board, weights, random, v, heat);
     else moveNode(board, weights, random, v, heat, reach);
@@ -82,7 +86,7 @@ function moveNode(
     const dice = random();
     let next = shape;
     let [toX, toY] = [x, y];
-    if (dice < 0.15) next = anyShape(board, random, v);
+    if (dice < 0.15 && shape !== NO_LABEL) next = anyShape(board, random, v);
     if (dice > 0.93) [toX, toY] = amongNeighbours(board, random, v, reach);
     else if (dice > 0.9) [toX, toY] = anywhere(board, random, v);
     else {

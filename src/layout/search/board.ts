@@ -18,7 +18,7 @@ export interface BoardNode {
   readonly radius: number;
   /** Radius of what it takes with its loops, if it has any. */
   readonly room?: number;
-  /** At least one, best first. */
+  /** Best first. A junction of links has none. */
   readonly shapes: readonly LabelShape[];
   /** The box in which the node and its label must stay. */
   readonly home: Box;
@@ -38,7 +38,12 @@ export const NO_LABEL = -1;
 
 export interface Board {
   readonly nodes: readonly BoardNode[];
+  readonly edges: readonly BoardEdge[];
+  /** Number of nodes, with the junctions after them. */
   readonly count: number;
+  /** Number of nodes alone, and of links without the trunks of junctions, which are the edges after them. */
+  readonly nodeCount: number;
+  readonly linkCount: number;
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly radius: Float64Array;
@@ -80,6 +85,7 @@ export function createBoard(
   nodes: readonly BoardNode[],
   edges: readonly BoardEdge[],
   frame: Box,
+  junctions = 0,
 ): Board {
   const count = nodes.length;
   const shapeStart = new Int32Array(count + 1);
@@ -88,27 +94,14 @@ export function createBoard(
   });
   const offsets = new Float64Array(4 * int(shapeStart, count));
   const shapeCost = new Float64Array(int(shapeStart, count));
-  const incidentStart = new Int32Array(count + 1);
-  for (const edge of edges) {
-    for (const end of [edge.source, edge.target])
-      incidentStart[end + 1] = int(incidentStart, end + 1) + 1;
-  }
-  for (let i = 0; i < count; i++) {
-    incidentStart[i + 1] = int(incidentStart, i + 1) + int(incidentStart, i);
-  }
-  const incident = new Int32Array(2 * edges.length);
-  const filled = incidentStart.slice();
-  edges.forEach((edge, e) => {
-    for (const end of [edge.source, edge.target]) {
-      incident[int(filled, end)] = e;
-      filled[end] = int(filled, end) + 1;
-    }
-  });
   const hulls = new Float64Array(4 * count);
   const spans = new Float64Array(4 * edges.length);
   const board: Board = {
     nodes,
+    edges,
     count,
+    nodeCount: count - junctions,
+    linkCount: edges.length - junctions,
     x: new Float64Array(count),
     y: new Float64Array(count),
     radius: Float64Array.from(nodes, (node) => node.room ?? node.radius),
@@ -130,9 +123,10 @@ export function createBoard(
     directions: new Float64Array(2 * edges.length),
     spans,
     spansNear: indexBoxes(spans, frame),
-    incidentStart,
-    incident,
+    incidentStart: new Int32Array(count + 1),
+    incident: new Int32Array(2 * edges.length),
   };
+  listIncident(board);
   nodes.forEach((node, i) => {
     node.shapes.forEach(({ label, height, cost }, k) => {
       const s = int(shapeStart, i) + k;
@@ -141,8 +135,32 @@ export function createBoard(
       shapeCost[s] = cost;
     });
   });
-  for (let i = 0; i < count; i++) placeNode(board, i, 0, 0, 0);
+  nodes.forEach(({ shapes }, i) => {
+    placeNode(board, i, 0, 0, shapes.length > 0 ? 0 : NO_LABEL);
+  });
   return board;
+}
+
+/** Lists anew which edges each node has, once ends of edges were given to other nodes. */
+export function listIncident(board: Board): void {
+  const { count, edgeCount, source, target, incidentStart, incident } = board;
+  incidentStart.fill(0);
+  for (let e = 0; e < edgeCount; e++) {
+    for (const ends of [source, target]) {
+      incidentStart[int(ends, e) + 1] = int(incidentStart, int(ends, e) + 1) + 1;
+    }
+  }
+  for (let i = 0; i < count; i++) {
+    incidentStart[i + 1] = int(incidentStart, i + 1) + int(incidentStart, i);
+  }
+  const filled = incidentStart.slice();
+  for (let e = 0; e < edgeCount; e++) {
+    for (const ends of [source, target]) {
+      const end = int(ends, e);
+      incident[int(filled, end)] = e;
+      filled[end] = int(filled, end) + 1;
+    }
+  }
 }
 
 /** The least length of such a link between its nodes: a bar and a word have to be seen, or a number. */
@@ -210,6 +228,19 @@ export function keepNode(board: Board, node: number): void {
   for (let k = int(board.incidentStart, node); k < last; k++) {
     board.spansNear.update(int(board.incident, k));
   }
+}
+
+/** Gives an edge the nodes between which it runs; `listIncident` has to follow. */
+export function joinNodes(board: Board, e: number, source: number, target: number): void {
+  const { ends, x, y } = board;
+  board.source[e] = source;
+  board.target[e] = target;
+  ends[4 * e] = float(x, source);
+  ends[4 * e + 1] = float(y, source);
+  ends[4 * e + 2] = float(x, target);
+  ends[4 * e + 3] = float(y, target);
+  updateEdge(board, e);
+  board.spansNear.update(e);
 }
 
 /** Updates an edge's direction and box after one of its ends has moved. */

@@ -34,6 +34,7 @@ export function energyAt(board: Board, weights: Weights, v: number, limit: numbe
     sum += nearnessCost(board, weights, v, limit - sum);
     if (sum > limit) return Number.POSITIVE_INFINITY;
     sum += angleCost(board, weights, v);
+    if (board.count > board.nodeCount) sum += turnCosts(board, weights, v);
     if (sum > limit) return Number.POSITIVE_INFINITY;
     sum += passingCost(board, weights, v);
     if (sum > limit) return Number.POSITIVE_INFINITY;
@@ -63,24 +64,29 @@ export function labelEnergyAt(board: Board, weights: Weights, v: number): number
 }
 
 function lengthCost(board: Board, weights: Weights, v: number): number {
-  const { ends, leastGap, radius, source, target } = board;
   let sum = 0;
   const last = int(board.incidentStart, v + 1);
   for (let k = int(board.incidentStart, v); k < last; k++) {
-    const link = int(board.incident, k);
-    const e = 4 * link;
-    const dx = float(ends, e) - float(ends, e + 2);
-    const dy = float(ends, e + 1) - float(ends, e + 3);
-    const length = Math.sqrt(dx * dx + dy * dy);
-    sum += weights.length * length;
-    if (length > LONG) sum += weights.long * (length - LONG);
-    const least = float(leastGap, link);
-    if (least > 0) {
-      const gap = length - float(radius, int(source, link)) - float(radius, int(target, link));
-      if (gap < least) sum += weights.short * (least - gap);
-    }
+    sum += linkLength(board, weights, int(board.incident, k));
   }
   return sum;
+}
+
+/** What the length of an edge costs. */
+export function linkLength(board: Board, weights: Weights, link: number): number {
+  const { ends, leastGap, radius, source, target } = board;
+  const e = 4 * link;
+  const dx = float(ends, e) - float(ends, e + 2);
+  const dy = float(ends, e + 1) - float(ends, e + 3);
+  const length = Math.sqrt(dx * dx + dy * dy);
+  let cost = weights.length * length;
+  if (length > LONG) cost += weights.long * (length - LONG);
+  const least = float(leastGap, link);
+  if (least > 0) {
+    const gap = length - float(radius, int(source, link)) - float(radius, int(target, link));
+    if (gap < least) cost += weights.short * (least - gap);
+  }
+  return cost;
 }
 
 /** Cost of narrow angles between links at v, and at its neighbours between the link to v and others. */
@@ -104,6 +110,39 @@ function angleCost(board: Board, weights: Weights, v: number): number {
 
 /** Cosine of 16°, the angle at which two links of a node are easily told apart. */
 const COS_NARROW = Math.cos((16 * Math.PI) / 180);
+
+/** Cosine of 60°: a link may turn by so much at a junction. */
+const COS_TURN = 0.5;
+
+/** Cost of a sharp turn of link e, whose source is a junction, from the trunk of that junction. */
+export function turnCost(board: Board, weights: Weights, e: number): number {
+  const { directions, source, nodeCount, linkCount } = board;
+  const j = int(source, e);
+  if (j < nodeCount) return 0;
+  const trunk = linkCount + j - nodeCount;
+  if (trunk === e) return 0;
+  const cos =
+    float(directions, 2 * e) * float(directions, 2 * trunk) +
+    float(directions, 2 * e + 1) * float(directions, 2 * trunk + 1);
+  return cos < COS_TURN ? weights.turn * (COS_TURN - cos) : 0;
+}
+
+/** The cost of all turns that change when v moves. */
+function turnCosts(board: Board, weights: Weights, v: number): number {
+  const { incident, incidentStart, target, nodeCount } = board;
+  let sum = 0;
+  const last = int(incidentStart, v + 1);
+  for (let k = int(incidentStart, v); k < last; k++) {
+    const e = int(incident, k);
+    sum += turnCost(board, weights, e);
+    const u = int(target, e);
+    if (u < nodeCount || u === v) continue;
+    const end = int(incidentStart, u + 1);
+    for (let l = int(incidentStart, u); l < end; l++)
+      sum += turnCost(board, weights, int(incident, l));
+  }
+  return sum;
+}
 
 /** From 0 (easily told apart) to 1 (in the same direction). */
 function narrowness(board: Board, e: number, f: number, at: number): number {

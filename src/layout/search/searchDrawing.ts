@@ -15,14 +15,15 @@ import {
 import { float, int } from "./cells.ts";
 import { totalEnergy } from "./energy.ts";
 import { type Graph, type GraphNode, MANY_NODES } from "./graph.ts";
+import { parkJunctions, withJunctions } from "./junctions.ts";
 import { settle } from "./settle.ts";
 import { forcePositions, type Positions, refinedPositions, spread } from "./start.ts";
 import {
   pushing,
   WEIGHTS,
+  WEIGHTS_OF_BUNDLES,
   WEIGHTS_OF_LINES,
   WEIGHTS_OF_PART,
-  WEIGHTS_OF_REGIONS,
   type Weights,
 } from "./weights.ts";
 
@@ -35,10 +36,14 @@ interface Phase extends Omit<Schedule, "tries"> {
   readonly share: number;
 }
 
-/** How each start is tried, all together with these shares, and how the best one is refined. */
+/**
+ * How each start is tried, all together with these shares, how the best one is refined, and how it is refined
+ * once links may run in bundles.
+ */
 interface Method {
   readonly trial: readonly Phase[];
   readonly refine: readonly Phase[];
+  readonly bundle?: Phase;
 }
 
 /**
@@ -65,8 +70,9 @@ export const OF_PART: Method = {
 };
 /**
  * Where each node has a region, a search that weighs all from the first gets stuck: names stand in the way
- * of every node that would untangle lines. So they push each other apart little by little. It begins so
- * hot that one start is as good as another, and has the time of three for one.
+ * of every node that would untangle lines. So they push each other apart little by little, and links that
+ * have no room between them run in bundles. It begins so hot that one start is as good as another, and has the
+ * time of three for one.
  */
 const OF_REGIONS: Method = {
   trial: [],
@@ -81,13 +87,17 @@ const OF_REGIONS: Method = {
       weights: pushing(0.5, 0.125),
       share: 0.4,
     },
-    {
-      ...{ startHeat: 100, endHeat: 0.5, startReach: 60, endReach: 2 },
-      weights: WEIGHTS_OF_REGIONS,
-      share: 0.55,
-    },
   ],
+  bundle: {
+    ...{ startHeat: 150, endHeat: 0.5, startReach: 60, endReach: 2 },
+    weights: WEIGHTS_OF_BUNDLES,
+    share: 1.6,
+  },
 };
+
+/** Junctions for each pair of linked nodes, at most; none in a drawing with more nodes and links than this. */
+const JUNCTIONS = 0.3;
+const MOST_WITH_JUNCTIONS = 1500;
 
 /** Comparisons (of two links, or two boxes) allowed for one drawing. */
 const BUDGET = 1.2e9;
@@ -137,8 +147,28 @@ export function searchDrawing(
   }
   best ??= createBoard(nodes, graph.edges, frame);
   run(best, method.refine, tries);
-  settle(best, method.refine.at(-1)?.weights ?? WEIGHTS, byStatements(graph));
+  const { bundle } = method;
+  if (bundle) {
+    best = withFreeJunctions(best, frame);
+    run(best, [bundle], tries);
+  }
+  const last = bundle ?? method.refine.at(-1);
+  settle(best, last?.weights ?? WEIGHTS, byStatements(graph));
   return best;
+}
+
+/** The same drawing with junctions over which links may be led, none of which is in use. */
+function withFreeJunctions(board: Board, frame: Box): Board {
+  const links = board.edges.reduce((sum, { weight }) => sum + weight, 0);
+  const isLarge = board.count + links > MOST_WITH_JUNCTIONS;
+  const count = isLarge ? 0 : Math.ceil(JUNCTIONS * board.edgeCount);
+  const { nodes, edges } = withJunctions(board.nodes, board.edges, frame, count);
+  const next = createBoard(nodes, edges, frame, count);
+  for (let v = 0; v < board.count; v++) {
+    placeNode(next, v, float(board.x, v), float(board.y, v), int(board.shape, v));
+  }
+  parkJunctions(next);
+  return next;
 }
 
 function methodFor({ nodes }: Graph, homes: readonly Box[]): Method {

@@ -19,6 +19,10 @@ export interface Weights {
   readonly overlap: number;
   /** Two boxes are nearer than `COMFORT`. */
   readonly near: number;
+  /** Links run together up to a junction. */
+  readonly junction: number;
+  /** A link turns sharply at a junction: the difference of cosines. */
+  readonly turn: number;
   /** Whether only crossings and lengths count, which are quick to compute. */
   readonly isOfLines?: true;
 }
@@ -34,6 +38,8 @@ export const WEIGHTS: Weights = {
   angle: 40,
   overlap: 400,
   near: 14,
+  junction: 40,
+  turn: 200,
 };
 
 /** For a part of an atlas: with fewer links each crossing is seen, and there is room for long ones. */
@@ -43,7 +49,7 @@ export const WEIGHTS_OF_PART: Weights = { ...WEIGHTS, crossing: 2000, length: 0.
  * Where each node has a region, links are long: their length costs less, what they run under more. No
  * overlap is left for the last step to mend, which would have links cross.
  */
-export const WEIGHTS_OF_REGIONS: Weights = {
+const WEIGHTS_OF_REGIONS: Weights = {
   ...WEIGHTS,
   crossing: 450,
   underLabel: 250,
@@ -70,6 +76,14 @@ export function pushing(share: number, overlap: number): Weights {
   };
 }
 
+/** Where links may run in bundles: so they find ways between names and nodes, which is asked for. */
+export const WEIGHTS_OF_BUNDLES: Weights = {
+  ...WEIGHTS_OF_REGIONS,
+  crossing: 1000,
+  underLabel: 1400,
+  underNode: 1400,
+};
+
 /** Of the lines alone, as if nodes had no size and no names. */
 export const WEIGHTS_OF_LINES: Weights = {
   crossing: 450,
@@ -82,5 +96,7 @@ export const WEIGHTS_OF_LINES: Weights = {
   angle: 0,
   overlap: 0,
   near: 0,
+  junction: 0,
+  turn: 0,
   isOfLines: true,
 };

@@ -3,22 +3,13 @@
  * node, or give way if there is none.
  */
 import type { Callout } from "../../atlas/index.ts";
-import {
-  type Body,
-  type Box,
-  between,
-  bodyOf,
-  meets,
-  onCurve,
-  overlap,
-  type Point,
-} from "../../geometry/index.ts";
+import { type Body, type Box, bodyOf, meets, overlap, type Point } from "../../geometry/index.ts";
 import { type LabelSide, labelBox, nodeBox } from "../../layout/boxes/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
 import { bodiesOf, type Lit, linkFigure, type NodeFigure, nodeFigure } from "../figures/index.ts";
 import type { SizedLabel } from "../labels/index.ts";
-import { type Route, sizeOf } from "../shapes/index.ts";
+import { pointOn, sizeOf } from "../shapes/index.ts";
 import {
   type CalloutFigure,
   type CalloutLook,
@@ -89,23 +80,14 @@ const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7];
 const BESIDE_LINK = 2.5;
 
 /** What an arrow may point to: the node, or points of the link. */
-function bodiesPointedTo(
-  { atlas, visible, encoding }: ResolvedView,
-  id: string,
-  { where }: PictureBelow,
-): readonly Body[] {
+function bodiesPointedTo(view: ResolvedView, id: string, { where }: PictureBelow): readonly Body[] {
+  const { atlas, visible, encoding } = view;
   const bodies = bodiesOf(atlas, where, encoding);
   if (visible.nodes.has(id)) return [bodies(id) ?? []].flat();
   const edge = visible.edges.has(id) ? lookup(atlas).edges.get(id) : undefined;
-  const link = edge && linkFigure(atlas, edge, bodies, encoding);
+  const link = edge && linkFigure(view, edge, bodies);
   if (!link) return [];
   return PARTS.map((part) => bodyOf("ellipse", pointOn(link.route, part), BESIDE_LINK));
-}
-
-function pointOn({ start, controls, end, middle }: Route, part: number): Point {
-  const [control, second] = controls;
-  if (second) return middle;
-  return control ? onCurve(start, control, end, part) : between(start, end, part);
 }
 
 function standingIn(

@@ -19,6 +19,7 @@ import {
   usualZoom,
 } from "../labels/index.ts";
 import {
+  type Bent,
   bendOf,
   DESCENT,
   familyIndex,
@@ -125,17 +126,16 @@ export function shapesOf(
 
 /** What stands on the links of a map as it is drawn now, with its places and labels. */
 export function marksOf(
-  { atlas, visible: shown, layout, encoding }: ResolvedView,
+  view: ResolvedView,
   where: (node: string) => Point | undefined,
   labels: ReadonlyMap<string, SizedLabel>,
   zoom: number,
 ): readonly CountFigure[] {
+  const { atlas, visible: shown, layout, encoding } = view;
   const bodies = bodiesOf(atlas, where, encoding);
   const isMarked = ({ id, negated }: AtlasEdge) => negated || encoding.counts?.has(id) === true;
   const links = atlas.edges.flatMap((edge) =>
-    shown.edges.has(edge.id) && isMarked(edge)
-      ? (linkFigure(atlas, edge, bodies, encoding) ?? [])
-      : [],
+    shown.edges.has(edge.id) && isMarked(edge) ? (linkFigure(view, edge, bodies) ?? []) : [],
   );
   const nodes = atlas.nodes.flatMap((node) => {
     const at = where(node.id);
@@ -178,9 +178,10 @@ export function boxesOf({ body: { x, y }, radius, label }: NodeFigure): Box[] {
  * Returns a function that gives the figures of a view's links. Those between nodes that were not
  * dragged are kept with the layout: the slides of a briefing draw the same links again and again.
  */
-function linksOf({ atlas, scene, layout, where, encoding }: ResolvedView) {
+function linksOf(view: ResolvedView) {
+  const { atlas, scene, layout, where, encoding } = view;
   const bodies = bodiesOf(atlas, where, encoding);
-  const figureOf = (edge: AtlasEdge) => linkFigure(atlas, edge, bodies, encoding);
+  const figureOf = (edge: AtlasEdge) => linkFigure(view, edge, bodies);
   const kept = linksAtRest(atlas)(layout)(encoding);
   const isDragged = (id: string) => Object.hasOwn(scene.moved, id);
   return (edge: AtlasEdge): LinkFigure | undefined => {
@@ -222,17 +223,18 @@ export function nodeFigure(
 
 /** The figure of a link; undefined if an end has no position or the two nodes overlap. */
 export function linkFigure(
-  atlas: Atlas,
+  view: Bent & Pick<ResolvedView, "encoding">,
   edge: AtlasEdge,
   bodies: Bodies,
-  { widths, counts, linkTones }: Encoding,
 ): LinkFigure | undefined {
+  const { atlas, encoding } = view;
+  const { widths, counts, linkTones } = encoding;
   const source = bodies(edge.source);
   const target = bodies(edge.target);
   if (!source || !target) return undefined;
   const width = widths?.get(edge.id) ?? 1;
   const linkRoute = route(source, target, {
-    ...bendOf(atlas, edge.id),
+    ...bendOf(view, edge),
     width,
     arrow: !edge.symmetric,
     bar: edge.negated,

@@ -132,7 +132,7 @@ export function litPart(
   const bodies = bodiesOf(atlas, where, encoding);
   const links = [...litEdges].flatMap((id): LitLink[] => {
     const edge = edges.get(id);
-    const link = edge && linkFigure(atlas, edge, bodies, encoding);
+    const link = edge && linkFigure(view, edge, bodies);
     return edge && link ? [{ ...link, edge, share: litByPanel?.shareOf?.(id) }] : [];
   });
   const nodes = [...lit.nodes].flatMap(figure);

@@ -1,6 +1,6 @@
 /** Places the names of links so that they cover no node, label or other name. */
-import { type Box, between, distance, onCurve, overlap, type Point } from "../../geometry/index.ts";
-import type { Route } from "../shapes/index.ts";
+import { type Box, distance, overlap, type Point } from "../../geometry/index.ts";
+import { pointOn, type Route } from "../shapes/index.ts";
 
 export interface NamedLink {
   readonly route: Route;
@@ -39,7 +39,7 @@ export function placeNames<Named extends NamedLink>(
   const names: PlacedName<Named>[] = [];
   for (const link of links) {
     for (const part of tries) {
-      const name = { text: link.name, ...pointOnRoute(link.route, part) };
+      const name = { text: link.name, ...pointOn(link.route, part) };
       const box = nameBox(name, size, width(link.name));
       if (boxes.some((placed) => overlap(box, placed))) continue;
       boxes.push(box);
@@ -59,7 +59,7 @@ const BESIDE = [0.9, -0.9, 1.5, -1.5, 2.2, -2.2];
 /** Places on a line, then beside it. */
 function aroundOf(route: Route, size: number): readonly Point[] {
   const [across, up] = [-Math.sin(route.angle), Math.cos(route.angle)];
-  const on = EVERYWHERE.map((part) => pointOnRoute(route, part));
+  const on = EVERYWHERE.map((part) => pointOn(route, part));
   const beside = BESIDE.flatMap((by) =>
     on.map(({ x, y }) => ({ x: x + by * size * across, y: y + by * size * up })),
   );
@@ -131,17 +131,6 @@ export function nameBox({ x, y }: Point, size: number, width: number): Box {
   const halfWidth = width / 2 + CLEARANCE * size;
   const halfHeight = size * (0.5 + CLEARANCE);
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
-}
-
-/** The point at a part (0 to 1) of a route. */
-function pointOnRoute({ start, controls, end }: Route, part: number): Point {
-  const [first, second] = controls;
-  if (!first) return between(start, end, part);
-  if (!second) return onCurve(start, first, end, part);
-  const half = between(first, second, 0.5);
-  return part < 0.5
-    ? onCurve(start, first, half, 2 * part)
-    : onCurve(half, second, end, 2 * part - 1);
 }
 
 /** Approximate length of a route. */

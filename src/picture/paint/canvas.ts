@@ -2,6 +2,7 @@
 import { type Body, cornerRadius, cornersOf, type Point } from "../../geometry/index.ts";
 import type { CountFigure, LabelFigure, LinkFigure, NodeFigure, Shapes } from "../figures/index.ts";
 import {
+  curvesOf,
   DASH,
   FONT_FAMILY,
   FONT_WEIGHT,
@@ -214,17 +215,12 @@ export function paintLabel(context: Context, label: LabelFigure, theme: PictureC
 }
 
 /** Adds a link's line to the current path. */
-function traceRoute(context: Context, { start, controls, end }: Route): void {
-  const [first, second] = controls;
+function traceRoute(context: Context, route: Route): void {
+  const { start, controls, end } = route;
   context.moveTo(start.x, start.y);
-  if (!first) {
-    context.lineTo(end.x, end.y);
-  } else if (!second) {
-    context.quadraticCurveTo(first.x, first.y, end.x, end.y);
-  } else {
-    const half = { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 };
-    context.quadraticCurveTo(first.x, first.y, half.x, half.y);
-    context.quadraticCurveTo(second.x, second.y, end.x, end.y);
+  if (controls.length === 0) context.lineTo(end.x, end.y);
+  for (const { control, end: to } of curvesOf(route)) {
+    context.quadraticCurveTo(control.x, control.y, to.x, to.y);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Outlines of nodes and routes of links as path data of SVG. */
 import { type Body, cornerRadius, cornersOf, type Point } from "../../geometry/index.ts";
-import type { Route } from "../shapes/index.ts";
+import { curvesOf, type Route } from "../shapes/index.ts";
 import { number } from "./svgElements.ts";
 
 export function bodyPath(body: Body): string {
@@ -21,13 +21,12 @@ export function bodyPath(body: Body): string {
   ].join("");
 }
 
-export function routePath({ start, controls, end }: Route): string {
-  const [first, second] = controls;
+export function routePath(route: Route): string {
+  const { start, controls, end } = route;
   const from = `M${point(start)}`;
-  if (!first) return `${from}L${point(end)}`;
-  if (!second) return `${from}Q${point(first)} ${point(end)}`;
-  const half = { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 };
-  return `${from}Q${point(first)} ${point(half)}Q${point(second)} ${point(end)}`;
+  if (controls.length === 0) return `${from}L${point(end)}`;
+  const curves = curvesOf(route).map(({ control, end: to }) => `Q${point(control)} ${point(to)}`);
+  return from + curves.join("");
 }
 
 export function polygonPath(points: readonly Point[]): string {

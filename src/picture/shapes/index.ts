@@ -1,5 +1,5 @@
 /** Shapes, sizes and colours of nodes, links and regions, and the camera. */
-export { type Bend, bendOf } from "./bends.ts";
+export { type Bend, type Bent, bendOf, fanOf } from "./bends.ts";
 export {
   type Bounds,
   boundsAround,
@@ -42,6 +42,6 @@ export {
 } from "./looks.ts";
 export { familyIndex, familyLetter, labelOf, sizeOf } from "./nodeSizes.ts";
 export { type RegionFigure, regionFigures, titleBox } from "./regions.ts";
-export { type Route, route } from "./route.ts";
+export { curvesOf, pointOn, type Route, route, straightRoute } from "./route.ts";
 export { holeOf, SHARED_LINK } from "./shares.ts";
 export { clockwise, type Direction, nearestAhead, type Stop } from "./steer.ts";

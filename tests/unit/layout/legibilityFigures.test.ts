@@ -47,7 +47,7 @@ describe("figures", () => {
     const around = { left: 80, top: 95, right: 120, bottom: 105 };
     const nodes = [{ id: "c", node: { left: 98, top: 88, right: 102, bottom: 92 }, label: around }];
     const straight = { source: "a", target: "b", from: { x: 10, y: 100 }, to: { x: 190, y: 100 } };
-    const curve = { ...straight, control: { x: 100, y: 40 } };
+    const curve = { ...straight, controls: [{ x: 100, y: 40 }] };
     const above = { source: "d", target: "e", from: { x: 10, y: 85 }, to: { x: 190, y: 85 } };
     const frame = { left: 0, top: 0, right: 200, bottom: 200 };
     expect(figuresOf(nodes, [straight, above], frame)).toMatchObject({

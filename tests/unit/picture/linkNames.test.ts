@@ -5,7 +5,8 @@ import { route } from "../../../src/picture/shapes/route.ts";
 
 const line = (y: number) => {
   const course = route(bodyOf("ellipse", { x: 0, y }, 10), bodyOf("ellipse", { x: 200, y }, 10), {
-    bend: 0,
+    controls: [],
+    own: [0, 1],
     loop: undefined,
     arrow: true,
     bar: false,

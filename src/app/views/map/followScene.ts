@@ -66,11 +66,13 @@ export function followScene(
       painter.filter(next);
     }
     const isArranged = next.layout !== before?.layout;
-    const isMoved = isArranged || next.scene.moved !== before.scene.moved;
-    const moves = isMoved ? painter.movesTo(next) : undefined;
+    const isMovedByHand = next.scene.moved !== before?.scene.moved;
+    const moves = isArranged || isMovedByHand ? painter.movesTo(next) : undefined;
     const duration = moves && (before ? nodesTake(moves, next) : 0);
     const isMoving = camera.follow(subjectOf(next), duration);
-    if (isArranged || isEdited || appearanceChanged(next, before)) {
+    // A link in a bundle runs by itself once one of its nodes was moved by hand.
+    const isBentAnew = isMovedByHand && next.layout.bundles !== undefined;
+    if (isArranged || isEdited || isBentAnew || appearanceChanged(next, before)) {
       // A step starts moving at once; its labels are placed once the camera rests.
       const isNextStep = isMoving && next.scene.play && before?.scene.play;
       if (isNextStep && !moves && next.encoding === before.encoding) appliedScale = 0;

@@ -1,5 +1,5 @@
 /** What stands on links that have no words: numbers of an overview, and that one is denied. */
-import { type Box, between, bodyBox, overlap } from "../../../geometry/index.ts";
+import { type Box, bodyBox, overlap } from "../../../geometry/index.ts";
 import type { MeasureText } from "../../../layout/boxes/index.ts";
 import type { TextItem } from "../../../pptx/index.ts";
 import { lookup } from "../../../query/visible/index.ts";
@@ -7,6 +7,7 @@ import { denialWord } from "../../../query/words/index.ts";
 import type { ResolvedView } from "../../../view/index.ts";
 import { placeOnAll } from "../../labels/index.ts";
 import { PAPER } from "../../paint/index.ts";
+import { straightRoute } from "../../shapes/index.ts";
 import { boxAround, HEAD, type LinkEnds, type SlideMap } from "../base/index.ts";
 
 /** Where no node, name or arrowhead is, if that can be. */
@@ -24,8 +25,7 @@ export function countItems(
     const name =
       encoding.counts?.get(id) ?? (isDenied && !hasWords ? denialWord(atlas) : undefined);
     if (name === undefined) return [];
-    const route = { start, end, controls: [], middle: between(start, end, 0.5) };
-    return [{ id, name, route: { ...route, angle: 0, arrow: undefined, bar: undefined } }];
+    return [{ id, name, route: straightRoute(start, end) }];
   });
   const occupied: Box[] = [
     ...nodes.flatMap(({ body, label }) => [bodyBox(body), label.box]),

@@ -14,6 +14,7 @@ import {
   signText,
 } from "../../figures/index.ts";
 import { PAPER } from "../../paint/index.ts";
+import { straightRoute } from "../../shapes/index.ts";
 import {
   boxAround,
   HEAD,
@@ -105,7 +106,6 @@ function signItems(
   const { atlas, scene } = view;
   const size = Math.max(Math.min(LEAST_SIZE, names), names * LINK_WORDS);
   const links = drawn.map(({ edge, at: { from, to } }): LitLink => {
-    const middle = between(from, to, 0.5);
     return {
       id: edge.id,
       edge,
@@ -114,15 +114,7 @@ function signItems(
       dashed: edge.basis === "implied",
       width: 1,
       share: undefined,
-      route: {
-        start: from,
-        controls: [],
-        end: to,
-        middle,
-        angle: 0,
-        arrow: undefined,
-        bar: undefined,
-      },
+      route: straightRoute(from, to),
     };
   });
   const occupied: Box[] = [

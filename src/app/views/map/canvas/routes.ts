@@ -1,6 +1,6 @@
 /** Writes the routes of links into their columns, by the formula of the picture. */
 import { type Body, type Point, SHARED_SHAPE } from "../../../../geometry/index.ts";
-import { type Bend, bendOf, type Route, route } from "../../../../picture/shapes/index.ts";
+import { type Bend, fanOf, type Route, route } from "../../../../picture/shapes/index.ts";
 import { lookup } from "../../../../query/visible/index.ts";
 import {
   ARROW,
@@ -38,13 +38,15 @@ export function routeFrom(before: Columns, columns: Columns, nodes: Int32Array, 
       isSameEnd(before.target[old], columns.target[row]) &&
       before.sort[old] === columns.sort[row] &&
       before.linkWidth[old] === columns.linkWidth[row] &&
-      isSameBend(bendOf(before.atlas, id), bendOf(columns.atlas, id));
+      isSameBend(fanOf(before.atlas, id), fanOf(columns.atlas, id));
     if (isSame) takeRoute(before, old, columns, row);
     else routeLink(columns, row);
   }
 }
 
-const isSameBend = (a: Bend, b: Bend) => a === b || (a.bend === b.bend && a.loop === b.loop);
+/** A fan has one control point at most. */
+const isSameBend = (a: Bend, b: Bend) =>
+  a === b || (a.controls[0]?.bend === b.controls[0]?.bend && a.loop === b.loop);
 
 /** For each node whether its body is what it was, by their rows of before. */
 function bodiesCompared(before: Columns, columns: Columns, nodes: Int32Array): Uint8Array {
@@ -107,7 +109,7 @@ function wayOf(columns: Columns, row: number): Route | undefined {
     bar: (is & BAR) !== 0,
     width: linkWidth[row] ?? 1,
   };
-  return route(from, to, { ...bendOf(atlas, atlas.edges[row]?.id ?? ""), ...looks });
+  return route(from, to, { ...fanOf(atlas, atlas.edges[row]?.id ?? ""), ...looks });
 }
 
 function bodyAt(columns: Columns, row: number | undefined): Body | undefined {

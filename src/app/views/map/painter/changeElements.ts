@@ -10,7 +10,7 @@ import { cyEdgeId, cyNodeId, linkElement, nodeElement } from "./elements.ts";
 
 /** Bodies and labels of nodes that stay are set with those of all nodes, by setLooks(). */
 export function changeElements(cy: Core, before: Atlas, view: ResolvedView): void {
-  const { atlas, encoding } = view;
+  const { atlas } = view;
   const [was, is] = [lookup(before), lookup(atlas)];
   const gone = [
     ...before.nodes.flatMap(({ id }) => (is.nodes.has(id) ? [] : [cyNodeId(id)])),
@@ -21,7 +21,7 @@ export function changeElements(cy: Core, before: Atlas, view: ResolvedView): voi
   const restyled: ElementDefinition["data"][] = [];
   for (const edge of atlas.edges) {
     const known = was.edges.get(edge.id);
-    const element = linkElement(atlas, edge, encoding);
+    const element = linkElement(view, edge);
     const hasSameEnds = known?.source === edge.source && known.target === edge.target;
     // A link between other nodes is another element: Cytoscape's links keep their ends.
     if (known && !hasSameEnds) gone.push(cyEdgeId(edge.id));
@@ -38,6 +38,6 @@ export function changeElements(cy: Core, before: Atlas, view: ResolvedView): voi
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** A bend is a list of one number. */
+/** Bends and their parts are lists of numbers. */
 const isSame = (a: Data, b: Data) =>
   Object.entries(a).every(([name, value]) => String(value) === String(b[name]));

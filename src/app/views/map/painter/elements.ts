@@ -9,7 +9,13 @@ import {
   type SizedLabel,
   usualZoom,
 } from "../../../../picture/labels/index.ts";
-import { bendOf, familyIndex, LINK_WIDTH, sizeOf } from "../../../../picture/shapes/index.ts";
+import {
+  type Bent,
+  bendOf,
+  familyIndex,
+  LINK_WIDTH,
+  sizeOf,
+} from "../../../../picture/shapes/index.ts";
 import { lookup } from "../../../../query/visible/index.ts";
 import {
   type Encoding,
@@ -41,13 +47,13 @@ export function atlasIdOf(key: string): string {
 
 /** All elements, with the labels of a first visit; positions.ts updates what depends on the zoom. */
 export function toElements(view: ResolvedView): ElementDefinition[] {
-  const { atlas, layout, encoding } = view;
+  const { atlas, layout } = view;
   const scale = labelScale(layout.fontSize, usualZoom(layout));
   const ids = atlas.nodes.map(({ id }) => id);
   const labels = legibleLabels(view, ids, scale);
   return [
     ...atlas.nodes.map((node) => nodeElement(view, node, labels.get(node.id))),
-    ...atlas.edges.map((edge) => linkElement(atlas, edge, encoding)),
+    ...atlas.edges.map((edge) => linkElement(view, edge)),
   ];
 }
 
@@ -96,32 +102,38 @@ export function labelData(
   };
 }
 
-/** What of a link changes with the encoding. */
-export function lineData(atlas: Atlas, edge: AtlasEdge, encoding: Encoding) {
+/** What links are drawn by. */
+export type Drawn = Bent & Pick<ResolvedView, "encoding">;
+
+/** What of a link changes with the encoding and the layout. */
+export function lineData(view: Drawn, edge: AtlasEdge) {
+  const { atlas, encoding } = view;
   const { widths, linkTones } = encoding;
-  const { loop } = bendOf(atlas, edge.id);
+  const { controls, loop } = bendOf(view, edge);
+  const isStraight = controls.length === 0;
   const node = loop === undefined ? undefined : lookup(atlas).nodes.get(edge.source);
   const { width = 0, height = 0 } = node ? bodyData(atlas, node, encoding) : {};
   return {
     ...(loop !== undefined && { reach: loopDistance(Math.max(width, height) / 2, loop) }),
     tone: linkTones?.get(edge.id) ?? tone(familyIndex(atlas, edge.family)),
     width: LINK_WIDTH * (widths?.get(edge.id) ?? 1),
+    // Of what is straight Cytoscape reads these too.
+    bend: isStraight ? [0] : controls.map(({ bend }) => bend),
+    part: isStraight ? [0.5] : controls.map(({ part }) => part),
+    curve: isStraight && loop === undefined ? "straight" : "unbundled-bezier",
   };
 }
 
 /** The element of a link. */
-export function linkElement(atlas: Atlas, edge: AtlasEdge, encoding: Encoding): ElementDefinition {
-  const { bend, loop } = bendOf(atlas, edge.id);
-  const isCurved = bend !== 0 || loop !== undefined;
+export function linkElement(view: Drawn, edge: AtlasEdge): ElementDefinition {
+  const { loop } = bendOf(view, edge);
   return {
     group: "edges",
     data: {
       id: cyEdgeId(edge.id),
       source: cyNodeId(edge.source),
       target: cyNodeId(edge.target),
-      ...lineData(atlas, edge, encoding),
-      bend: [bend],
-      curve: isCurved ? "unbundled-bezier" : "straight",
+      ...lineData(view, edge),
       // Cytoscape moves loops of one sweep apart, by what is shown: ours keep the places of the atlas.
       ...(loop !== undefined && { sweep: `${(-90 - loop / 100).toFixed(2)}deg` }),
       arrow: edge.symmetric ? "none" : "triangle",

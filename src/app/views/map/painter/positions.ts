@@ -2,7 +2,7 @@
 import type { Core, SingularElementArgument } from "cytoscape";
 import { between } from "../../../../geometry/index.ts";
 import type { SizedLabel } from "../../../../picture/labels/index.ts";
-import type { Encoding, ResolvedView } from "../../../../view/index.ts";
+import type { ResolvedView } from "../../../../view/index.ts";
 import { bodyData, cyEdgeId, cyNodeId, labelData, lineData } from "./elements.ts";
 import { drawnLabels, type Move } from "./painter.ts";
 
@@ -41,19 +41,25 @@ export function setLooks(
         ...labelData(atlas, node, labels.get(node.id), encoding),
       });
     }
-    if (shownEncodings.get(cy) === encoding) return;
-    shownEncodings.set(cy, encoding);
+    const { layout, scene } = view;
+    const drawnBy = shownBy.get(cy) ?? [];
+    const by = [encoding, layout.bundles, scene.moved];
+    if (by.every((part, at) => part === drawnBy[at])) return;
+    shownBy.set(cy, by);
     for (const edge of atlas.edges) {
-      setData(cy.getElementById(cyEdgeId(edge.id)), lineData(atlas, edge, encoding));
+      setData(cy.getElementById(cyEdgeId(edge.id)), lineData(view, edge));
     }
   });
   return labels;
 }
 
-const shownEncodings = new WeakMap<Core, Encoding>();
+/** What the links of a map were drawn by last: encoding, bundles, and nodes moved by hand. */
+const shownBy = new WeakMap<Core, readonly unknown[]>();
 
-/** Setting data restyles the element, even when nothing differs. */
+/** Setting data restyles the element, even when nothing differs. Some values are lists of numbers. */
 function setData(element: SingularElementArgument, data: Readonly<Record<string, unknown>>): void {
-  const isUnchanged = Object.entries(data).every(([key, value]) => element.data(key) === value);
+  const isUnchanged = Object.entries(data).every(
+    ([key, value]) => String(element.data(key)) === String(value),
+  );
   if (!isUnchanged) element.data(data);
 }

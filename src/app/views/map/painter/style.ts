@@ -70,7 +70,7 @@ export function stylesheet(theme: PictureColours): readonly StyleRule[] {
       style: {
         "curve-style": "data(curve)",
         "control-point-distances": "data(bend)",
-        "control-point-weights": 0.5,
+        "control-point-weights": "data(part)",
         "edge-distances": "node-position",
         width: "data(width)",
         "line-color": theme.link,
