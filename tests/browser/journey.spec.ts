@@ -151,8 +151,11 @@ test("by mouse: a dropped document becomes an atlas that is coded, mended, shown
   await page.getByRole("radio", { name: "Matrix" }).click({ force: true });
   await page.getByLabel("Columns", { exact: true }).selectOption({ label: "Actors" });
   await expect(page.getByRole("grid", { name: "Goals by actors" })).toBeVisible();
+  // Nobody placed anything, so that the map is arranged when it is first looked at, in Read as in Write.
+  await page.getByRole("radio", { name: "Read" }).check({ force: true });
   await page.getByRole("radio", { name: "Map" }).click({ force: true });
-  // Nobody placed anything, so that the map is arranged when it is first looked at.
+  await expect(page.getByText(/arranged for the first time/)).toBeAttached();
+  await page.getByRole("radio", { name: "Write" }).check({ force: true });
   await expect(page.getByRole("button", { name: "Put back" })).toBeVisible();
   await page.getByRole("button", { name: "Briefing", exact: true }).click();
   await page.getByRole("button", { name: /^Add this view as a step/ }).click();

@@ -11,8 +11,9 @@ import {
   useLoadedAhead,
 } from "../../base/lazyPart.tsx";
 import { useApp, useAppStore, useView } from "../../base/store.ts";
-import { useWritingIfOn } from "../../writing/base.ts";
+import { useWritingMode } from "../../writing/base.ts";
 import type { DrawingProps } from "../../writing/drawing/Drawing.tsx";
+import type { FirstArrangementProps } from "../../writing/drawing/FirstArrangement.tsx";
 import { Controls } from "./Controls.tsx";
 import { CURSOR_ID, CursorDescription } from "./CursorDescription.tsx";
 import { CALLOUTS } from "./callouts/index.ts";
@@ -52,6 +53,9 @@ const DRAWING = lazyPart<DrawingProps>(
   async () => (await import("../../writing/drawing/Drawing.tsx")).Drawing,
 );
 const MAKING = lazyPart(async () => (await import("../../writing/drawing/Making.tsx")).Making);
+const FIRST_ARRANGEMENT = lazyPart<FirstArrangementProps>(
+  async () => (await import("../../writing/drawing/FirstArrangement.tsx")).FirstArrangement,
+);
 
 export function MapView({ onReady }: MapViewProps) {
   const theme = useTheme();
@@ -72,7 +76,7 @@ export function MapView({ onReady }: MapViewProps) {
   const changes = useChanges(drawingOf(view));
   useLoadedAhead(AHEAD);
   const hasDetails = useDetails();
-  const writing = useWritingIfOn();
+  const { isOn: isWriting, writing } = useWritingMode();
   const isPointing = useApp(({ hover, cursor }) => hover !== undefined || cursor !== undefined);
   const isPlaying = useApp((state) => state.scene.play !== undefined);
   /** Beneath another view nobody sees the controls, which each press would change. */
@@ -158,10 +162,13 @@ export function MapView({ onReady }: MapViewProps) {
       </p>
       {isInSight && !isPlaying && (
         <Controls map={map}>
-          {map && writing && <Loaded name={WORDS.map} part={MAKING} props={{}} />}
+          {map && isWriting && writing && <Loaded name={WORDS.map} part={MAKING} props={{}} />}
+          {map && !isWriting && writing && (
+            <Loaded name={WORDS.map} part={FIRST_ARRANGEMENT} props={{ writing }} />
+          )}
         </Controls>
       )}
-      {map && writing && (
+      {map && isWriting && writing && (
         <Loaded name={WORDS.map} part={DRAWING} props={{ painter: map.painter }} />
       )}
       {map && menuClaim !== undefined && (

@@ -14,6 +14,7 @@ export const words = {
   putBackNote: "Puts all nodes back where they stood before",
   arranged: "All nodes have new places; “Put back” returns the ones before.",
   arrangedFirst: "The map is arranged for the first time; “Put back” undoes it.",
+  arrangedInRead: "The map is arranged for the first time; “Put back” in Write undoes it.",
   isBack: "All nodes are back where they stood.",
   notArranged: (why: string) => `Nothing was arranged: ${why}`,
 } as const;
