@@ -11,6 +11,8 @@ import { type AtlasState, briefingsOf, sceneChange } from "./state.ts";
 export const ONE_STEP_MS = 1000;
 /** How long camera and moved nodes must be still before the URL records them. In ms. */
 export const REST_MS = 300;
+/** An address with the id of a quote, as it is written here or in another program. */
+const NAMES_QUOTE = /~|%7E/i;
 
 /** The members of `window` that are used here. */
 export type Page = Pick<
@@ -162,11 +164,25 @@ export function bindHistory(
       return;
     }
     actions.stay();
-    const state = shown.store.getState();
+    const { details } = shown;
+    if (!details || !NAMES_QUOTE.test(hash)) {
+      show(shown, hash);
+      return;
+    }
+    // The ids of quotes come with the details; if they can't be loaded, the notice says what is unknown.
+    entry = { scene: entry.scene, hash };
+    const isStillWanted = () => site.getState().shown === shown && page.location.hash === hash;
+    const showIfWanted = () => isStillWanted() && show(shown, hash);
+    void details.load().then(showIfWanted, showIfWanted);
+  }
+
+  /** Shows what an address says of the atlas that is shown. */
+  function show({ store }: OpenAtlas, hash: string): void {
+    const state = store.getState();
     const { scene: named, ignored } = hashToScene(hash, state.built.atlas, briefingsOf(state));
     const scene = reuseEqualParts(state.scene, named);
     entry = { scene, hash };
-    shown.store.setState({
+    store.setState({
       ...sceneChange(state, scene),
       notice: linkNotice(hash, state.built.atlas, ignored),
     });

@@ -10,13 +10,15 @@ import { svg } from "../../picture/paint/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import { linkSentence } from "../../query/words/index.ts";
 import { defaultScene } from "../../scene/index.ts";
-import { resolve } from "../../view/index.ts";
+import { isLarge, resolve } from "../../view/index.ts";
 
 const ASPECTS: readonly Aspect[] = ["wide", "tall"];
 
-/** A picture holds at most so many nodes and links, and the list of an atlas with more so few of each. */
+/** A picture holds at most so many nodes and links; that of an atlas with many more, of which it is a sketch, fewer. */
 const MOST: Readonly<Record<Aspect, number>> = { wide: 1200, tall: 600 };
-const LISTED = 250;
+const MOST_OF_LARGE: Readonly<Record<Aspect, number>> = { wide: 800, tall: 400 };
+/** The list of an atlas with more than fit into a picture holds so many of each. */
+const LISTED = 100;
 
 /** The content of `<title>`, escaped. */
 export function pageTitle({ atlas }: BuiltAtlas): string {
@@ -27,8 +29,9 @@ export function pageTitle({ atlas }: BuiltAtlas): string {
 export function pageBody(built: BuiltAtlas): string {
   const { atlas } = built;
   const firstScene = defaultScene(atlas);
+  const most = isLarge(atlas.nodes.length, atlas.edges.length) ? MOST_OF_LARGE : MOST;
   const pictures = ASPECTS.map((aspect) =>
-    svg(mainPart(atlas, shapesOf(resolve(built, firstScene, undefined, aspect)), MOST[aspect]), {
+    svg(mainPart(atlas, shapesOf(resolve(built, firstScene, undefined, aspect)), most[aspect]), {
       id: `picture-${aspect}`,
       className: `picture-${aspect}`,
       title: atlas.title,

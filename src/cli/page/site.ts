@@ -128,14 +128,17 @@ export function pageWith(shell: string, entries: readonly SiteEntry[], first: Bu
 
 /** The page with the code ahead that draws a small atlas, at this address. */
 export function withCytoscape(page: string, address: string): string {
-  return page.replace("</head>", () => `  ${CYTOSCAPE_AHEAD}crossorigin href="${address}">\n  </head>`);
+  return page.replace(
+    "</head>",
+    () => `  ${CYTOSCAPE_AHEAD}crossorigin href="${address}">\n  </head>`,
+  );
 }
 
-/** The same with that code held back; the application lets it come when there is time (MapView.tsx). */
+/** The same with that code held back; the application lets it come when there is time (ui/browser/heldBack.ts). */
 const withoutCytoscape = (page: string): string =>
   page.replace(CYTOSCAPE_AHEAD, `${CYTOSCAPE_AHEAD}media="not all" `);
 
-const CYTOSCAPE_AHEAD = '<link rel="modulepreload" ';
+const CYTOSCAPE_AHEAD = '<link id="cytoscape" rel="modulepreload" ';
 
 /** The page with what fetches its one atlas ahead or, of several, the one that the address names. */
 function withAhead(page: string, [first, ...others]: readonly SiteEntry[]): string {

@@ -29,7 +29,7 @@ export interface SvgOptions {
  */
 export function svg(shapes: Shapes, { title, description, id, className }: SvgOptions): string {
   const { x, y, width, height } = shapes.bounds;
-  return markup(
+  const drawn = markup(
     element(
       "svg",
       {
@@ -59,10 +59,20 @@ export function svg(shapes: Shapes, { title, description, id, className }: SvgOp
       element("g", { class: "titles" }, shapes.regions.map(titleElement)),
     ),
   );
+  return width > LARGE ? inWholeUnits(drawn) : drawn;
 }
 
+/** Of a wider picture a unit is a third of a pixel at most, in the pane that shows all of it. */
+const LARGE = 4000;
+
+/** The picture with whole numbers for its places, which are a quarter of a large one. */
+const inWholeUnits = (picture: string): string =>
+  picture.replace(/ (?:d|x|y)="[^"]*"/g, (places) =>
+    places.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number)))),
+  );
+
 function classedLink(link: LinkFigure) {
-  const group = { class: `link family-${link.tone}`, "data-id": link.id };
+  const group = { class: `link family-${link.tone}` };
   return linkElement(link, { group, head: { class: "head" } });
 }
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bindHistory, ONE_STEP_MS, REST_MS } from "../../../src/open/history.ts";
 import { createSite, type SiteStore } from "../../../src/open/site.ts";
+import { packAtlas, unpackMap } from "../../../src/packed/index.ts";
 import { atlas, edge, node } from "../query/small.ts";
 import { builtOf } from "./built.ts";
 
@@ -115,7 +116,7 @@ describe("history", () => {
     await step("back");
     expect(scene()).toMatchObject({ select: ["a"], filters: { pillars: [] } });
     await step("back");
-    expect(scene().select).toEqual([]);
+    expect(scene().view).toBe("map");
     await step("forward");
     expect(scene().select).toEqual(["a"]);
   });
@@ -140,7 +141,7 @@ describe("history", () => {
     act().select("b");
     expect(window.history.length).toBe(before);
     await step("back");
-    expect(scene().select).toEqual([]);
+    expect(scene().view).toBe("map");
   });
 
   it("changes the entry for camera and moved nodes, once they rest", async () => {
@@ -258,7 +259,7 @@ describe("history", () => {
   it("leaves the URL to an atlas that is compiled anew", () => {
     act().select("a");
     act().replace(builtOf(atlas([node("b")])));
-    expect(scene().select).toEqual([]);
+    expect(scene().view).toBe("map");
     expect(window.location.hash).toBe("#small?view=map&select=a");
   });
 
@@ -270,4 +271,33 @@ describe("history", () => {
     expect(scene().select).toEqual(["a"]);
     push.mockRestore();
   });
+});
+
+it("a quote's address waits for the details of its atlas, before which no quote is known", async () => {
+  unbind();
+  const { map, details } = packAtlas(SMALL);
+  const { built, add } = unpackMap(JSON.parse(JSON.stringify(map)));
+  let come = () => {};
+  const fetchDetails = () =>
+    new Promise<void>((resolve) => {
+      come = () => resolve(add(details));
+    });
+  window.history.replaceState(null, "", "/");
+  site = createSite({
+    atlases: ATLASES,
+    aspect: "wide",
+    load: async () => ({ ...built, fetchDetails }),
+    fetchSource: async () => "",
+  });
+  unbind = bindHistory(site, window);
+  await site.getState().actions.goTo("");
+  const [quote] = SMALL.atlas.nodes[0]?.quotes ?? [];
+  window.location.hash = `#small?view=text&quote=${quote?.id}`;
+  await wait(0);
+  expect(scene().view).toBe("map");
+  come();
+  await vi.waitFor(() =>
+    expect(scene()).toMatchObject({ view: "text", text: { quote: quote?.id } }),
+  );
+  expect(shown().getState().notice).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from "react";
 import type { Point } from "../../../geometry/index.ts";
 import { calloutsOf, notesOf } from "../../../open/state.ts";
 import { lookup } from "../../../query/visible/index.ts";
+import { fetchHeldBack } from "../../../ui/browser/heldBack.ts";
 import {
   type LazyPart,
   Loaded,
@@ -44,16 +45,7 @@ const NOTE_SIGNS: LazyPart<NoteSignsProps> = lazyPart(
   async () => (await import("./NoteSigns.tsx")).NoteSigns,
 );
 
-/** The code that draws small atlases, which the page of a large one holds back: it comes, but is not run. */
-const HELD_BACK = {
-  load: () => {
-    const link = document.querySelector('link[rel="modulepreload"][media]');
-    link?.removeAttribute("media");
-    link?.replaceWith(link.cloneNode());
-  },
-};
-
-const AHEAD = [MAP_MENU, RECTANGLE, TIP, CALLOUTS, NOTE_SIGNS, HELD_BACK];
+const AHEAD = [MAP_MENU, RECTANGLE, TIP, CALLOUTS, NOTE_SIGNS, { load: fetchHeldBack }];
 
 const HELP_ID = "map-help";
 
