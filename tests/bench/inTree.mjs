@@ -238,11 +238,13 @@ async function putOurs(atlas) {
   parts.push(() => query.lexicon(atlas).partNames);
   for (const part of parts) part();
   while (!query.indexMore(atlas));
+  const nearest = query.statementsNear ?? query.nearestStatements;
+  const nearestTo = (text, most) => nearest(atlas, scene, text, most);
   return (text) => {
     const read = query.understand(atlas, text);
     if (!("question" in read)) {
       query.bestSentence?.(atlas, scene, read.wording);
-      const statements = query.nearestStatements(atlas, scene, text, 8);
+      const statements = nearestTo(text, 8);
       query.hasFigure(atlas, statements);
       for (const near of query.nearestQuestions(atlas, scene, text, 6))
         query.questionText(atlas, near);
@@ -252,7 +254,7 @@ async function putOurs(atlas) {
     if (query.computeAnswers(atlas, scene, read.question).found.length > 0) return;
     const [first] = query.withoutCondition(atlas, scene, read.question);
     if (first) query.computeAnswers(atlas, scene, first.question);
-    query.nearestStatements(atlas, scene, said, 3);
+    nearestTo(said, 3);
   };
 }
 

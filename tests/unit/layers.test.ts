@@ -54,6 +54,7 @@ const HOUSE: Readonly<Record<string, Layer>> = {
         "search",
         "lexicon",
         "answers",
+        "meanings",
         "nearest",
         "sentence",
         "ask",

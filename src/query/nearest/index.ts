@@ -1,17 +1,18 @@
 /** Which statements say what is nearest to a text? */
 export { type AskedFor, asksFor } from "./asksFor.ts";
 export { givesDate, givesFigure, givesPurpose, givesTime } from "./figures.ts";
+export { idiomAt } from "./idioms.ts";
+export { isLightWord, isMeasure, isOfAsking } from "./lightWords.ts";
 export {
   hasFigure,
-  indexMore,
   inTheSameWords,
   type NearSentence,
-  type NearStatement,
   nearestOf,
-  nearestStatements,
   nearSentences,
   sentencesOf,
-  wordsNowhere,
 } from "./nearestStatements.ts";
-export { contentStems, stemsOf } from "./rankTexts.ts";
+export { queryWords } from "./queryWords.ts";
+export { contentStems, type QueryWord, stemsOf } from "./rankTexts.ts";
+export { indexMore, type NearStatement, pointsBack, rarityOf } from "./sentenceIndex.ts";
 export { stemsOfSynonyms } from "./synonyms.ts";
+export { wordsNowhere } from "./wordsNowhere.ts";

@@ -14,12 +14,16 @@ export type Fields = readonly (readonly [stems: readonly string[], weight: numbe
 /** A word of a query, by its stem, and those in whose place it may stand, with how nearly they mean it. */
 export interface QueryWord {
   readonly stem: string;
+  /** How much it says by itself, at most 1. */
+  readonly weight: number;
   readonly alike: ReadonlyMap<string, number>;
 }
 
 export interface Ranking {
   /** Adds the next text. */
   add(fields: Fields): void;
+  /** How much a stem tells of the texts that have it: the fewer, the more. */
+  rarity(stem: string): number;
   /**
    * The texts that share a word with the query and have at least this share of the best score, the
    * best first; ties in order.
@@ -71,18 +75,23 @@ export function emptyRanking(): Ranking {
       lengths.push(length);
       total += length;
     },
+    rarity: (stem) => rarityAmong((postings.get(stem) ?? NOWHERE).at.length, lengths.length),
     rank(query, leastShare) {
       const count = lengths.length;
       const average = total / (count || 1) || 1;
       const scores = new Float64Array(count);
-      const words = new Uint16Array(count);
+      const shares = new Float64Array(count);
       const gains = new Float64Array(count);
-      for (const { stem, alike } of query) {
+      const all = query.reduce((sum, { weight }) => sum + weight, 0) || 1;
+      for (const { stem, alike, weight: says } of query) {
         const gaining: number[] = [];
         for (const [other, nearness] of [[stem, 1] as const, ...alike]) {
           const { at, counts } = postings.get(other) ?? NOWHERE;
-          const rarity = Math.log(1 + (count - at.length + 0.5) / (at.length + 0.5));
-          const weight = rarity * (K1 + 1) * (other === stem ? 1 : ALIKE * nearness);
+          const weight =
+            says *
+            rarityAmong(at.length, count) *
+            (K1 + 1) *
+            (other === stem ? 1 : ALIKE * nearness);
           for (let index = 0; index < at.length; index++) {
             const text = at[index] ?? 0;
             const times = counts[index] ?? 0;
@@ -95,13 +104,12 @@ export function emptyRanking(): Ranking {
         }
         for (const text of gaining) {
           scores[text] = (scores[text] ?? 0) + (gains[text] ?? 0);
-          words[text] = (words[text] ?? 0) + 1;
+          shares[text] = (shares[text] ?? 0) + says / all;
           gains[text] = 0;
         }
       }
       // A text with more of the words is nearer than one that has a rare one often.
-      const scoreOf = (text: number) =>
-        (scores[text] ?? 0) * Math.sqrt((words[text] ?? 0) / query.length);
+      const scoreOf = (text: number) => (scores[text] ?? 0) * Math.sqrt(shares[text] ?? 0);
       let best = 0;
       for (let text = 0; text < count; text++) best = Math.max(best, scoreOf(text));
       const ranked: { readonly at: number; readonly score: number }[] = [];
@@ -112,6 +120,10 @@ export function emptyRanking(): Ranking {
       return ranked.sort((a, b) => b.score - a.score || a.at - b.at);
     },
   };
+}
+
+function rarityAmong(having: number, all: number): number {
+  return Math.log(1 + (all - having + 0.5) / (having + 0.5));
 }
 
 /** The stems of the words of a text, each once, without function words. */
@@ -132,10 +144,13 @@ const PLAIN = /^[ -~\n\t]*$/u;
 const STEMS = new Map<string, string>();
 const STEMS_MAX = 50_000;
 
-/** Words that Porter takes for another: an officer is no office. */
+/** Words that Porter takes for another: an officer is no office, and not all that governs is the government. */
 const APART: ReadonlyMap<string, string> = new Map([
   ["officer", "officer"],
   ["officers", "officer"],
+  ["government", "government"],
+  ["governments", "government"],
+  ["governmental", "government"],
 ]);
 
 function stemOf(word: string): string {

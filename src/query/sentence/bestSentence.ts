@@ -1,6 +1,6 @@
 /**
- * The sentence that answers a text which no link answers: one that speaks of nearly all that the text does,
- * that has what it asks for, and that stands out. Any other is only near, and no answer.
+ * The sentence that answers a text which no link answers: one that speaks of nearly all that the text does, and
+ * that has what it asks for. Any other is only near, and no answer.
  */
 import type { Atlas } from "../../atlas/index.ts";
 import type { NearStatement } from "../nearest/index.ts";
@@ -25,39 +25,49 @@ export interface ReadAs {
 }
 
 /**
- * How sure it is that the first sentence answers: the more of the text it speaks of, the less the next
- * one does, and the less of what matters is missing. Fitted to questions with known answers, decision 249.
+ * How sure it is that the first sentence answers: the more of the text it speaks of, and the less of what
+ * matters is missing. Fitted to questions with known answers, decision 258.
  */
-const SURE = { covered: 0.65, margin: 1, most: 0.5, missed: 0.6, least: 0.4 } as const;
-/** The next one speaks of as much if it lacks less than this share; two are shown that speak of nearly all. */
-const AS_MUCH = 0.08;
-/** Many sentences speak of what is asked by yes or no, and one of them answers. */
-const AS_MUCH_OF_TRUTH = 0.21;
-const NEARLY_ALL = 0.9;
+const SURE = { covered: 1.9, nearly: 1.4, missed: 2.7, least: 0.8 } as const;
+/** What is shown beside the first sentence comes this near to it; by yes or no many speak of what is asked. */
+const NEXT = 0.75;
+const NEXT_OF_TRUTH = 1.2;
+const SHOWN_MAX = 2;
 
-/** The sentence that answers a text; `undefined` if none does, or more than one might. */
+/** The sentence that answers a text, or two that may; `undefined` if none does. */
 export function bestSentence(
   atlas: Atlas,
   scene: FiltersAndFocus,
   text: string,
 ): BestSentence | undefined {
-  const [best, second, third] = judged(atlas, scene, text);
-  if (!best?.canAnswer) return undefined;
-  const { statement, missing } = best;
-  const marginTo = (next: Judged | undefined) => 1 - (next?.score ?? 0) / best.score;
-  // Where another speaks of as much, it may be the one that is meant.
-  if (second && marginTo(second) < (best.want === "truth" ? AS_MUCH_OF_TRUTH : AS_MUCH)) {
-    const areTwo =
-      second.canAnswer && second.covered > NEARLY_ALL - AS_MUCH && marginTo(third) >= AS_MUCH;
-    return best.covered >= NEARLY_ALL && areTwo
-      ? { statements: [statement, second.statement], missing, read: readAs(best) }
-      : undefined;
-  }
-  const sure =
-    SURE.covered * best.covered +
-    SURE.margin * Math.min(SURE.most, marginTo(second)) -
-    SURE.missed * best.missed;
-  return sure >= SURE.least ? { statements: [statement], missing, read: readAs(best) } : undefined;
+  const [best, ...others] = judged(atlas, scene, text);
+  if (!best || !canAnswer(best)) return undefined;
+  const { covered, nearly, missed, missing } = best;
+  const sure = SURE.covered * covered + SURE.nearly * nearly - SURE.missed * missed;
+  if (sure < SURE.least) return undefined;
+  const nearby = best.want === "truth" ? NEXT_OF_TRUTH : NEXT;
+  const next = others.filter((other) => canAnswer(other) && best.score - other.score < nearby);
+  const shown = [best, ...next].slice(0, SHOWN_MAX);
+  return { statements: shown.map(({ statement }) => statement), missing, read: readAs(best) };
+}
+
+/** Statements whose score is below this share of the best one are left out. */
+const NEAR_MIN = 0.4;
+
+/** Up to `most` of the shown statements that come nearest to a text, the best first. */
+export function statementsNear(
+  atlas: Atlas,
+  scene: FiltersAndFocus,
+  text: string,
+  most: number,
+): readonly NearStatement[] {
+  const all = judged(atlas, scene, text);
+  const least = NEAR_MIN * (all[0]?.score ?? 0);
+  return all.flatMap(({ score, statement }) => (score < least ? [] : statement)).slice(0, most);
+}
+
+function canAnswer({ isAskable, isOfThis, needed }: Judged): boolean {
+  return isAskable && isOfThis && needed;
 }
 
 /** The words by which the sentence was read, as it has them. */

@@ -27,8 +27,10 @@ export interface Facts {
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
   /** The links that are quoted in it. */
   readonly edges: readonly AtlasEdge[];
-  /** Whether it denies a link. */
+  /** Whether it denies a link, or anything if it is not on the map. */
   readonly isDenied: boolean;
+  /** Whether anything is quoted in it. */
+  readonly isOnMap: boolean;
 }
 
 /** The facts of a sentence, from all that is quoted in it. */
@@ -38,8 +40,10 @@ export function factsOf(atlas: Atlas, statements: readonly NearStatement[]): Fac
   const ids = new Set<string>();
   const edges = new Map<string, AtlasEdge>();
   const names: string[] = [];
-  let isDenied = false;
+  const isOnMap = statements.some(({ claim }) => claim !== undefined);
+  let isDenied = !isOnMap && DENIES.test(first ? sentencesOf(atlas, first.quote) : "");
   for (const { claim, quote } of statements) {
+    if (!claim) continue;
     if (!("relation" in claim)) {
       ids.add(claim.id);
       continue;
@@ -76,8 +80,11 @@ export function factsOf(atlas: Atlas, statements: readonly NearStatement[]): Fac
     groups,
     edges: [...edges.values()],
     isDenied,
+    isOnMap,
   };
 }
+
+const DENIES = /\b(not|never|no|nor|neither|cannot)\b|n['’]t\b/iu;
 
 /** Words in capitals, "Data Security Law": what they say apart is not what the sentence says. */
 const PROPER =

@@ -32,7 +32,7 @@ export function shareInOtherWords(unit: Unit, facts: Facts, used: Set<string>): 
   const { stems, node, group, verbs, plain = [] } = unit;
   if (stems.length === 0) return NONE;
   const meant = nearestOf(
-    [...plain, ...plain.flatMap((stem) => [...stemsOfSynonyms(stem)])],
+    [...plain, ...plain.flatMap((stem) => [...stemsOfSynonyms(stem).keys()])],
     facts,
     used,
   );
@@ -47,11 +47,15 @@ export function shareInOtherWords(unit: Unit, facts: Facts, used: Set<string>): 
       stems.every((stem) => own.has(stem)) &&
       (!isProper || stems.length > 1 || own.size === stems.length),
   );
+  // The "White House AI Council" is not any council's "members".
+  const isProper = node !== undefined && /\p{Lu}\S* \p{Lu}/u.test(unit.typed);
   const by: string[] = [];
   const shares = stems.map((stem) => {
     if (facts.stems.has(stem)) return verbs.length > 0 ? 0 : 1;
-    const other = sameAs(stem, (word) => !used.has(word) && facts.stems.has(word));
-    const inText = other === undefined ? 0 : IN_TEXT;
+    const other = isProper
+      ? undefined
+      : sameAs(stem, (word) => !used.has(word) && facts.stems.has(word));
+    const inText = other === undefined ? 0 : IN_TEXT * nearness(stem, other);
     const inName = isOneName
       ? IN_NAME
       : facts.allStems.has(stem)
@@ -60,9 +64,7 @@ export function shareInOtherWords(unit: Unit, facts: Facts, used: Set<string>): 
           ? IN_OTHER_NAME
           : verbs.length > 0
             ? 0
-            : sameAs(stem, (word) => facts.names.has(word)) === undefined
-              ? 0
-              : SAME_IN_NAME;
+            : SAME_IN_NAME * nearestIn(stem, facts.names);
     const inSummary = !facts.summaries.has(stem)
       ? 0
       : facts.isForeign
@@ -92,5 +94,16 @@ function nearestOf(stems: readonly string[], facts: Facts, used: ReadonlySet<str
 
 /** The first word that means the same and passes. */
 export function sameAs(stem: string, passes: (word: string) => boolean): string | undefined {
-  return [...stemsOfSynonyms(stem)].find(passes);
+  return [...stemsOfSynonyms(stem).keys()].find(passes);
+}
+
+/** How near the nearest of some words is to one with a stem. */
+function nearestIn(stem: string, words: ReadonlySet<string>): number {
+  const other = sameAs(stem, (word) => words.has(word));
+  return other === undefined ? 0 : nearness(stem, other);
+}
+
+/** How near a word is that means the same as one with a stem, or speaks of the same. */
+export function nearness(stem: string, other: string): number {
+  return stemsOfSynonyms(stem).get(other) ?? 0;
 }

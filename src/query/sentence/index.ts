@@ -1,3 +1,3 @@
 /** Which sentence answers a text that no link answers? */
-export { type BestSentence, bestSentence, type ReadAs } from "./bestSentence.ts";
+export { type BestSentence, bestSentence, type ReadAs, statementsNear } from "./bestSentence.ts";
 export { kindsOfWho } from "./wants.ts";

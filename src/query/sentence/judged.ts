@@ -6,28 +6,30 @@ import {
   nearestOf,
   nearSentences,
 } from "../nearest/index.ts";
-import type { FiltersAndFocus } from "../visible/index.ts";
+import { type FiltersAndFocus, memoByContent } from "../visible/index.ts";
+import { canBeAnswered, isDenying, isOfDuty, saysDuty, withoutNotAllowed } from "./askable.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { sharesOf } from "./shares.ts";
 import { type Unit, unitsOf } from "./units.ts";
 import { has, isTold, type Want, wantOf } from "./wants.ts";
+import { tellingWords, type WordShares, wordShares } from "./wordShares.ts";
 
 /** How many of the nearest sentences are looked at. */
 const LOOKED_AT = 24;
 /** Those are, whose score is at least this share of the best one's. */
 const NEAR_ENOUGH = 0.005;
 
-/** What lacks what is wanted only competes, with so much of its share. */
-const WITHOUT_WANTED = 0.6;
-
 /** A sentence speaks of what has at least this share. */
 const SPOKEN_OF = 0.4;
 const NEEDED = 0.55;
-/** The weight of a unit that matters, and of one whose lack is worth a word. */
-const TELLING = 0.4;
+const NEARLY = 0.6;
+/** The weight of a unit whose lack is worth a word. */
 const WORTH_SAYING = 0.5;
 
-export interface Judged {
+/** How much each counts by which sentences are compared: fitted to questions with known answers, decision 258. */
+const ORDER = { covered: 3.8, near: 4, exactly: 1.6, isOfThis: 1.5 } as const;
+
+export interface Judged extends WordShares {
   readonly statement: NearStatement;
   /** Its words, and their translation. */
   readonly text: string;
@@ -37,87 +39,74 @@ export interface Judged {
   /** How much of the text it speaks of, and how much of what matters it does not, between 0 and 1. */
   readonly covered: number;
   readonly missed: number;
-  /** By which sentences are compared: what it covers, less without what is wanted. */
-  readonly score: number;
+  /** Its score among the nearest, as a share of the best one. */
+  readonly near: number;
   readonly want: Want;
   /** Whether it has what is wanted, and speaks of what must not be missing. */
-  readonly canAnswer: boolean;
+  readonly isOfThis: boolean;
+  readonly needed: boolean;
+  readonly isAskable: boolean;
+  /** By which sentences are compared. */
+  readonly score: number;
 }
 
-/** The nearest sentences, by how much of the text they speak of. */
-export function judged(atlas: Atlas, scene: FiltersAndFocus, typed: string): readonly Judged[] {
-  const text = typed.replace(NOT_ALLOWED, "forbidden");
+/** The nearest sentences, those first that speak of most of a text; kept for what was asked last. */
+export function judged(
+  atlas: Atlas,
+  { filters, focus }: FiltersAndFocus,
+  text: string,
+): readonly Judged[] {
+  return keptJudged(atlas, filters, focus, text);
+}
+
+const keptJudged = memoByContent(
+  (
+    atlas: Atlas,
+    filters: FiltersAndFocus["filters"],
+    focus: FiltersAndFocus["focus"],
+    text: string,
+  ) => judge(atlas, { filters, focus }, text),
+);
+
+function judge(atlas: Atlas, scene: FiltersAndFocus, typed: string): readonly Judged[] {
+  const text = withoutNotAllowed(typed);
   const units = unitsOf(atlas, text);
+  const words = tellingWords(atlas, text);
   const want = wantOf(text, units);
-  // "Do I have to wear a helmet?" is answered where helmets are required, or not.
-  const isDuty = want === "truth" && DUTY.test(text);
-  if (!(isDuty || isEnough(units, want)) || ADVICE.test(text) || OF_THE_TEXT.test(text)) return [];
-  if (!ENGLISH.test(text) && units.length > KEYWORDS_MAX) return [];
-  const isDenied = DENYING.test(text);
+  const isAskable = canBeAnswered(text, units, want);
+  const isDuty = isOfDuty(text, want);
+  const isDenied = isDenying(text);
   const results: Judged[] = [];
-  let looked = 0;
+  let best = 0;
   for (const sentence of nearSentences(atlas, scene, text, NEAR_ENOUGH)) {
-    if (looked++ === LOOKED_AT) break;
+    if (results.length === LOOKED_AT) break;
+    best ||= sentence.score;
     const facts = factsOf(atlas, sentence.statements);
     const statement = tellingOf(atlas, sentence, want, text);
     if (!statement) continue;
     const isOfThis =
-      (!isDuty || DUTY_SAID.test(facts.text)) &&
+      (!isDuty || saysDuty(facts.text)) &&
       ((want !== "thing" && want !== "person") || facts.isDenied === isDenied) &&
       has(atlas, want, facts, units, text);
-    const { needed, ...one } = judge(atlas, facts, units, want);
-    const score = one.covered * (isOfThis ? 1 : WITHOUT_WANTED);
-    results.push({
-      ...one,
-      text: facts.text,
-      statement,
-      want,
-      score,
-      canAnswer: isOfThis && needed,
-    });
+    const one = {
+      ...judgeOne(atlas, facts, units, want, text),
+      ...wordShares(words, facts.allStems),
+      near: sentence.score / best,
+    };
+    const score =
+      ORDER.covered * one.covered +
+      ORDER.near * one.near +
+      ORDER.exactly * one.exactly +
+      (isOfThis ? ORDER.isOfThis : 0);
+    results.push({ ...one, text: facts.text, statement, want, score, isOfThis, isAskable });
   }
-  return results.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  return results.sort((a, b) => b.score - a.score);
 }
 
-const ON_ONE_THING: ReadonlySet<Want> = new Set([
-  "amount",
-  "duration",
-  "age",
-  "speed",
-  "money",
-  "extent",
-  "time",
-  "reason",
-]);
-
-/** A text that names but one thing asks for nothing of it, unless it is why, when or how much. */
-function isEnough(units: readonly Unit[], want: Want): boolean {
-  const telling = units.filter(({ weight }) => weight >= TELLING).length;
-  // "How are AI systems trained?"
-  if (want === "manner" && units.some(({ stems }) => stems.length > 1)) return true;
-  return telling > (ON_ONE_THING.has(want) ? 0 : 1);
+/** How much is lacking of what is spoken of so far: what is only related is half missed. */
+function lackOf(share: number): number {
+  return share < SPOKEN_OF ? 1 : share < NEARLY ? 0.5 : 0;
 }
-
-/** What ought to be, and what would follow, is not what a sentence says. */
-const ADVICE = /^[^?]*\bshould\b|^\s*what (?:happens|will happen|would happen) (?:if|when)\b/iu;
-
-const DUTY = /\b(have to|has to|must|may|can|allowed|obliged|required)\b/iu;
-const DUTY_SAID =
-  /\b(requires?|must|shall|obliged?|obligat\p{L}*|forbids?|prohibits?|permits?|allows?|mandatory|compulsory|may)\b/iu;
-
-/** What is read by its English words has some that no other language here has, or is a few keywords. */
-const ENGLISH =
-  /\b(the|of|to|is|are|does|do|did|has|have|which|who|whom|whose|what|how|where|when|why|for|with|by|from|on|at|can|must|may|a)\b/iu;
-const KEYWORDS_MAX = 4;
-
-/** What is asked of the text itself, no sentence of it says. */
-const OF_THE_TEXT =
-  /\b(summar\p{L}+|sum up|this (text|article|document|page)|the (author|writer|text|article|document) (says?|mentions?|names?|thinks?|believes?|agrees?|argues?|concludes?|in fav(o|ou)r|against))\b/iu;
-
-/** What is not allowed is what a source forbids. */
-const NOT_ALLOWED = /\b(?:not (?:be )?|isn['’]t |aren['’]t )(?:allowed|permitted)\b/giu;
-
-const DENYING = /\b(not|never|no|none|exempt\p{L}*|without|n['’]t)\b|n['’]t\b/iu;
 
 /** What is quoted in a sentence: of all that has what is wanted, what is nearest to the text. */
 function tellingOf(
@@ -132,12 +121,21 @@ function tellingOf(
   return nearestOf(atlas, telling.length > 0 ? telling : statements, text);
 }
 
-function judge(
+/** "White House AI Council": what is said of something else is no answer. */
+function isProperName({ node, isForeign, typed }: Unit): boolean {
+  return isForeign === true || (node !== undefined && /\p{Lu}\S* \p{Lu}/u.test(typed));
+}
+
+/** What someone is by whom is asked. */
+const OFFICE = /^\s*who(?:['’]s| is| are| was| were) (?:the|its|their) (\p{L}+) of\b/iu;
+
+function judgeOne(
   atlas: Atlas,
   facts: Facts,
   units: readonly Unit[],
   want: Want,
-): Pick<Judged, "missing" | "by" | "covered" | "missed"> & { readonly needed: boolean } {
+  text: string,
+): Pick<Judged, "missing" | "by" | "covered" | "missed" | "needed"> {
   const shares = sharesOf(atlas, units, facts);
   const shareAt = (at: number) => shares[at]?.share ?? 0;
   const sum = (weightOf: (unit: Unit, at: number) => number) =>
@@ -152,9 +150,14 @@ function judge(
   });
   // "Which fine", and a name that nothing here has, can't be missing.
   const needed = units.every(
-    ({ isAsked, isForeign, weight }, at) =>
+    (unit, at) =>
       shareAt(at) >= NEEDED ||
-      !((isAsked && weight >= WORTH_SAYING && want !== "time") || isForeign),
+      !((unit.isAsked && unit.weight >= WORTH_SAYING && want !== "time") || isProperName(unit)),
+  );
+  // "Who is the mayor" is no question of what the council does.
+  const office = OFFICE.exec(text)?.[1]?.toLowerCase();
+  const isOffice = units.every(
+    ({ typed }, at) => typed.toLowerCase() !== office || shareAt(at) >= NEARLY,
   );
   // "Who pays" is no question of who gets it.
   const verb = units.findIndex(({ verbs, weight }) => verbs.length > 0 && weight >= WORTH_SAYING);
@@ -163,7 +166,7 @@ function judge(
     missing: [...missing],
     by,
     covered: sum(({ weight }, at) => weight * shareAt(at)) / (sum(({ weight }) => weight) || 1),
-    missed: sum((unit, at) => (shareAt(at) < SPOKEN_OF ? matters(unit) : 0)) / (sum(matters) || 1),
-    needed: needed && isDone,
+    missed: sum((unit, at) => matters(unit) * lackOf(shareAt(at))) / (sum(matters) || 1),
+    needed: needed && isOffice && isDone,
   };
 }

@@ -1,7 +1,7 @@
 /** Nouns for what relations say: "development" for "develops", "supervision" for "supervises". */
 import type { Atlas } from "../../atlas/index.ts";
+import { isLightWord } from "../nearest/index.ts";
 import { memo } from "../visible/index.ts";
-import { isLightWord } from "./lightWords.ts";
 import { tellingStems } from "./telling.ts";
 
 /** The relations with a name or word of one word that has this stem. */

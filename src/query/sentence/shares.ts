@@ -3,7 +3,7 @@ import type { Atlas, AtlasEdge } from "../../atlas/index.ts";
 import { stemsOf, stemsOfSynonyms } from "../nearest/index.ts";
 import { lookup } from "../visible/index.ts";
 import type { Facts } from "./facts.ts";
-import { type Share, sameAs, shareInOtherWords } from "./inOtherWords.ts";
+import { nearness, type Share, sameAs, shareInOtherWords } from "./inOtherWords.ts";
 import type { Unit } from "./units.ts";
 import type { Verb } from "./verbsAt.ts";
 
@@ -96,7 +96,7 @@ function shareOfAsked(atlas: Atlas, units: readonly Unit[], { stems }: Unit, fac
   const shares = stems.map((stem) => {
     if (others.has(stem) || facts.stems.has(stem)) return 1;
     const other = sameAs(stem, (word) => others.has(word) || facts.stems.has(word));
-    return other === undefined ? 0 : IN_TEXT;
+    return other === undefined ? 0 : IN_TEXT * nearness(stem, other);
   });
   return Math.min(...shares);
 }

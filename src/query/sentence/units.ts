@@ -2,10 +2,8 @@
 import type { Atlas } from "../../atlas/index.ts";
 import type { Term } from "../../scene/index.ts";
 import { lexicon, type Word, wordsOf } from "../lexicon/index.ts";
-import { stemsOfSynonyms } from "../nearest/index.ts";
+import { idiomAt, isLightWord, isMeasure, isOfAsking, stemsOfSynonyms } from "../nearest/index.ts";
 import { isFunctionWord } from "../search/index.ts";
-import { idiomAt } from "./idioms.ts";
-import { isLightWord, isMeasure, isOfAsking } from "./lightWords.ts";
 import { relationsByNoun } from "./nouns.ts";
 import { plainDigits } from "./numbers.ts";
 import { tellingStems } from "./telling.ts";
@@ -125,14 +123,18 @@ function unitAt(atlas: Atlas, text: Text, at: number, isAsked: boolean): UnitAt 
   const foreign = foreignNameAt(atlas, text, at);
   if (foreign > name.length) {
     const typed = typedAt(text, at, foreign);
-    const unit = { typed, weight: WEIGHTS.much, stems: tellingStems(typed), verbs: [] };
+    const stems = tellingStems(typed);
+    const own = stems.length > 0 ? stems : [typed.toLowerCase()];
+    const unit = { typed, weight: WEIGHTS.much, stems: own, verbs: [] };
     return { unit: { ...unit, isForeign: true }, length: foreign };
   }
   const isNoun = BEFORE_NOUNS.has(keys[at - 1] ?? "");
   const verb = AUXILIARIES.has(key) ? NO_VERB : verbAt(keys, at, lexicon(atlas).verbs.at(keys, at));
   // "Who funds AI chips", but "the funds".
+  const idiom = idiomAt(keys, at);
+  const isIdiom = idiom !== undefined && wordsIn(idiom) > Math.max(name.length, wordsIn(verb));
   const isVerb =
-    verb.length > name.length ||
+    (!isIdiom && verb.length > name.length) ||
     (verb.length > 0 && verb.length === name.length && !name.isWhole && !isNoun);
   if (isVerb) {
     const typed = typedAt(text, at, verb.length);
@@ -149,15 +151,19 @@ function unitAt(atlas: Atlas, text: Text, at: number, isAsked: boolean): UnitAt 
     (name.length > 1
       ? hasNoun(atlas, name.node, keys.slice(at, at + name.length)) || isCapital(text, at)
       : name.length > 0 && ((!isAsked && isNoun) || hasNoun(atlas, name.node, [key])));
-  const idiom = idiomAt(keys, at);
-  if (idiom && idiom.length > name.length) {
+  if (idiom && wordsIn(idiom) > name.length) {
     const typed = typedAt(text, at, idiom.length);
     const unit = { typed, weight: WEIGHTS.much, stems: tellingStems(typed), plain: idiom.plain };
-    return { unit: { ...unit, verbs: [] }, length: idiom.length };
+    return { unit: { ...unit, verbs: [] }, length: idiom.length, rest: idiom.rest };
   }
   if (!isName) return plainUnitAt(atlas, text, at, isAsked);
   if (name.length === 1 && isOfAsking(key)) return { length: 1 };
   return { unit: namedUnit(text, at, name, isAsked), length: name.length };
+}
+
+/** The number of words of a phrase of which some may stand apart. */
+function wordsIn({ length, rest }: { readonly length: number; readonly rest: readonly number[] }) {
+  return length + rest.length;
 }
 
 /** "Thanks to what" asks, as "why" does. */
@@ -219,8 +225,9 @@ function isCapital({ text, words }: Text, at: number): boolean {
   return (
     start !== undefined &&
     at > 0 &&
-    !isFunctionWord(word) &&
-    /^\p{Lu}\p{L}/u.test(text.slice(start, start + 2))
+    // "US" is no "us".
+    (/^\p{Lu}{2,}$/u.test(text.slice(start, start + word.length)) ||
+      (!isFunctionWord(word) && /^\p{Lu}\p{L}/u.test(text.slice(start, start + 2))))
   );
 }
 

@@ -1,8 +1,8 @@
 /** What the words of a text may mean as a verb, in the codebook's words and others. */
 import type { StepDirection } from "../../scene/index.ts";
 import type { VerbPhrase } from "../lexicon/index.ts";
+import { isLightWord } from "../nearest/index.ts";
 import { isFunctionWord } from "../search/index.ts";
-import { isLightWord } from "./lightWords.ts";
 
 /** A relation, as it leads from what stands before the verb to what stands after. */
 export interface Verb {

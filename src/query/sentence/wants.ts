@@ -16,6 +16,7 @@ export type Want =
   | "amount"
   | "duration"
   | "speed"
+  | "frequency"
   | "age"
   | "money"
   | "extent"
@@ -30,7 +31,8 @@ export type Want =
 const WANTS: readonly (readonly [Want, RegExp])[] = [
   ["reason", /^\s*why\b/iu],
   ["extent", /\bhow much of\b/iu],
-  ["time", /\b(how (often|soon|late)|since when|until when)\b/iu],
+  ["frequency", /\bhow (often|frequently|many times)\b/iu],
+  ["time", /\b(how (soon|late)|since when|until when)\b/iu],
   ["reason", /\b(what (reasons?|purposes?|ends?|aims?)\b|purpose[\s?.!]*$)/iu],
   [
     "reason",
@@ -73,6 +75,8 @@ function isSeat(stem: string): boolean {
 
 const DURATION =
   /(\p{N}|\b\p{L}+)[\s-]*(years?|months?|weeks?|days?|hours?|minutes?|jahren?|monaten?|wochen?|tagen?|stunden?)\b|\b(until|unlimited|indefinite(ly)?|lifetime|for life)\b/iu;
+const FREQUENCY =
+  /\b(each|every|per|once|twice|times|yearly|annual(ly)?|monthly|weekly|daily|quarterly|regular(ly)?|periodic(ally)?|continuous(ly)?|always|often|rarely|jährlich|regelmäßig)\b/iu;
 const SPEED = /\p{N}\s*(km\/h|kph|mph|km an hour|miles? an hour|m\/s|knots)/iu;
 const AGE = /\b(age[ds]?|old(er)?|young(er)?|birthday|lebensjahr\p{L}*|jahre alt)\b/iu;
 const MONEY = /[€$£¥]|\b(euros?|dollars?|pounds?|yuan|yen|usd|eur|grade|percent|per cent)\b|%/iu;
@@ -90,6 +94,8 @@ export function isTold(atlas: Atlas, want: Want, text: string): boolean {
       return givesFigure(atlas, text) && DURATION.test(text);
     case "speed":
       return SPEED.test(text);
+    case "frequency":
+      return FREQUENCY.test(text);
     case "age":
       return givesFigure(atlas, text) && AGE.test(text);
     case "money":
@@ -131,6 +137,8 @@ export function has(
     case "person":
       return namesOf(atlas, ACTORS, facts, units) ?? namesMore(facts, units);
     case "thing":
+      // What is not on the map has no names yet.
+      if (!facts.isOnMap) return true;
       // "What nickname": the sentence has one, though nothing else is named in it.
       return (
         units.some(

@@ -27,4 +27,9 @@ export { type Neighbourhood, neighbourhood } from "./neighbourhood.ts";
 export { isNamedIn, sectionKey, sectionOf, standsIn } from "./sections.ts";
 export { linkStatements, nodeQuoteTest, nodeStatements, shownStatements } from "./statements.ts";
 export { computeVisible, everything, type Visible, visible } from "./visible.ts";
-export { type ActiveFilter, type WithoutFilters, withoutFilters } from "./withoutFilters.ts";
+export {
+  type ActiveFilter,
+  activeFilters,
+  type WithoutFilters,
+  withoutFilters,
+} from "./withoutFilters.ts";

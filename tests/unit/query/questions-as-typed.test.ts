@@ -7,12 +7,8 @@ import { pastForms } from "../../../src/irregularVerbs.ts";
 import { computeAnswers } from "../../../src/query/answers/index.ts";
 import { understand } from "../../../src/query/ask/index.ts";
 import { irregularVerbs } from "../../../src/query/lexicon/index.ts";
-import {
-  hasFigure,
-  type NearStatement,
-  nearestStatements,
-} from "../../../src/query/nearest/index.ts";
-import { bestSentence } from "../../../src/query/sentence/index.ts";
+import { hasFigure, type NearStatement } from "../../../src/query/nearest/index.ts";
+import { bestSentence, statementsNear } from "../../../src/query/sentence/index.ts";
 import { shortName } from "../../../src/query/words/index.ts";
 import { EMPTY_FILTERS } from "../../../src/scene/completeScene.ts";
 import type { Term } from "../../../src/scene/index.ts";
@@ -97,7 +93,7 @@ function check(
   }
   expect(said).toEqual([]);
   if (isUnsaid) return;
-  const nearest = nearestStatements(atlas, ALL, text, 3);
+  const nearest = statementsNear(atlas, ALL, read.wording, 3);
   if (statement !== undefined) {
     const quotes = quotesOf(nearest);
     expect(isFirst ? quotes.slice(0, 1) : quotes).toContain(statement);

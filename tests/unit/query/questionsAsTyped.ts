@@ -213,11 +213,6 @@ export const OF_THE_ARTICLE: readonly TypedQuestion[] = [
   },
   { text: "What does Baidu develop?", unsaid: ["Baidu"] },
   {
-    text: "Who leads in AI research?",
-    statement:
-      "The steady rise in scientific publications and patents reflects China’s growing leadership in AI research",
-  },
-  {
     text: "What was established to finance long-term research?",
     statement:
       "State-backed semiconductor funds have been established to finance long-term research and production",

@@ -153,7 +153,7 @@ export const ASKED_AFRESH_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   },
   {
     text: "Where do the apprentices learn their trade?",
-    statement: "The Chain & Sprocket workshop trains apprentice mechanics.",
+    statement: "At the Chain & Sprocket workshop six apprentice mechanics learn to true a wheel.",
     isSaid: true,
   },
   {

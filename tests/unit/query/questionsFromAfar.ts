@@ -20,6 +20,7 @@ export const FROM_AFAR_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "What is money being poured into so the country has to buy less technology from abroad?",
     statement:
       "China is investing heavily in AI chips data centers and computing networks to reduce dependence on imported technologies",
+    isSaid: true,
   },
   {
     text: "Why does Beijing keep such a tight grip on data?",
@@ -81,15 +82,18 @@ export const FROM_AFAR_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "Is the money for chip makers coming from the state?",
     statement:
       "State-backed semiconductor funds have been established to finance long-term research and production",
+    isSaid: true,
   },
   {
     text: "What does a lasting AI sector need?",
     statement: "A sustainable AI industry depends on continuous investment in human capital",
+    isSaid: true,
   },
   {
     text: "Which subjects are colleges offering more courses in?",
     statement:
       "Chinese universities and research institutes are expanding programs in computer vision natural language processing and robotics",
+    isSaid: true,
   },
   {
     text: "Why does China want AI trained at home?",
@@ -165,6 +169,7 @@ export const FROM_AFAR_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   {
     text: "What nickname have locals given the path by the canal?",
     statement: "Residents of Velmora have a name for the Canal Lane: “the calm mile”.",
+    isSaid: true,
   },
   {
     text: "How many trainees are at the bike repair shop?",
@@ -179,10 +184,7 @@ export const FROM_AFAR_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   {
     text: "Is there another city that swaps know-how with Velmora, and about what?",
     statement: "霧浜市はベルモラ町と自転車の安全について知識を分かち合う。",
-  },
-  {
-    text: "Why was the speed limit brought in?",
-    statement: "The rule is there to prevent collisions at school gates.",
+    isSaid: true,
   },
   {
     text: "Has the path been good for the businesses at the port?",
@@ -197,7 +199,6 @@ export const FROM_AFAR_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
     text: "What is the whole scheme for?",
     statement:
       "The Velmora Town Council adopted this plan to make the bicycle the first choice for short trips.",
-    isSaid: true,
   },
   {
     text: "How much will the canal path cost?",

@@ -5,11 +5,8 @@
 import { useMemo } from "react";
 import { type Answers as AnswerSet, isImpliedOnly } from "../../../query/answers/index.ts";
 import { type Notes, questionText } from "../../../query/ask/index.ts";
-import {
-  inTheSameWords,
-  type NearStatement,
-  nearestStatements,
-} from "../../../query/nearest/index.ts";
+import { inTheSameWords, type NearStatement } from "../../../query/nearest/index.ts";
+import { statementsNear } from "../../../query/sentence/index.ts";
 import type { Question } from "../../../scene/index.ts";
 import { useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { AnswerList } from "./AnswerList.tsx";
@@ -127,7 +124,7 @@ function useNearest(text: string, isWanted: boolean): readonly NearStatement[] {
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
   return useMemo(
-    () => (isWanted ? nearestStatements(atlas, { filters, focus }, text, NEAREST_MAX) : []),
+    () => (isWanted ? statementsNear(atlas, { filters, focus }, text, NEAREST_MAX) : []),
     [atlas, filters, focus, text, isWanted],
   );
 }

@@ -4,8 +4,8 @@
  */
 import { useMemo } from "react";
 import { nearestQuestions, type NotUnderstood as Reading } from "../../../query/ask/index.ts";
-import { hasFigure, type NearStatement, nearestStatements } from "../../../query/nearest/index.ts";
-import type { BestSentence } from "../../../query/sentence/index.ts";
+import { hasFigure, type NearStatement } from "../../../query/nearest/index.ts";
+import { type BestSentence, statementsNear } from "../../../query/sentence/index.ts";
 import { useApp, useBuilt, useLookup } from "../../base/store.ts";
 import { NodeButton } from "../../legend/NodeButton.tsx";
 import styles from "./Ask.module.css";
@@ -30,8 +30,8 @@ export function NotUnderstood({ text, reading, best }: NotUnderstoodProps) {
   const filters = useApp((state) => state.scene.filters);
   const focus = useApp((state) => state.scene.focus);
   const statements = useMemo(
-    () => nearestStatements(atlas, { filters, focus }, text, STATEMENTS),
-    [atlas, filters, focus, text],
+    () => statementsNear(atlas, { filters, focus }, reading.wording, STATEMENTS),
+    [atlas, filters, focus, reading.wording],
   );
   const questions = useMemo(
     () => nearestQuestions(atlas, { filters, focus }, text, QUESTIONS),
