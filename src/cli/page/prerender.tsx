@@ -16,9 +16,9 @@ const ASPECTS: readonly Aspect[] = ["wide", "tall"];
 
 /** A picture holds at most so many nodes and links; that of an atlas with many more, of which it is a sketch, fewer. */
 const MOST: Readonly<Record<Aspect, number>> = { wide: 1200, tall: 600 };
-const MOST_OF_LARGE: Readonly<Record<Aspect, number>> = { wide: 800, tall: 400 };
+const MOST_OF_LARGE: Readonly<Record<Aspect, number>> = { wide: 500, tall: 250 };
 /** The list of an atlas with more than fit into a picture holds so many of each. */
-const LISTED = 100;
+const LISTED = 80;
 
 /** The content of `<title>`, escaped. */
 export function pageTitle({ atlas }: BuiltAtlas): string {
