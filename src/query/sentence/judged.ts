@@ -21,6 +21,8 @@ const NEAR_ENOUGH = 0.005;
 
 /** A sentence speaks of what has at least this share. */
 const SPOKEN_OF = 0.4;
+/** What only has to do with a word does not say it. */
+const SAID = 0.45;
 const NEEDED = 0.55;
 const NEARLY = 0.6;
 /** The weight of a unit whose lack is worth a word. */
@@ -142,11 +144,11 @@ function judgeOne(
     units.reduce((total, unit, at) => total + weightOf(unit, at), 0);
   const matters = ({ weight }: Unit) => (weight >= WORTH_SAYING ? weight : 0);
   const missing = new Set(
-    units.flatMap((unit, at) => (shareAt(at) < SPOKEN_OF && matters(unit) > 0 ? [unit.typed] : [])),
+    units.flatMap((unit, at) => (shareAt(at) < SAID && matters(unit) > 0 ? [unit.typed] : [])),
   );
   const by = units.flatMap(({ typed, weight }, at) => {
     const { share = 0, by: stems = [] } = shares[at] ?? {};
-    return weight >= WORTH_SAYING && share >= SPOKEN_OF ? [{ typed, stems }] : [];
+    return weight >= WORTH_SAYING && share >= SAID ? [{ typed, stems }] : [];
   });
   // "Which fine", and a name that nothing here has, can't be missing.
   const needed = units.every(
