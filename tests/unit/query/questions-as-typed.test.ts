@@ -18,6 +18,7 @@ import {
 } from "./questionsAskedAfresh.ts";
 import { OF_THE_ARTICLE, OF_THE_CYCLING_PLAN, type TypedQuestion } from "./questionsAsTyped.ts";
 import { FROM_AFAR_OF_THE_ARTICLE, FROM_AFAR_OF_THE_CYCLING_PLAN } from "./questionsFromAfar.ts";
+import { IN_OWN_WORDS_OF_THE_ARTICLE, IN_OWN_WORDS_OF_VELMORA } from "./questionsInOwnWords.ts";
 import {
   OF_ALL_SORTS_OF_THE_ARTICLE,
   OF_ALL_SORTS_OF_THE_CYCLING_PLAN,
@@ -42,8 +43,10 @@ describe.each([
       ...ASKED_AFRESH_OF_THE_ARTICLE,
       ...OF_ALL_SORTS_OF_THE_ARTICLE,
       ...FROM_AFAR_OF_THE_ARTICLE,
+      ...IN_OWN_WORDS_OF_THE_ARTICLE,
     ],
   ],
+  ["example", atlasIn("data/example-velmora"), [...IN_OWN_WORDS_OF_VELMORA]],
   [
     "cycling plan",
     atlasIn("tests/fixtures/cycling"),
