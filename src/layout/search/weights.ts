@@ -83,7 +83,7 @@ export function pushing(share: number, overlap: number): Weights {
 export const WEIGHTS_OF_BUNDLES: Weights = {
   ...WEIGHTS_OF_REGIONS,
   crossing: 1800,
-  underLabel: 1400,
+  underLabel: 1900,
   labelMargin: 2,
   underNode: 1400,
 };
