@@ -53,6 +53,8 @@ export function parkJunctions(board: Board): void {
 
 function park(board: Board, j: number): void {
   placeNode(board, j, AWAY - 50 * j, AWAY, NO_LABEL);
+  // Of an edge that begins and ends there the board moves one end alone.
+  joinNodes(board, trunkOf(board, j), j, j);
 }
 
 const isJunction = (board: Board, v: number): boolean => v >= board.nodeCount;
@@ -99,7 +101,8 @@ export function changeJunction(
   if (undo.length === 0) return;
   if (change > allowance) {
     putBack(board, undo, 0);
-    placeNode(board, j, at[0], at[1], NO_LABEL);
+    if (wasInUse) placeNode(board, j, at[0], at[1], NO_LABEL);
+    else park(board, j);
   }
   listIncident(board);
   if (change <= allowance && wasInUse) parkUnused(board);
@@ -198,9 +201,10 @@ function fork(board: Board, weights: Weights, random: Random, j: number, undo: U
     float(y, from) + part * dy + aside * dx,
     NO_LABEL,
   );
-  placeNode(board, j, atX, atY, NO_LABEL);
-  let sum = standingCost(board, weights, j);
   const trunk = trunkOf(board, j);
+  placeNode(board, j, atX, atY, NO_LABEL);
+  joinNodes(board, trunk, j, j);
+  let sum = standingCost(board, weights, j);
   sum += change(board, weights, undo, trunk, from, j, weight);
   sum += change(board, weights, undo, e, j, to, weight);
   const first = Math.hypot(atX - float(x, from), atY - float(y, from));

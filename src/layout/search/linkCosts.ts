@@ -53,7 +53,8 @@ export function coveringCost(board: Board, weights: Weights, e: number): number 
 function underCost(board: Board, weights: Weights, e: number, w: number): number {
   const reach = float(board.reach, e);
   const times = float(board.weight, e);
-  const cost = meetsBox(board, e, board.labels, 4 * w, reach) ? weights.underLabel * times : 0;
+  const margin = reach + weights.labelMargin;
+  const cost = meetsBox(board, e, board.labels, 4 * w, margin) ? weights.underLabel * times : 0;
   return runsThroughNode(board, e, w) ? cost + weights.underNode * times : cost;
 }
 

@@ -6,6 +6,8 @@ export interface Weights {
   /** A link runs under a node that is not one of its ends, or under that node's label. */
   readonly underNode: number;
   readonly underLabel: number;
+  /** How near a link may pass a label, in model units: at most what it keeps from a node. */
+  readonly labelMargin: number;
   /** A link runs under the label of one of its ends. */
   readonly ownLabel: number;
   /** Each model unit of a link's length, and of the length above `LONG` in addition. */
@@ -31,6 +33,7 @@ export const WEIGHTS: Weights = {
   crossing: 200,
   underNode: 220,
   underLabel: 120,
+  labelMargin: 0,
   ownLabel: 40,
   length: 0.6,
   long: 0.5,
@@ -79,8 +82,9 @@ export function pushing(share: number, overlap: number): Weights {
 /** Where links may run in bundles: so they find ways between names and nodes, which is asked for. */
 export const WEIGHTS_OF_BUNDLES: Weights = {
   ...WEIGHTS_OF_REGIONS,
-  crossing: 1000,
-  underLabel: 1400,
+  crossing: 1800,
+  underLabel: 1900,
+  labelMargin: 2,
   underNode: 1400,
 };
 
@@ -89,6 +93,7 @@ export const WEIGHTS_OF_LINES: Weights = {
   crossing: 450,
   underNode: 0,
   underLabel: 0,
+  labelMargin: 0,
   ownLabel: 0,
   length: 0.2,
   long: 0,
