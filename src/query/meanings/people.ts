@@ -58,8 +58,8 @@ pupil, student, learner, schoolchild | school
 student, undergraduate, pupil | university, study
 teacher, instructor, tutor, lecturer, professor | teach, school
 teach, instruct, educate, train, coach | teacher, education
-train, educate, teach, instruct, coach, prepare, school | training
-training, instruction, education, coaching, schooling | train, course
+train, educate, teach, instruct, coach, prepare | training
+training, education, coaching | train, course
 education, schooling, teaching, training, learning | school, educate, teach
 educate, school, teach, train | education
 learn, study, master, pick up | learner

@@ -29,6 +29,8 @@ export interface ReadAs {
  * matters is missing. Fitted to questions with known answers, decision 258.
  */
 const SURE = { covered: 1.9, nearly: 1.4, missed: 2.7, least: 0.8 } as const;
+/** However sure: a sentence that lacks a quarter of what matters may speak of something else. */
+const MISSED_MAX = 0.25;
 /** What is shown beside the first sentence comes this near to it; by yes or no many speak of what is asked. */
 const NEXT = 0.75;
 const NEXT_OF_TRUTH = 1.2;
@@ -44,7 +46,7 @@ export function bestSentence(
   if (!best || !canAnswer(best)) return undefined;
   const { covered, nearly, missed, missing } = best;
   const sure = SURE.covered * covered + SURE.nearly * nearly - SURE.missed * missed;
-  if (sure < SURE.least) return undefined;
+  if (sure < SURE.least || missed >= MISSED_MAX) return undefined;
   const nearby = best.want === "truth" ? NEXT_OF_TRUTH : NEXT;
   const next = others.filter((other) => canAnswer(other) && best.score - other.score < nearby);
   const shown = [best, ...next].slice(0, SHOWN_MAX);

@@ -123,7 +123,7 @@ export const ASKED_AFRESH_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "Which companies are trying to make better processors?",
     statement:
       "Companies like Huawei Horizon Robotics and Cambricon are leading efforts to produce advanced processors",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "Which laws say how data may be collected and shared?",

@@ -20,13 +20,13 @@ export const FROM_AFAR_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "What is money being poured into so the country has to buy less technology from abroad?",
     statement:
       "China is investing heavily in AI chips data centers and computing networks to reduce dependence on imported technologies",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "Why does Beijing keep such a tight grip on data?",
     statement:
       "By controlling the data ecosystem China ensures that AI systems are trained on domestic datasets",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "Which two statutes say how information may be gathered and kept inside China?",
@@ -41,13 +41,13 @@ export const FROM_AFAR_OF_THE_ARTICLE: readonly TypedQuestion[] = [
   {
     text: "What helps farmers get bigger harvests?",
     statement: "precision farming technologies that increase yields",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "How are young AI engineers being educated and who pays for it?",
     statement:
       "Government-backed scholarships and enterprise-funded labs are producing a new generation of AI engineers",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "Where do professors and businesses meet to work together?",
@@ -58,7 +58,7 @@ export const FROM_AFAR_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "Which ministry chose robots as a top area, and what else did it choose?",
     statement:
       "The Ministry of Industry and Information Technology has prioritized AI-enabled manufacturing robotics and data management as core areas of focus",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "With which foreign countries does China swap technology?",
@@ -82,7 +82,6 @@ export const FROM_AFAR_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "Is the money for chip makers coming from the state?",
     statement:
       "State-backed semiconductor funds have been established to finance long-term research and production",
-    isSaid: true,
   },
   {
     text: "What does a lasting AI sector need?",
@@ -121,7 +120,7 @@ export const FROM_AFAR_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "What will matter most when the policy moves on to its next stage?",
     statement:
       "As the policy enters its next phase the focus will remain on efficiency transparency and scalability to ensure that artificial intelligence strengthens both economic capacity and technological sovereignty",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "What tools are used to carry the policy out?",
@@ -159,7 +158,7 @@ export const FROM_AFAR_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   {
     text: "How fast may I drive past a school in Velmora?",
     statement: "motor traffic faster than 30 km/h beside school gates",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "do I have to wear a helmet",
@@ -238,7 +237,7 @@ export const FROM_AFAR_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   {
     text: "Which rule slows cars down near schools?",
     statement: "The Slow Streets Rule, part of the plan, forbids motor traffic faster than 30 km/h",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "Which authority passed the scheme?",

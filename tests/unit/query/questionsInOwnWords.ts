@@ -9,7 +9,7 @@ export const IN_OWN_WORDS_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "what is done to get firms and universities to work together",
     statement:
       "Collaboration between academia and industry is encouraged through joint innovation centers",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "What are smart factories good for and what are they fitted out with?",
@@ -21,13 +21,12 @@ export const IN_OWN_WORDS_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "Is the Personal Information Protection Law holding AI growth back?",
     statement:
       "These regulations provide a legal foundation for secure AI growth while maintaining the state’s oversight on information flows",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "what shows that China is pulling ahead in AI research",
     statement:
       "The steady rise in scientific publications and patents reflects China’s growing leadership in AI research",
-    isSaid: true,
   },
   {
     text: "what good does AI do for farmers?",
@@ -116,20 +115,20 @@ export const IN_OWN_WORDS_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "Which firms design AI processors?",
     statement:
       "Companies like Huawei Horizon Robotics and Cambricon are leading efforts to produce advanced processors",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "What are Huawei's chips good for?",
     statement:
       "Companies like Huawei Horizon Robotics and Cambricon are leading efforts to produce advanced processors",
-    isSaid: true,
+    isFirst: true,
   },
   { text: "Who finances semiconductor research?", answers: ["semiconductor funds"] },
   {
     text: "What is being done to guard against sanctions?",
     statement:
       "These initiatives ensure that critical AI infrastructure remains under Chinese control reducing exposure to supply chain disruptions and foreign restrictions",
-    isSaid: true,
+    isFirst: true,
   },
   { text: "Who controls critical AI infrastructure?", answers: ["China"] },
   {
@@ -183,7 +182,7 @@ export const IN_OWN_WORDS_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "What subjects are universities adding courses in?",
     statement:
       "Chinese universities and research institutes are expanding programs in computer vision natural language processing and robotics",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "How are AI engineers being trained?",
@@ -209,7 +208,7 @@ export const IN_OWN_WORDS_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "Are foreign scientists welcome?",
     statement:
       "foreign scholars interested in participating in China’s fast-evolving research ecosystem",
-    isSaid: true,
+    isFirst: true,
   },
   { text: "Does China still cooperate with other countries?", answers: ["China"] },
   {
@@ -238,7 +237,7 @@ export const IN_OWN_WORDS_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "Does self-reliance mean cutting itself off from the world?",
     statement:
       "The emphasis on self-reliance does not signal isolation but rather the development of an autonomous innovation engine",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "What has made China a strong rival in AI?",
@@ -264,7 +263,7 @@ export const IN_OWN_WORDS_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "What is meant to keep supply chains safe?",
     statement:
       "These initiatives ensure that critical AI infrastructure remains under Chinese control reducing exposure to supply chain disruptions and foreign restrictions",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "How are yields in agriculture being raised?",

@@ -51,7 +51,7 @@ export const OF_ALL_SORTS_OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "What are the three core areas of the ministry?",
     statement:
       "The Ministry of Industry and Information Technology has prioritized AI-enabled manufacturing robotics and data management as core areas of focus",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "What does the dual strategy allow China to do?",
@@ -85,7 +85,7 @@ export const OF_ALL_SORTS_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   {
     text: "What's the speed limit near school gates?",
     statement: "motor traffic faster than 30 km/h beside school gates",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "Is wearing a helmet mandatory?",
