@@ -128,6 +128,23 @@ describe("the panel Ask", () => {
     expect(screen.queryByRole("combobox", { name: "Which" })).toBeNull();
   });
 
+  it("shows a sentence that nothing quotes, says so, and opens it in the text", async () => {
+    const { store } = stage(<AskPanel panel="ask" name="Ask" />);
+    await userEvent.type(box(), "a summer{Enter}");
+    const [said] = screen.getAllByText(/No node or link quotes this sentence\./);
+    const figure = said?.closest("figure");
+    if (!figure) throw new Error("The sentence is in no figure.");
+    expect(within(figure).getByText("What a summer it was!")).toBeVisible();
+    await userEvent.click(within(figure).getByRole("button", { name: "Open in text" }));
+    expect(store.getState().scene).toMatchObject({ view: "text", text: { uncited: true } });
+  });
+
+  it("leaves a sentence that nothing quotes out with filters, which are about the map", async () => {
+    stage(<AskPanel panel="ask" name="Ask" />, { scene: "kind=actor" });
+    await userEvent.type(box(), "a summer{Enter}");
+    expect(screen.queryByText("What a summer it was!")).toBeNull();
+  });
+
   it("offers what a word may mean, of which none is named, and does not say so of the word", async () => {
     stage(<AskPanel panel="ask" name="Ask" />);
     await userEvent.type(box(), "Who underwrites the lamps?{Enter}");

@@ -64,7 +64,7 @@ export const words = {
     const rest = others.map(([typed, as]) => `${typed} as ${as}`);
     return `${[`${first[0]} was read as ${first[1]}`, ...rest].join(", ")}.`;
   },
-  notOnMap: "No node or link quotes this sentence yet.",
+  notOnMap: "No node or link quotes this sentence.",
   open: "Open in text",
   announceBest: "No link answers this, but a sentence does.",
   nearestStatement: "The nearest statement",
