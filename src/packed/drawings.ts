@@ -222,7 +222,7 @@ function layoutFrom(
 
 function packBundles(bundles: Bundles, edges: readonly AtlasEdge[]): PackedBundles {
   const over = edges.map(({ source, target }) => {
-    const way = wayBetween({ bundles }, source, target);
+    const way = wayBetween(bundles, source, target);
     return way ? (way.over + 1) * (way.from === source ? 1 : -1) : 0;
   });
   return { junctions: bundles.junctions, over };

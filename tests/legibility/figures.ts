@@ -89,10 +89,11 @@ export function figures(layout: Layout, drawn: Drawn): Figures {
   const links = drawn.edges.flatMap(({ source, target }) => {
     const [from, to] = [layout.nodes[source], layout.nodes[target]];
     if (!from || !to || source === target) return [];
-    const way = wayBetween(layout, source, target);
-    if (!way || !layout.bundles) return [{ source, target, from, to }];
+    const { bundles } = layout;
+    const way = bundles && wayBetween(bundles, source, target);
+    if (!way) return [{ source, target, from, to }];
     const [root, leaf] = way.from === source ? [from, to] : [to, from];
-    const turns = [...turnsOf(root, junctionsOn(layout.bundles, way), leaf)];
+    const turns = [...turnsOf(root, junctionsOn(bundles, way), leaf)];
     return [{ source, target, from, to, controls: way.from === source ? turns : turns.reverse() }];
   });
   const { x, y, width, height } = layout.bounds;

@@ -4,7 +4,6 @@
  * always says with which node it is linked.
  */
 import { between, distance, type Point } from "../../geometry/index.ts";
-import type { Layout } from "./layout.ts";
 
 /** Where links of a bundle turn and part. */
 export interface Junction extends Point {
@@ -33,16 +32,19 @@ export function pairKey(a: string, b: string): string {
 }
 
 /** The way of the links between two nodes, if they run in a bundle. */
-export function wayBetween({ bundles }: Pick<Layout, "bundles">, a: string, b: string) {
-  const key = pairKey(a, b);
+export function wayBetween({ ways }: Bundles, a: string, b: string): Way | undefined {
   // Ids hold no space, so that no pair has the name of what each object has.
-  return bundles?.ways[key];
+  return ways[pairKey(a, b)];
 }
 
 /** The junctions of a way, the one nearest to its node first. */
 export function junctionsOn({ junctions }: Bundles, { over }: Way): readonly Junction[] {
   const passed: Junction[] = [];
-  for (let at = junctions[over]; at; at = junctions[at.after]) passed.unshift(at);
+  for (let at = junctions[over]; at; at = junctions[at.after]) {
+    passed.unshift(at);
+    // A file that was changed by hand may lead round in a circle.
+    if (passed.length > junctions.length) return [];
+  }
   return passed;
 }
 

@@ -36,14 +36,15 @@ export type Bent = Pick<ResolvedView, "atlas" | "layout"> & {
  */
 export function bendOf({ atlas, layout, scene }: Bent, { id, source, target }: AtlasEdge): Bend {
   const fan = fanOf(atlas, id);
-  const way = wayBetween(layout, source, target);
-  if (!way || !layout.bundles) return fan;
+  const { bundles } = layout;
+  const way = bundles && wayBetween(bundles, source, target);
+  if (!way) return fan;
   if (Object.hasOwn(scene.moved, source) || Object.hasOwn(scene.moved, target)) return fan;
   const [from, to] = [layout.nodes[source], layout.nodes[target]];
   if (!from || !to) return fan;
   const isFromSource = way.from === source;
   const [root, leaf] = isFromSource ? [from, to] : [to, from];
-  const junctions = junctionsOn(layout.bundles, way);
+  const junctions = junctionsOn(bundles, way);
   const turns = turnsOf(root, junctions, leaf);
   const side = fan.controls[0]?.bend ?? 0;
   const last = junctions.at(-1) ?? root;
