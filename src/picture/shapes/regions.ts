@@ -11,7 +11,7 @@ export interface RegionFigure extends Region {
 }
 
 /** Assumed width of a title's letter, in font sizes; generous, so that no title is cut off. */
-const LETTER = 0.6;
+const LETTER = 0.58;
 
 /** Usual width of a letter of a title, in font sizes. */
 const USUAL_LETTER = 0.55;
