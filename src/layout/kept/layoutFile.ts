@@ -159,7 +159,7 @@ export function readLayoutFile(
 const hundredths = (value: number) => Math.round(value * 100) / 100;
 const sizeIn = ([x, y, width, height]: Drawing["bounds"]) => ({ x, y, width, height });
 
-/** Links over junctions that are not there run by themselves. A junction comes before those that follow it. */
+/** Links over junctions that are not there run by themselves. */
 function bundlesFrom(
   junctions: NonNullable<Drawing["junctions"]>,
   bundled: NonNullable<Drawing["bundled"]>,

@@ -3,7 +3,15 @@
  * or, while the heat is high, worsens it only a little.
  */
 import type { Random } from "../../random.ts";
-import { type Board, keepNode, NO_LABEL, nearestInHome, placeNode, tryNode } from "./board.ts";
+import {
+  type Board,
+  isJunction,
+  keepNode,
+  NO_LABEL,
+  nearestInHome,
+  placeNode,
+  tryNode,
+} from "./board.ts";
 import { float, int } from "./cells.ts";
 import { energyAt, labelEnergyAt } from "./energy.ts";
 import { changeJunction, isInUse } from "./junctions.ts";
@@ -35,7 +43,7 @@ export function anneal(board: Board, weights: Weights, random: Random, schedule:
     const reach = schedule.startReach * (schedule.endReach / schedule.startReach) ** progress;
     const v = Math.floor(random() * count);
     const dice = random();
-    if (v >= board.nodeCount) {
+    if (isJunction(board, v)) {
       if (dice < 0.5 && isInUse(board, v)) moveNode(board, weights, random, v, heat, reach);
       else changeJunction(board, weights, random, v, allowance(random, heat));
     } else if (dice < 0.06) swapNodes(board, weights, random, v, heat);

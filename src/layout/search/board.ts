@@ -141,6 +141,12 @@ export function createBoard(
   return board;
 }
 
+/** Whether a node of the board is a junction of links, which has no name. */
+export const isJunction = (board: Board, v: number): boolean => v >= board.nodeCount;
+
+/** The edge that leads to a junction. */
+export const trunkOf = (board: Board, j: number): number => board.linkCount + j - board.nodeCount;
+
 /** Lists anew which edges each node has, once ends of edges were given to other nodes. */
 export function listIncident(board: Board): void {
   const { count, edgeCount, source, target, incidentStart, incident } = board;

@@ -2,7 +2,7 @@
  * The energy of a drawing: one number for all that is wrong with it, summed over pairs of things.
  * The search needs only the part that depends on the node it moves.
  */
-import type { Board } from "./board.ts";
+import { type Board, isJunction, trunkOf } from "./board.ts";
 import { float, int } from "./cells.ts";
 import { coveringCost, crossingCost, meetsOwnLabel, passingCost } from "./linkCosts.ts";
 import { nearnessCost } from "./nearnessCost.ts";
@@ -116,10 +116,10 @@ const COS_TURN = 0.5;
 
 /** Cost of a sharp turn of link e, whose source is a junction, from the trunk of that junction. */
 export function turnCost(board: Board, weights: Weights, e: number): number {
-  const { directions, source, nodeCount, linkCount } = board;
+  const { directions, source } = board;
   const j = int(source, e);
-  if (j < nodeCount) return 0;
-  const trunk = linkCount + j - nodeCount;
+  if (!isJunction(board, j)) return 0;
+  const trunk = trunkOf(board, j);
   if (trunk === e) return 0;
   const cos =
     float(directions, 2 * e) * float(directions, 2 * trunk) +
@@ -129,14 +129,14 @@ export function turnCost(board: Board, weights: Weights, e: number): number {
 
 /** The cost of all turns that change when v moves. */
 function turnCosts(board: Board, weights: Weights, v: number): number {
-  const { incident, incidentStart, target, nodeCount } = board;
+  const { incident, incidentStart, target } = board;
   let sum = 0;
   const last = int(incidentStart, v + 1);
   for (let k = int(incidentStart, v); k < last; k++) {
     const e = int(incident, k);
     sum += turnCost(board, weights, e);
     const u = int(target, e);
-    if (u < nodeCount || u === v) continue;
+    if (!isJunction(board, u) || u === v) continue;
     const end = int(incidentStart, u + 1);
     for (let l = int(incidentStart, u); l < end; l++)
       sum += turnCost(board, weights, int(incident, l));

@@ -9,11 +9,13 @@ import {
   type Board,
   type BoardEdge,
   type BoardNode,
+  isJunction,
   joinNodes,
   listIncident,
   NO_LABEL,
   nearestInHome,
   placeNode,
+  trunkOf,
 } from "./board.ts";
 import { float, int } from "./cells.ts";
 import { linkLength, turnCost } from "./energy.ts";
@@ -56,11 +58,6 @@ function park(board: Board, j: number): void {
   // Of an edge that begins and ends there the board moves one end alone.
   joinNodes(board, trunkOf(board, j), j, j);
 }
-
-const isJunction = (board: Board, v: number): boolean => v >= board.nodeCount;
-
-/** The edge that leads to a junction. */
-export const trunkOf = (board: Board, j: number): number => board.linkCount + j - board.nodeCount;
 
 export const isInUse = (board: Board, j: number): boolean =>
   float(board.weight, trunkOf(board, j)) > 0;

@@ -1,7 +1,7 @@
 /** How far a sentence speaks of a unit in other words, of its own text, of names or of summaries. */
 import { stemsOfSynonyms } from "../nearest/index.ts";
 import type { Facts } from "./facts.ts";
-import type { Unit } from "./units.ts";
+import { isProperName, type Unit } from "./units.ts";
 
 /** How much a word counts by which an idiom, or another word, is meant. */
 const BY_SYNONYM = 0.85;
@@ -48,7 +48,7 @@ export function shareInOtherWords(unit: Unit, facts: Facts, used: Set<string>): 
       (!isProper || stems.length > 1 || own.size === stems.length),
   );
   // The "White House AI Council" is not any council's "members".
-  const isProper = node !== undefined && /\p{Lu}\S* \p{Lu}/u.test(unit.typed);
+  const isProper = isProperName(unit);
   const by: string[] = [];
   const shares = stems.map((stem) => {
     if (facts.stems.has(stem)) return verbs.length > 0 ? 0 : 1;

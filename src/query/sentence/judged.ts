@@ -10,7 +10,7 @@ import { type FiltersAndFocus, memoByContent } from "../visible/index.ts";
 import { canBeAnswered, isDenying, isOfDuty, saysDuty, withoutNotAllowed } from "./askable.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { sharesOf } from "./shares.ts";
-import { type Unit, unitsOf } from "./units.ts";
+import { isProperName, type Unit, unitsOf } from "./units.ts";
 import { has, isTold, type Want, wantOf } from "./wants.ts";
 import { tellingWords, type WordShares, wordShares } from "./wordShares.ts";
 
@@ -123,11 +123,6 @@ function tellingOf(
   return nearestOf(atlas, telling.length > 0 ? telling : statements, text);
 }
 
-/** "White House AI Council": what is said of something else is no answer. */
-function isProperName({ node, isForeign, typed }: Unit): boolean {
-  return isForeign === true || (node !== undefined && /\p{Lu}\S* \p{Lu}/u.test(typed));
-}
-
 /** What someone is by whom is asked. */
 const OFFICE = /^\s*who(?:['’]s| is| are| was| were) (?:the|its|their) (\p{L}+) of\b/iu;
 
@@ -150,11 +145,15 @@ function judgeOne(
     const { share = 0, by: stems = [] } = shares[at] ?? {};
     return weight >= WORTH_SAYING && share >= SAID ? [{ typed, stems }] : [];
   });
-  // "Which fine", and a name that nothing here has, can't be missing.
+  // "Which fine", a name that nothing here has, and the "White House AI Council" can't be missing.
   const needed = units.every(
     (unit, at) =>
       shareAt(at) >= NEEDED ||
-      !((unit.isAsked && unit.weight >= WORTH_SAYING && want !== "time") || isProperName(unit)),
+      !(
+        (unit.isAsked && unit.weight >= WORTH_SAYING && want !== "time") ||
+        unit.isForeign ||
+        isProperName(unit)
+      ),
   );
   // "Who is the mayor" is no question of what the council does.
   const office = OFFICE.exec(text)?.[1]?.toLowerCase();

@@ -30,6 +30,11 @@ export interface Unit {
   readonly verbs: readonly Verb[];
 }
 
+/** Whether it names a node by a name of several words in capitals: "White House AI Council". */
+export function isProperName({ node, typed }: Unit): boolean {
+  return node !== undefined && /\p{Lu}\S* \p{Lu}/u.test(typed);
+}
+
 /** How much parts of a text weigh. */
 const WEIGHTS = { much: 1, something: 0.7, asked: 0.5, little: 0.4, nothing: 0.15 } as const;
 

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Board, createBoard, NO_LABEL, placeNode } from "../../../src/layout/search/board.ts";
+import {
+  type Board,
+  createBoard,
+  NO_LABEL,
+  placeNode,
+  trunkOf,
+} from "../../../src/layout/search/board.ts";
 import { float, int } from "../../../src/layout/search/cells.ts";
 import { linkLength, turnCost } from "../../../src/layout/search/energy.ts";
 import {
@@ -8,7 +14,6 @@ import {
   isInUse,
   junctionBefore,
   parkJunctions,
-  trunkOf,
   withJunctions,
 } from "../../../src/layout/search/junctions.ts";
 import { coveringCost, crossingCost } from "../../../src/layout/search/linkCosts.ts";

@@ -1,10 +1,11 @@
-/** A sentence of a source that no node or link quotes yet, with what introduces it and its place. */
+/** A sentence of a source that no node or link quotes, with what introduces it and its place. */
 import { BookOpenText } from "lucide-react";
 import type { Quote } from "../../../atlas/index.ts";
 import { languageOf, sectionKey, sectionName } from "../../../query/visible/index.ts";
 import { Button } from "../../../ui/controls/Button.tsx";
 import { useActions, useBuilt, useLookup, useOpenAtlas } from "../../base/store.ts";
 import { excerpt } from "../../claims/excerpt.ts";
+import { words as quoteWords } from "../../claims/words.ts";
 import styles from "./Ask.module.css";
 import { words } from "./words.ts";
 
@@ -45,7 +46,7 @@ export function SentenceView({ sentence }: { readonly sentence: Quote }) {
       <div>
         <Button className={styles.open} onClick={open}>
           <BookOpenText aria-hidden />
-          {words.open}
+          {quoteWords.open}
         </Button>
       </div>
     </figure>

@@ -65,7 +65,6 @@ export const words = {
     return `${[`${first[0]} was read as ${first[1]}`, ...rest].join(", ")}.`;
   },
   notOnMap: "No node or link quotes this sentence.",
-  open: "Open in text",
   announceBest: "No link answers this, but a sentence does.",
   nearestStatement: "The nearest statement",
   furtherStatements: "Further statements near to it",
