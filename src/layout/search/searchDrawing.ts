@@ -63,10 +63,10 @@ const OF_MANY: Method = {
     { startHeat: 5, endHeat: 0.5, startReach: 20, endReach: 2, weights: WEIGHTS, share: 0.55 },
   ],
 };
-/** In little time: first the lines are untangled, then nodes and names get their places. */
+/** In little time: first the lines are untangled, then nodes and names get their places, for which some give way. */
 export const OF_PART: Method = {
-  trial: [{ ...HOT, weights: WEIGHTS_OF_LINES, share: 0.9 }],
-  refine: [{ ...COOL, weights: WEIGHTS_OF_PART, share: 0.55 }],
+  trial: [{ ...HOT, endHeat: 30, endReach: 30, weights: WEIGHTS_OF_LINES, share: 0.9 }],
+  refine: [{ ...COOL, startHeat: 300, weights: WEIGHTS_OF_PART, share: 0.55 }],
 };
 /**
  * Where each node has a region, a search that weighs all from the first gets stuck: names stand in the way
