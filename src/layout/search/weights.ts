@@ -52,7 +52,7 @@ export const WEIGHTS_OF_PART: Weights = { ...WEIGHTS, crossing: 2000, length: 0.
  * Where each node has a region, links are long: their length costs less, what they run under more. No
  * overlap is left for the last step to mend, which would have links cross.
  */
-const WEIGHTS_OF_REGIONS: Weights = {
+export const WEIGHTS_OF_REGIONS: Weights = {
   ...WEIGHTS,
   crossing: 450,
   underLabel: 250,
