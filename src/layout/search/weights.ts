@@ -33,7 +33,7 @@ export const WEIGHTS: Weights = {
   crossing: 200,
   underNode: 220,
   underLabel: 120,
-  labelMargin: 0,
+  labelMargin: 2,
   ownLabel: 40,
   length: 0.6,
   long: 0.5,
@@ -84,7 +84,6 @@ export const WEIGHTS_OF_BUNDLES: Weights = {
   ...WEIGHTS_OF_REGIONS,
   crossing: 1800,
   underLabel: 1900,
-  labelMargin: 2,
   underNode: 1400,
 };
 
