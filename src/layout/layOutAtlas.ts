@@ -40,15 +40,15 @@ export function layOut(atlas: Atlas, measure: MeasureText, options: LayOutOption
   const graph = toGraph(atlas, namesOf, Math.max(0, most));
   const { seed = 1, effort = 1, onDrawn } = options;
   let done = 0;
-  // Each pane has its own, so that the drawings of one don't depend on those of the other.
-  const random = { wide: seeded(seed), tall: seeded(seed + 2) };
-  const starts = startsOf(graph, random.wide);
+  const starts = startsOf(graph, seeded(seed));
   const arrange = (aspect: Aspect, arrangement: Arrangement): Layout => {
     const pane = paneFor(graph, aspect);
     const plan = planFor(arrangement, atlas, graph, pane);
     const upright = arrangement === "flow" || aspect === "tall";
     const share = effort * (aspect === "wide" ? 1 : TALL_EFFORT);
-    const board = searchDrawing(graph, plan.homes, starts, upright, random[aspect], share);
+    // Each drawing has its own, so that none depends on another.
+    const random = seeded(seed + 1 + done);
+    const board = searchDrawing(graph, plan.homes, starts, upright, random, share);
     done += 1;
     onDrawn?.(done);
     return toLayout(graph, board, plan, aspect, arrangement);

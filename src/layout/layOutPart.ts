@@ -7,15 +7,15 @@ import type { Layout } from "./boxes/index.ts";
 import { paneFor } from "./pane.ts";
 import type { Part } from "./part.ts";
 import { planFor, toLayout } from "./plan.ts";
-import { MANY_NODES, OF_PART, searchDrawing, startsOf } from "./search/index.ts";
+import { MANY_NODES, OF_PART, searchDrawing } from "./search/index.ts";
 
 /** A part's pane is at least this large, so that the page need not enlarge it much to fill its own. */
 const LEAST_SCALE = 0.75;
 /** Effort for a small part, and the number of nodes from which it falls, since a try costs more. */
-const EFFORT = 0.07;
+const EFFORT = 0.13;
 const SMALL = 25;
-/** Starts beside the one from the places in the whole, which cross little already. */
-const OTHER_STARTS = 2;
+/** So often lines are untangled, each time from the places in the whole, which cross little already. */
+const TRIALS = 3;
 
 /** Positions of a part, with its regions. */
 export function layOutPart({
@@ -32,10 +32,9 @@ export function layOutPart({
   const upright = arrangement === "flow" || aspect === "tall";
   const { length } = graph.nodes;
   const isLarge = length > MANY_NODES;
-  const others = isLarge ? [] : startsOf(graph, random).slice(0, OTHER_STARTS);
   const effort = wished ?? (isLarge ? 1 : EFFORT * Math.min(1, SMALL / length));
   const method = isLarge ? undefined : OF_PART;
-  const starts = [start, ...others];
+  const starts = Array.from({ length: isLarge ? 1 : TRIALS }, () => start);
   const board = searchDrawing(graph, plan.homes, starts, upright, random, effort, method);
   return toLayout(graph, board, plan, aspect, arrangement);
 }

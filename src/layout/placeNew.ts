@@ -7,7 +7,6 @@ import type { Box, Point } from "../geometry/index.ts";
 import type { Arrangement, NewId } from "../scene/index.ts";
 import {
   type Aspect,
-  type Bundles,
   type Label,
   type Layout,
   type Layouts,
@@ -15,8 +14,8 @@ import {
   type MeasureText,
   nodeBox,
   type Placement,
-  pairKey,
 } from "./boxes/index.ts";
+import { bundlesAfter, memoryOfWays } from "./bundlesAfter.ts";
 import { freeLabel, freePlace } from "./freePlace.ts";
 import { boxOf, grownAround, homeIn, regionIdOf, regionsAfter, withColumn } from "./homes.ts";
 import { labelOf, type Network, networkOf } from "./network.ts";
@@ -99,6 +98,7 @@ function memoryOf(
   const former = new Map<string, Former>();
   /** The number of the change with which a node came to stand where it stands. */
   const cameWith = new Map<string, number>();
+  const withFormerWays = memoryOfWays();
   let changes = 0;
   return (network, renames, soFar) => {
     const newId: NewId = (named, id) => {
@@ -106,11 +106,8 @@ function memoryOf(
       for (const step of renames.slice(renamed, soFar)) now = now && step(named, now);
       return now;
     };
-    const {
-      layout: next,
-      placed,
-      gone,
-    } = layoutAfter(last, network, newId, (id) => former.get(id));
+    const { layout, placed, gone } = layoutAfter(last, network, newId, (id) => former.get(id));
+    const next = withFormerWays(last, layout);
     renamed = Math.max(renamed, soFar);
     if (next.nodes !== last.nodes) {
       changes += 1;
@@ -251,24 +248,6 @@ function layoutAfter(
     placed,
     gone,
   };
-}
-
-/** The bundles without the links of nodes that don't stand where they stood. */
-function bundlesAfter(bundles: Bundles, before: Layout, after: Layout, newId: NewId): Bundles {
-  const nowOf = (id: string): string | undefined => {
-    const now = newId("node", id) ?? id;
-    const [was, is] = [placementIn(before.nodes, id), placementIn(after.nodes, now)];
-    return was && is && was.x === is.x && was.y === is.y ? now : undefined;
-  };
-  let haveChanged = false;
-  const kept = Object.entries(bundles.ways).flatMap(([pair, { from, over }]) => {
-    const other = pair.split(" ").find((id) => id !== from);
-    const [root, leaf] = [nowOf(from), other === undefined ? undefined : nowOf(other)];
-    haveChanged ||= root !== from || leaf !== other;
-    if (root === undefined || leaf === undefined) return [];
-    return [[pairKey(root, leaf), { from: root, over }] as const];
-  });
-  return haveChanged ? { ...bundles, ways: Object.fromEntries(kept) } : bundles;
 }
 
 /** The places of the nodes of an atlas, each of which has one by now. */

@@ -24,6 +24,7 @@ import {
   WEIGHTS_OF_BUNDLES,
   WEIGHTS_OF_LINES,
   WEIGHTS_OF_PART,
+  WEIGHTS_OF_REGIONS,
   type Weights,
 } from "./weights.ts";
 
@@ -63,40 +64,53 @@ const OF_MANY: Method = {
     { startHeat: 5, endHeat: 0.5, startReach: 20, endReach: 2, weights: WEIGHTS, share: 0.55 },
   ],
 };
-/** In little time: first the lines are untangled, then nodes and names get their places. */
+/** In little time: first the lines are untangled, then nodes and names get their places, for which some give way. */
 export const OF_PART: Method = {
-  trial: [{ ...HOT, weights: WEIGHTS_OF_LINES, share: 0.9 }],
-  refine: [{ ...COOL, weights: WEIGHTS_OF_PART, share: 0.55 }],
+  trial: [{ ...HOT, endHeat: 30, endReach: 30, weights: WEIGHTS_OF_LINES, share: 0.9 }],
+  refine: [{ ...COOL, startHeat: 300, weights: WEIGHTS_OF_PART, share: 0.55 }],
 };
 /**
  * Where each node has a region, a search that weighs all from the first gets stuck: names stand in the way
- * of every node that would untangle lines. So they push each other apart little by little, and links that
- * have no room between them run in bundles. It begins so hot that one start is as good as another, and has the
- * time of three for one.
+ * of every node that would untangle lines. So they push each other apart little by little. It begins so hot that
+ * one start is as good as another, and has the time of three for one.
  */
+const PUSHING: readonly Phase[] = [
+  {
+    ...{ startHeat: 2000, endHeat: 400, startReach: 400, endReach: 60 },
+    weights: pushing(0.15, 0.02),
+    share: 0.25,
+  },
+  {
+    ...{ startHeat: 400, endHeat: 100, startReach: 200, endReach: 40 },
+    weights: pushing(0.5, 0.125),
+    share: 0.2,
+  },
+];
+/** Links that have no room between names run in bundles: most of the time goes there. */
 const OF_REGIONS: Method = {
   trial: [],
+  refine: PUSHING,
+  bundle: {
+    ...{ startHeat: 500, endHeat: 2, startReach: 150, endReach: 2 },
+    weights: WEIGHTS_OF_BUNDLES,
+    share: 1.7,
+  },
+};
+/** The same where each link is drawn straight, as on a slide, whose connectors are glued to shapes. */
+const OF_STRAIGHT_REGIONS: Method = {
+  trial: [],
   refine: [
+    ...PUSHING,
     {
-      ...{ startHeat: 2000, endHeat: 400, startReach: 400, endReach: 60 },
-      weights: pushing(0.15, 0.02),
-      share: 0.4,
-    },
-    {
-      ...{ startHeat: 400, endHeat: 100, startReach: 200, endReach: 40 },
-      weights: pushing(0.5, 0.125),
-      share: 0.4,
+      ...{ startHeat: 100, endHeat: 0.5, startReach: 60, endReach: 2 },
+      weights: WEIGHTS_OF_REGIONS,
+      share: 0.55,
     },
   ],
-  bundle: {
-    ...{ startHeat: 150, endHeat: 0.5, startReach: 60, endReach: 2 },
-    weights: WEIGHTS_OF_BUNDLES,
-    share: 1.6,
-  },
 };
 
 /** Junctions for each pair of linked nodes, at most; none in a drawing with more nodes and links than this. */
-const JUNCTIONS = 0.3;
+const JUNCTIONS = 0.8;
 const MOST_WITH_JUNCTIONS = 1500;
 
 /** Comparisons (of two links, or two boxes) allowed for one drawing. */
@@ -171,13 +185,22 @@ function withFreeJunctions(board: Board, frame: Box): Board {
   return next;
 }
 
-function methodFor({ nodes }: Graph, homes: readonly Box[]): Method {
+/** How a drawing of such a size is searched; `ofRegions` where each node has one and they lie side by side. */
+function methodFor(
+  { nodes }: Graph,
+  homes: readonly Box[],
+  ofRegions: Method = OF_REGIONS,
+): Method {
   if (nodes.length > MANY_NODES) return OF_MANY;
   const { left, top, right, bottom } = frameOf(homes);
   // In a tall pane a name fills its region from side to side: what is pushed apart late finds no room.
   const isTall = bottom - top > right - left;
-  return new Set(homes).size > 1 && !isTall ? OF_REGIONS : OF_FEW;
+  return new Set(homes).size > 1 && !isTall ? ofRegions : OF_FEW;
 }
+
+/** The same for links that are drawn straight. */
+export const straightMethodFor = (graph: Graph, homes: readonly Box[]): Method =>
+  methodFor(graph, homes, OF_STRAIGHT_REGIONS);
 
 /** Number of changes that the budget allows: each costs more with more links and nodes. */
 function triesFor(graph: Graph, effort: number): number {

@@ -33,7 +33,7 @@ export const WEIGHTS: Weights = {
   crossing: 200,
   underNode: 220,
   underLabel: 120,
-  labelMargin: 0,
+  labelMargin: 2,
   ownLabel: 40,
   length: 0.6,
   long: 0.5,
@@ -52,7 +52,7 @@ export const WEIGHTS_OF_PART: Weights = { ...WEIGHTS, crossing: 2000, length: 0.
  * Where each node has a region, links are long: their length costs less, what they run under more. No
  * overlap is left for the last step to mend, which would have links cross.
  */
-const WEIGHTS_OF_REGIONS: Weights = {
+export const WEIGHTS_OF_REGIONS: Weights = {
   ...WEIGHTS,
   crossing: 450,
   underLabel: 250,
@@ -84,7 +84,6 @@ export const WEIGHTS_OF_BUNDLES: Weights = {
   ...WEIGHTS_OF_REGIONS,
   crossing: 1800,
   underLabel: 1900,
-  labelMargin: 2,
   underNode: 1400,
 };
 

@@ -53,6 +53,19 @@ describe("a part that is laid out for itself", () => {
     );
   });
 
+  it("has no two links cross where none need to, wherever its search begins", () => {
+    const shown = shownOf(atlas.nodes.map(({ id }) => id));
+    const part = partOf(built, shown, "force", "wide");
+    const tangled = { ...part, start: { x: part.start.x.toSorted(), y: part.start.y.toSorted() } };
+    const nodes = atlas.nodes.map(({ id, statements }) => ({
+      id,
+      radius: nodeRadius(statements, 4),
+    }));
+    const drawn = { nodes, edges: atlas.edges };
+    for (const each of [part, tangled])
+      expect(figures(layOutPart(each), drawn)).toMatchObject({ crossings: 0 });
+  });
+
   it("is the same each time, and after it has been sent to a worker", () => {
     const part = partOf(built, shownOf(["n1", "n2", "n5", "n6", "n11"]), "force", "wide");
     expect(layOutPart(structuredClone(part))).toEqual(layOutPart(part));

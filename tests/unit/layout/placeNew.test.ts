@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
+import type { Bundles } from "../../../src/layout/boxes/bundles.ts";
 import type { Layout, Layouts } from "../../../src/layout/boxes/layout.ts";
 import { nodeRadius } from "../../../src/layout/boxes/size.ts";
 import { layoutFile, readLayoutFile } from "../../../src/layout/kept/layoutFile.ts";
@@ -36,6 +37,18 @@ const withOnly = (indexes: readonly number[]): Atlas => {
 };
 const whole = withOnly(sketches.map((_, i) => i));
 const wholeLayouts = layOut(whole, halfWidth, QUICK);
+
+/** The links of `n1` and `n2` in a bundle that begins at `n1`, and of `n1` and `n6` over its first junction. */
+const BUNDLES: Bundles = {
+  junctions: [
+    { x: 100, y: 90.25, round: 14, after: -1 },
+    { x: 140, y: 120, round: 7.5, after: 0 },
+  ],
+  ways: { "n1 n2": { from: "n1", over: 1 }, "n1 n6": { from: "n1", over: 0 } },
+};
+const withBundles = ({ wide, tall }: Layouts): Layouts => {
+  return { wide: { ...wide, flow: { ...wide.flow, bundles: BUNDLES } }, tall };
+};
 
 /** All that holds for every drawing; labels may be left out only where there is no room. */
 function expectSound(layouts: Layouts, atlas: Atlas): void {
@@ -184,6 +197,37 @@ describe("the layouts of a changed atlas", () => {
     );
   });
 
+  it("keep links in bundles whose ends stand where they stood, and give the others back with their nodes", () => {
+    const without = withOnly(sketches.flatMap(({ id }, i) => (id === "n6" ? [] : [i])));
+    const bundled = withBundles(wholeLayouts);
+    const left = { ...BUNDLES, ways: { "n1 n2": BUNDLES.ways["n1 n2"] } };
+    expect(layoutsAfter(bundled, without, halfWidth).wide.flow.bundles).toEqual(left);
+    const placesOf = placesOfDraft(bundled, halfWidth);
+    expect(placesOf(without).wide.flow.bundles).toEqual(left);
+    expect(placesOf(whole).wide.flow.bundles).toEqual(BUNDLES);
+    expect(placesOf(withOnly([])).wide.flow.bundles?.ways).toEqual({});
+    expect(placesOf(whole).wide.flow.bundles).toEqual(BUNDLES);
+  });
+
+  it("give links no way in a bundle to a node that stands elsewhere", () => {
+    const nodes = whole.nodes.map((node) => (node.id === "n6" ? { ...node, kind: "law" } : node));
+    const placesOf = placesOfDraft(withBundles(wholeLayouts), halfWidth);
+    const moved = placesOf({ ...whole, nodes }).wide.flow;
+    expect(moved.nodes.n6).not.toEqual(wholeLayouts.wide.flow.nodes.n6);
+    expect(Object.keys(moved.bundles?.ways ?? {})).toEqual(["n1 n2"]);
+    expect(placesOf(whole).wide.flow.bundles).toEqual(BUNDLES);
+  });
+
+  it("keep bundles where a node has another id", () => {
+    const nodes = whole.nodes.map((node) => (node.id === "n1" ? { ...node, id: "one" } : node));
+    const newId: NewId = (named, id) => (named === "node" && id === "n1" ? "one" : id);
+    const after = layoutsAfter(withBundles(wholeLayouts), { ...whole, nodes }, halfWidth, newId);
+    expect(after.wide.flow.bundles?.ways).toEqual({
+      "n2 one": { from: "one", over: 1 },
+      "n6 one": { from: "one", over: 0 },
+    });
+  });
+
   it("have a region for a new pillar, and none for one that is gone", () => {
     const [first, ...others] = whole.pillars;
     const fewer = layoutsAfter(wholeLayouts, { ...whole, pillars: others }, halfWidth);
@@ -206,10 +250,22 @@ describe("layout.json", () => {
     expect(readLayoutFile(layoutFile(wholeLayouts), whole, halfWidth)).toEqual(wholeLayouts);
   });
 
+  it("gives back bundles, but none over a junction that is not there", () => {
+    const bundled = withBundles(wholeLayouts);
+    const text = layoutFile(bundled);
+    expect(readLayoutFile(text, whole, halfWidth)).toEqual(bundled);
+    expect(layoutFile(readLayoutFile(text, whole, halfWidth) ?? wholeLayouts)).toBe(text);
+    const spoilt = text.replace('"n1 n2": ["n1", 1]', '"n1 n2": ["n1", 2]');
+    expect(readLayoutFile(spoilt, whole, halfWidth)?.wide.flow.bundles).toEqual({
+      ...BUNDLES,
+      ways: { "n1 n6": BUNDLES.ways["n1 n6"] },
+    });
+  });
+
   it("is written the same way each time, a node a line", () => {
     const text = layoutFile(wholeLayouts);
     expect(layoutFile(structuredClone(wholeLayouts))).toBe(text);
-    expect(text.split("\n").filter((line) => line.includes('"n7"'))).toHaveLength(6);
+    expect(text.split("\n").filter((line) => line.includes('"n7": ['))).toHaveLength(6);
   });
 
   it("is the start for an atlas that has changed since", () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../src/atlas/index.ts";
 import { generate } from "../../../src/cli/generate/generate.ts";
-import type { BuiltAtlas, Layouts } from "../../../src/layout/boxes/index.ts";
+import { type BuiltAtlas, type Layouts, pairKey } from "../../../src/layout/boxes/index.ts";
 import { layOut } from "../../../src/layout/index.ts";
 import { isPackedAtlas, packAtlas, unpackAtlas, unpackMap } from "../../../src/packed/index.ts";
 import { halfWidth } from "../layout/makeAtlas.ts";
@@ -86,6 +86,24 @@ describe("a packed atlas", () => {
     Object.assign(flow.nodes, { nobody: { x: 0, y: 0, label: undefined } });
     const other = { atlas: whole.atlas, layouts };
     expect(unpackAtlas(sent(packAtlas(other)))).toEqual(sent(other));
+  });
+
+  it("keeps bundles, from whichever end they begin", () => {
+    const { atlas, layouts } = whole;
+    const [first, second, third] = atlas.edges.filter(({ source, target }) => source !== target);
+    if (!first || !second || !third) throw new Error("The atlas has three links.");
+    const junctions = [
+      { x: 100, y: 90.25, round: 14, after: -1 },
+      { x: 140, y: 120, round: 7.5, after: 0 },
+    ];
+    const ways = {
+      [pairKey(first.source, first.target)]: { from: first.source, over: 0 },
+      [pairKey(second.source, second.target)]: { from: second.target, over: 1 },
+      [pairKey(third.source, third.target)]: { from: third.target, over: 0 },
+    };
+    const flow = { ...layouts.wide.flow, bundles: { junctions, ways } };
+    const bundled = { atlas, layouts: { ...layouts, wide: { ...layouts.wide, flow } } };
+    expect(unpackAtlas(sent(packAtlas(bundled))).layouts.wide.flow.bundles).toEqual(flow.bundles);
   });
 
   it("is an atlas without nodes, too", () => {

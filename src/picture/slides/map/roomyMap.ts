@@ -9,6 +9,7 @@ import {
   int,
   searchDrawing,
   startsOf,
+  straightMethodFor,
   toGraph,
 } from "../../../layout/search/index.ts";
 import { greatest } from "../../../longLists.ts";
@@ -60,11 +61,13 @@ export function* roomyMap(
     return home;
   };
   const allHomes = graph.nodes.map(({ id }) => homeAt(id));
+  const method = straightMethodFor(graph, allHomes);
   let best: SlideMap | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const seed of SEEDS) {
     const random = seeded(seed);
-    const board = searchDrawing(graph, allHomes, startsOf(graph, random), false, random, EFFORT);
+    const starts = startsOf(graph, random);
+    const board = searchDrawing(graph, allHomes, starts, false, random, EFFORT, method);
     yield undefined;
     const drawn = nodesOf(board);
     if (!drawn) continue;
