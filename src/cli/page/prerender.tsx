@@ -18,8 +18,8 @@ const ASPECTS: readonly Aspect[] = ["wide", "tall"];
 const MOST: Readonly<Record<Aspect, number>> = { wide: 1200, tall: 600 };
 /** That of a large atlas is a sketch. */
 const SKETCHED: Readonly<Record<Aspect, SketchSize>> = {
-  wide: { nodes: 1000, links: 800 },
-  tall: { nodes: 500, links: 400 },
+  wide: { nodes: 800, links: 500 },
+  tall: { nodes: 400, links: 250 },
 };
 /** The list of an atlas with more than fit into a picture holds so many of each. */
 const LISTED = 80;
