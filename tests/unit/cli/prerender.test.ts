@@ -66,12 +66,12 @@ describe("the page before its script", () => {
     const page = pageOf(2500);
     const [wide = "", tall = ""] = picturesOf(page);
     const marks = (picture: string, form: RegExp) => picture.match(form)?.length;
-    expect(marks(wide, /M\d+ \d+h0/g)).toBe(1000);
-    expect(marks(wide, /M\d+ \d+L\d+ \d+/g)).toBe(800);
-    expect(marks(tall, /M\d+ \d+h0/g)).toBe(500);
-    // 5000 units of the map are 2000 of the sketch; of every five nodes two are drawn.
+    expect(marks(wide, /M\d+ \d+h0/g)).toBe(800);
+    expect(marks(wide, /M\d+ \d+L\d+ \d+/g)).toBe(500);
+    expect(marks(tall, /M\d+ \d+h0/g)).toBe(400);
+    // 5000 units of the map are 2000 of the sketch; of every 25 nodes eight are drawn.
     const across = [...wide.matchAll(/M(\d+) (\d+)h0/g)].map(([, x, y]) => [Number(x), Number(y)]);
-    expect(Math.max(...across.map(([x = 0]) => x))).toBe(1880);
+    expect(Math.max(...across.map(([x = 0]) => x))).toBe(1840);
     expect(Math.max(...across.map(([, y = 0]) => y))).toBe(1960);
     expect(wide).toContain('transform="scale(2.5)"');
     expect(wide.length).toBeLessThan(40_000);
