@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Atlas, Quote } from "../../atlas/index.ts";
 import type { Aspect, BuiltAtlas } from "../../layout/boxes/index.ts";
 import { mainPart, shapesOf } from "../../picture/figures/index.ts";
-import { svg } from "../../picture/paint/index.ts";
+import { type SketchSize, sketch, svg } from "../../picture/paint/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import { linkSentence } from "../../query/words/index.ts";
 import { defaultScene } from "../../scene/index.ts";
@@ -14,9 +14,13 @@ import { isLarge, resolve } from "../../view/index.ts";
 
 const ASPECTS: readonly Aspect[] = ["wide", "tall"];
 
-/** A picture holds at most so many nodes and links; that of an atlas with many more, of which it is a sketch, fewer. */
+/** A picture holds at most so many nodes and links. */
 const MOST: Readonly<Record<Aspect, number>> = { wide: 1200, tall: 600 };
-const MOST_OF_LARGE: Readonly<Record<Aspect, number>> = { wide: 500, tall: 250 };
+/** That of a large atlas is a sketch. */
+const SKETCHED: Readonly<Record<Aspect, SketchSize>> = {
+  wide: { nodes: 800, links: 500 },
+  tall: { nodes: 400, links: 250 },
+};
 /** The list of an atlas with more than fit into a picture holds so many of each. */
 const LISTED = 80;
 
@@ -29,15 +33,19 @@ export function pageTitle({ atlas }: BuiltAtlas): string {
 export function pageBody(built: BuiltAtlas): string {
   const { atlas } = built;
   const firstScene = defaultScene(atlas);
-  const most = isLarge(atlas.nodes.length, atlas.edges.length) ? MOST_OF_LARGE : MOST;
-  const pictures = ASPECTS.map((aspect) =>
-    svg(mainPart(atlas, shapesOf(resolve(built, firstScene, undefined, aspect)), most[aspect]), {
+  const isSketched = isLarge(atlas.nodes.length, atlas.edges.length);
+  const pictures = ASPECTS.map((aspect) => {
+    const shapes = shapesOf(resolve(built, firstScene, undefined, aspect));
+    const options = {
       id: `picture-${aspect}`,
       className: `picture-${aspect}`,
       title: atlas.title,
       description: `${atlas.description} ${atlas.nodes.length} nodes, ${atlas.edges.length} links.`,
-    }),
-  ).join("");
+    };
+    return isSketched
+      ? sketch(shapes, SKETCHED[aspect], options)
+      : svg(mainPart(atlas, shapes, MOST[aspect]), options);
+  }).join("");
   return renderToStaticMarkup(
     <>
       <div id="app">

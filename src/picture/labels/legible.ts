@@ -19,7 +19,15 @@ import {
 } from "../../layout/boxes/index.ts";
 import { lookup } from "../../query/visible/index.ts";
 import type { ResolvedView } from "../../view/index.ts";
-import { fitCamera, labelOf, type Pane, regionFigures, sizeOf, titleBox } from "../shapes/index.ts";
+import {
+  FIT_PADDING,
+  fitCamera,
+  labelOf,
+  type Pane,
+  regionFigures,
+  sizeOf,
+  titleBox,
+} from "../shapes/index.ts";
 
 /** Least font size of a label on the screen, in CSS pixels. */
 export const LEAST_LETTERS = 9;
@@ -120,7 +128,7 @@ export function legibleLabels(
   nodes: Iterable<string>,
   scale: number,
   keptLabels: ReadonlyMap<string, SizedLabel> = new Map(),
-  { room = inflated(layout.bounds), isPart = false, memory }: LabelOptions = {},
+  { room = inflated(layout), isPart = false, memory }: LabelOptions = {},
 ): ReadonlyMap<string, SizedLabel> {
   const chosen = new Map<string, SizedLabel>();
   if (scale === 1 && !encoding.radii) {
@@ -296,9 +304,10 @@ const SIDES_FROM: Readonly<Record<LabelSide, readonly LabelSide[]>> = {
   above: ["above", "below", "right", "left"],
 };
 
-/** The layout's bounds with a little of the space that a fit leaves around them. */
-function inflated({ x, y, width, height }: Layout["bounds"]): Box {
-  const by = width * 0.02;
+/** The layout's bounds with a little of the space that a fit leaves around them, at most all of it. */
+function inflated(layout: Layout): Box {
+  const { x, y, width, height } = layout.bounds;
+  const by = Math.min(width * 0.02, FIT_PADDING.bottom / usualZoom(layout));
   return { left: x - by, top: y - by, right: x + width + by, bottom: y + height + by };
 }
 

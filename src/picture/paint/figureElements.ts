@@ -50,7 +50,11 @@ export function bodyElement({ body }: NodeFigure, attributes: Attributes = {}): 
   return element("path", { d: bodyPath(body), ...attributes });
 }
 
-function labelElement({ lines, anchor, fontSize }: LabelFigure, text: Attributes): SvgElement {
+/** The name of a node, line by line. */
+export function labelElement(
+  { lines, anchor, fontSize }: LabelFigure,
+  text: Attributes,
+): SvgElement {
   return element(
     "text",
     { "text-anchor": anchor, "font-size": fontSize, ...text },

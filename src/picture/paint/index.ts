@@ -19,6 +19,7 @@ export { regionElement, titleElement } from "./figureElements.ts";
 export { nodeLooks } from "./nodeLooks.ts";
 export { PAPER } from "./paperColours.ts";
 export { bodyPath, polygonPath } from "./pathData.ts";
+export { type SketchSize, sketch } from "./sketch.ts";
 export { svg } from "./svg.ts";
 export {
   type Attributes,

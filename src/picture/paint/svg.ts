@@ -12,7 +12,7 @@ import {
   regionElement,
   titleElement,
 } from "./figureElements.ts";
-import { element, markup, number } from "./svgElements.ts";
+import { element, markup, number, type SvgElement } from "./svgElements.ts";
 
 export interface SvgOptions {
   readonly title: string;
@@ -27,23 +27,9 @@ export interface SvgOptions {
  * The picture as one `<svg>` element. In a box with `FIT_PADDING` that limits it to its own width and
  * height, as in picture.css, it is exactly where `fitCamera` puts the map.
  */
-export function svg(shapes: Shapes, { title, description, id, className }: SvgOptions): string {
-  const { x, y, width, height } = shapes.bounds;
-  const drawn = markup(
-    element(
-      "svg",
-      {
-        xmlns: "http://www.w3.org/2000/svg",
-        class: ["picture", className ?? ""].join(" ").trim(),
-        role: "img",
-        "aria-labelledby": `${id}-title`,
-        "aria-describedby": `${id}-description`,
-        viewBox: [x, y, width, height].map(number).join(" "),
-        width: width * FIT_ZOOM,
-        height: height * FIT_ZOOM,
-      },
-      element("title", { id: `${id}-title` }, title),
-      element("desc", { id: `${id}-description` }, description),
+export function svg(shapes: Shapes, options: SvgOptions): string {
+  return markup(
+    frame(shapes.bounds, options, [
       element(
         "g",
         { class: "regions", fill: "none", "stroke-width": REGION_LINE },
@@ -57,19 +43,33 @@ export function svg(shapes: Shapes, { title, description, id, className }: SvgOp
       element("g", { class: "counts", "text-anchor": "middle" }, shapes.counts.map(countElement)),
       element("g", { class: "nodes", "stroke-width": NODE_EDGE }, shapes.nodes.map(classedNode)),
       element("g", { class: "titles" }, shapes.regions.map(titleElement)),
-    ),
+    ]),
   );
-  return width > LARGE ? inWholeUnits(drawn) : drawn;
 }
 
-/** Of a wider picture a unit is a third of a pixel at most, in the pane that shows all of it. */
-const LARGE = 4000;
-
-/** The picture with whole numbers for its places, which are a quarter of a large one. */
-const inWholeUnits = (picture: string): string =>
-  picture.replace(/ (?:d|x|y)="[^"]*"/g, (places) =>
-    places.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number)))),
+/** The `<svg>` element around a picture. */
+export function frame(
+  { x, y, width, height }: Shapes["bounds"],
+  { title, description, id, className }: SvgOptions,
+  children: readonly SvgElement[],
+): SvgElement {
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      class: ["picture", className ?? ""].join(" ").trim(),
+      role: "img",
+      "aria-labelledby": `${id}-title`,
+      "aria-describedby": `${id}-description`,
+      viewBox: [x, y, width, height].map(number).join(" "),
+      width: width * FIT_ZOOM,
+      height: height * FIT_ZOOM,
+    },
+    element("title", { id: `${id}-title` }, title),
+    element("desc", { id: `${id}-description` }, description),
+    children,
   );
+}
 
 function classedLink(link: LinkFigure) {
   const group = { class: `link family-${link.tone}` };

@@ -169,23 +169,31 @@ const lines = (text: string): readonly Line[] =>
       return { telling: split(telling), all: [...split(telling), ...split(others)] };
     });
 
-const VERB_LINES = lines(VERBS);
-const NOUN_LINES = lines(NOUNS);
+/** Read from the text when they are first asked for: whoever never asks needs none of it. */
+const tables: { verbs?: readonly Line[]; nouns?: readonly Line[] } = {};
+const verbLines = () => {
+  tables.verbs ??= lines(VERBS);
+  return tables.verbs;
+};
+const nounLines = () => {
+  tables.nouns ??= lines(NOUNS);
+  return tables.nouns;
+};
 
 /** The verbs that mean the same as one in the infinitive, or nearly, without it; none for most. */
 export function sameVerbs(infinitive: string): readonly string[] {
-  return others(VERB_LINES, infinitive);
+  return others(verbLines(), infinitive);
 }
 
 /** Whether a verb means only nearly the same as another that it is found by. */
 export function isNearVerb(infinitive: string, verb: string): boolean {
-  const own = VERB_LINES.filter(({ telling }) => telling.includes(infinitive));
+  const own = verbLines().filter(({ telling }) => telling.includes(infinitive));
   return own.length > 0 && !own.some(({ telling }) => telling.includes(verb));
 }
 
 /** Phrases of several words, each with the plain verbs that mean it: "keep an eye on" with "supervise". */
 export function verbIdioms(): readonly (readonly [idiom: string, verbs: readonly string[]])[] {
-  return VERB_LINES.flatMap(({ telling, all }) => {
+  return verbLines().flatMap(({ telling, all }) => {
     const verbs = telling.filter((verb) => !verb.includes(" "));
     const idioms = all.filter((text) => /^(?!be )\S+ [^…]+$/u.test(text));
     return idioms.map((idiom) => [idiom, verbs] as const);
@@ -194,7 +202,7 @@ export function verbIdioms(): readonly (readonly [idiom: string, verbs: readonly
 
 /** The nouns that mean the same as one in the singular, without it. */
 export function sameNouns(singular: string): readonly string[] {
-  return others(NOUN_LINES, singular);
+  return others(nounLines(), singular);
 }
 
 function others(table: readonly Line[], word: string): readonly string[] {

@@ -90,36 +90,37 @@ export interface Chunk {
   readonly ignoredGroups: Bits;
   readonly values: readonly string[];
   /** By index; `undefined` where the facet does not apply to them. */
-  readonly nodes: Int32Array | undefined;
-  readonly statements: Int32Array | undefined;
+  readonly nodes: BitColumn | undefined;
+  readonly statements: BitColumn | undefined;
 }
 
-/** An atlas in numbers: nodes, links and statements by their index in it. */
+const BITS_OF_BYTE = 8;
+
+/** Bits of each row; a byte a row where there are no more, since large atlases have many rows. */
+export type BitColumn = Int32Array | Uint8Array;
+
+/** An atlas in numbers: nodes, links and statements by their index (of statements: forEachStatement). */
 export interface AtlasNumbers {
   readonly sources: Int32Array;
   readonly targets: Int32Array;
   /** The index of the first statement of each link, and after the last link the number of all. */
   readonly firstStatements: Int32Array;
-  readonly statements: readonly (readonly [AtlasEdge, LinkQuote])[];
   readonly chunks: Readonly<Record<Facet, readonly Chunk[]>>;
 }
 
 /** Computed once for each atlas. */
 export const numbersOf: (atlas: Atlas) => AtlasNumbers = memo((atlas) => {
   const { nodeIndexes } = lookup(atlas);
-  const statements = atlas.edges.flatMap((edge) =>
-    edge.quotes.map((quote) => [edge, quote] as const),
-  );
   const firstStatements = new Int32Array(atlas.edges.length + 1);
   atlas.edges.forEach(({ quotes }, index) => {
     firstStatements[index + 1] = at(firstStatements, index) + quotes.length;
   });
-  const chunks = (facet: Facet, values: FacetValues) => chunksOf(atlas, statements, facet, values);
+  const chunks = (facet: Facet, values: FacetValues) =>
+    chunksOf(atlas, at(firstStatements, atlas.edges.length), facet, values);
   return {
     sources: Int32Array.from(atlas.edges, (edge) => nodeIndexes.get(edge.source) ?? 0),
     targets: Int32Array.from(atlas.edges, (edge) => nodeIndexes.get(edge.target) ?? 0),
     firstStatements,
-    statements,
     chunks: {
       pillars: chunks("pillars", pillars(atlas)),
       kinds: chunks("kinds", kinds(atlas)),
@@ -132,9 +133,18 @@ export const numbersOf: (atlas: Atlas) => AtlasNumbers = memo((atlas) => {
   };
 });
 
+/** Calls a function for each statement of an atlas, link by link. */
+export function forEachStatement(
+  { edges }: Atlas,
+  call: (edge: AtlasEdge, quote: LinkQuote, index: number) => void,
+): void {
+  let index = 0;
+  for (const edge of edges) for (const quote of edge.quotes) call(edge, quote, index++);
+}
+
 function chunksOf(
   atlas: Atlas,
-  statements: AtlasNumbers["statements"],
+  statementCount: number,
   facet: Facet,
   { counts, values, ofNode, ofStatement }: FacetValues,
 ): readonly Chunk[] {
@@ -147,19 +157,25 @@ function chunksOf(
       for (const value of list) bits |= bitOf.get(value) ?? 0;
       return bits;
     };
-    return {
-      counts,
-      ignoredGroups,
-      values: chunkValues,
-      nodes: ofNode && Int32Array.from(atlas.nodes, (node) => bitsOf(ofNode(node))),
-      statements:
-        ofStatement &&
-        Int32Array.from(statements, (statement) => bitsOf(ofStatement(...statement))),
-    };
+    const columnOf = (length: number): BitColumn =>
+      chunkValues.length > BITS_OF_BYTE ? new Int32Array(length) : new Uint8Array(length);
+    const nodes = ofNode && columnOf(atlas.nodes.length);
+    if (nodes) {
+      atlas.nodes.forEach((node, index) => {
+        nodes[index] = bitsOf(ofNode(node));
+      });
+    }
+    const statements = ofStatement && columnOf(statementCount);
+    if (statements) {
+      forEachStatement(atlas, (edge, quote, index) => {
+        statements[index] = bitsOf(ofStatement(edge, quote));
+      });
+    }
+    return { counts, ignoredGroups, values: chunkValues, nodes, statements };
   });
 }
 
 /** The number at an index; 0 beyond the end. */
-export function at(list: Int32Array, index: number): number {
+export function at(list: BitColumn, index: number): number {
   return list[index] ?? 0;
 }

@@ -9,6 +9,7 @@ import {
   type Bits,
   type Chunk,
   EVERY_VALUE,
+  forEachStatement,
   GROUPS,
   NODE_AMOUNT,
   numbersOf,
@@ -71,14 +72,14 @@ interface Failures {
 }
 
 /** Runs the tests of each group of facets that filters anything, one group at a time. */
-function failures(atlas: Atlas, { statements }: AtlasNumbers, filters: Filters): Failures {
+function failures(atlas: Atlas, { firstStatements }: AtlasNumbers, filters: Filters): Failures {
   const byHand = byHandTest(filters);
   const failed = {
     groups: 0,
     nodes: Int32Array.from(atlas.nodes, ({ id, statements: count }) =>
       !hasEnough(count, filters) || !byHand(id) ? NODE_AMOUNT : 0,
     ),
-    statements: new Int32Array(statements.length),
+    statements: new Int32Array(at(firstStatements, atlas.edges.length)),
   };
   GROUPS.forEach((group, index) => {
     if (group.every((facet) => filters[facet].length === 0)) return;
@@ -90,9 +91,9 @@ function failures(atlas: Atlas, { statements }: AtlasNumbers, filters: Filters):
       if (passes.node(node)) return;
       failed.nodes[nodeIndex] = at(failed.nodes, nodeIndex) | groupBit;
     });
-    statements.forEach((statement, statementIndex) => {
-      if (passes.statement(...statement)) return;
-      failed.statements[statementIndex] = at(failed.statements, statementIndex) | groupBit;
+    forEachStatement(atlas, (edge, quote, index) => {
+      if (passes.statement(edge, quote)) return;
+      failed.statements[index] = at(failed.statements, index) | groupBit;
     });
   });
   return failed;

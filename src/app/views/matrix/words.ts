@@ -12,8 +12,12 @@ export interface Noun {
 
 const counted = (count: number, { one, many }: Noun) => `${count} ${count === 1 ? one : many}`;
 
-/** Two digits at most: such small counts do not support more. */
-const share = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+/** Two digits at most: such small counts do not support more. Made when it is asked for, since a first one takes 40 ms. */
+let share: Intl.NumberFormat | undefined;
+const shareFormat = () => {
+  share ??= new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+  return share;
+};
 
 export const words = {
   title: "Matrix",
@@ -76,7 +80,7 @@ export const words = {
   /** "2 links, 1 denied". */
   countDenied: (count: number, what: Noun, denied: number) =>
     denied === 0 ? counted(count, what) : `${counted(count, what)}, ${denied} denied`,
-  share: (value: number) => share.format(value),
+  share: (value: number) => shareFormat().format(value),
   cell: (row: string, column: string, content: string) => `${row}, ${column}: ${content}`,
   by: "by",
   parts: (count: string, parts: readonly string[]) => `${count}: ${parts.join(", ")}`,

@@ -14,6 +14,7 @@ import {
 } from "../../../../geometry/index.ts";
 import { SAME_RADIUS } from "../../../../picture/labels/index.ts";
 import { familyIndex, sizeOf } from "../../../../picture/shapes/index.ts";
+import { lookup } from "../../../../query/visible/index.ts";
 import {
   type Encoding,
   nodeShape,
@@ -78,14 +79,14 @@ export interface Columns {
 /** The columns of an atlas, with nothing in its place yet. Takes over what it can from those of before. */
 export function columnsOf(atlas: Atlas, before?: Columns): Columns {
   const { nodes, edges } = atlas;
-  const nodeRow = rowsOf(nodes, before?.atlas.nodes, before?.nodeRow);
+  const { nodeIndexes: nodeRow } = lookup(atlas);
   const rowOf = (id: string) => nodeRow.get(id) ?? 0;
   const sortOf = ({ symmetric, negated, basis }: Atlas["edges"][number]) =>
     (symmetric ? 0 : ARROW) | (negated ? BAR : 0) | (basis === "implied" ? DASHED : 0);
   return {
     atlas,
     nodeRow,
-    linkRow: rowsOf(edges, before?.atlas.edges, before?.linkRow),
+    linkRow: rowsOf(edges, before),
     x: new Float64Array(nodes.length).fill(Number.NaN),
     y: new Float64Array(nodes.length).fill(Number.NaN),
     radius: new Float32Array(nodes.length),
@@ -108,13 +109,12 @@ export function columnsOf(atlas: Atlas, before?: Columns): Columns {
 
 type Items = readonly { readonly id: string }[];
 
-function rowsOf(items: Items, before: Items = [], rows?: ReadonlyMap<string, number>) {
-  const isSame =
-    items.length === before.length && items.every(({ id }, row) => before[row]?.id === id);
-  if (rows && isSame) return rows;
-  const made = new Map<string, number>();
-  for (let row = 0; row < items.length; row += 1) made.set(items[row]?.id ?? "", row);
-  return made;
+/** The rows of links, those of before if they are the same. */
+function rowsOf(edges: Atlas["edges"], before?: Columns): ReadonlyMap<string, number> {
+  const old = before?.atlas.edges;
+  const isSame = edges.length === old?.length && edges.every(({ id }, row) => old[row]?.id === id);
+  if (before && isSame) return before.linkRow;
+  return new Map(edges.map(({ id }, row) => [id, row]));
 }
 
 /** For each item its row before; -1 where it was not there. Most stand in the same order. */

@@ -1,6 +1,10 @@
 /** An atlas as the canvas has it: its columns and labels, how they look, and what changes them. */
 import { type Box, between, type Point } from "../../../../geometry/index.ts";
-import { createLabelMemory, type SizedLabel } from "../../../../picture/labels/index.ts";
+import {
+  createLabelMemory,
+  type LabelMemory,
+  type SizedLabel,
+} from "../../../../picture/labels/index.ts";
 import type { PictureColours } from "../../../../picture/paint/index.ts";
 import type { Encoding, ResolvedView } from "../../../../view/index.ts";
 import { drawnLabels, isTinted, type Move } from "../painter/index.ts";
@@ -65,7 +69,8 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
   let lifted: string | undefined;
   /** How many nodes and links are drawn, wherever that is; undefined if it has to be counted anew. */
   let drawn: number | undefined;
-  const memory = createLabelMemory();
+  /** Only from the first edit on: it is for edits alone, and as large as all that is drawn. */
+  let memory: LabelMemory | undefined;
   /** What was painted before an edit that is still to be painted: of arrays that nothing changes any more. */
   let painted: Painted | undefined;
 
@@ -145,6 +150,7 @@ export function drawnAtlas(first: ResolvedView, firstTheme: PictureColours): Dra
       const before = columns;
       if (view.atlas === before.atlas) return false;
       painted ??= { columns, labels, isTinted: tinted };
+      memory ??= createLabelMemory();
       columns = columnsOf(view.atlas, before);
       sight = sightOf(columns);
       const nodes = rowsBefore(view.atlas.nodes, before.atlas.nodes, before.nodeRow);
