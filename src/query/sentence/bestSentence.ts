@@ -3,7 +3,8 @@
  * that has what it asks for. Any other is only near, and no answer.
  */
 import type { Atlas } from "../../atlas/index.ts";
-import type { NearStatement } from "../nearest/index.ts";
+import { wordsOf } from "../lexicon/index.ts";
+import { type NearStatement, sentencesOf } from "../nearest/index.ts";
 import type { FiltersAndFocus } from "../visible/index.ts";
 import { type Judged, judged } from "./judged.ts";
 import { tellingStems } from "./telling.ts";
@@ -31,6 +32,8 @@ export interface ReadAs {
 const SURE = { covered: 1.9, nearly: 1.4, missed: 2.7, least: 0.8 } as const;
 /** However sure: a sentence that lacks a quarter of what matters may speak of something else. */
 const MISSED_MAX = 0.25;
+/** By chance a long sentence has something in the place of each word: it must have some of the very words. */
+const LONG = { words: 25, exactly: 0.25 } as const;
 /** What is shown beside the first sentence comes this near to it; by yes or no many speak of what is asked. */
 const NEXT = 0.75;
 const NEXT_OF_TRUTH = 1.2;
@@ -46,7 +49,7 @@ export function bestSentence(
   if (!best || !canAnswer(best)) return undefined;
   const { covered, nearly, missed, missing } = best;
   const sure = SURE.covered * covered + SURE.nearly * nearly - SURE.missed * missed;
-  if (sure < SURE.least || missed >= MISSED_MAX) return undefined;
+  if (sure < SURE.least || missed >= MISSED_MAX || isByChance(atlas, best)) return undefined;
   const nearby = best.want === "truth" ? NEXT_OF_TRUTH : NEXT;
   const next = others.filter((other) => canAnswer(other) && best.score - other.score < nearby);
   const shown = [best, ...next].slice(0, SHOWN_MAX);
@@ -66,6 +69,12 @@ export function statementsNear(
   const all = judged(atlas, scene, text);
   const least = NEAR_MIN * (all[0]?.score ?? 0);
   return all.flatMap(({ score, statement }) => (score < least ? [] : statement)).slice(0, most);
+}
+
+function isByChance(atlas: Atlas, { statement, exactly }: Judged): boolean {
+  return (
+    exactly < LONG.exactly && wordsOf(sentencesOf(atlas, statement.quote)).length > LONG.words
+  );
 }
 
 function canAnswer({ isAskable, isOfThis, needed }: Judged): boolean {

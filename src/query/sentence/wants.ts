@@ -135,7 +135,10 @@ export function has(
         namesOf(atlas, PURPOSES, facts, units) === true
       );
     case "person":
-      return namesOf(atlas, ACTORS, facts, units) ?? namesMore(facts, units);
+      return (
+        (namesOf(atlas, ACTORS, facts, units) ?? namesMore(facts, units)) ||
+        hasNameNotAsked(facts, units)
+      );
     case "thing":
       // What is not on the map has no names yet.
       if (!facts.isOnMap) return true;
@@ -167,6 +170,17 @@ function withoutAsked(text: string, units: readonly Unit[]): string {
   return text.replace(
     /\b(after|before|until|since|when|as soon as)((?:\s+\p{L}+){1,3})/giu,
     (whole, _, words: string) => (contentStems(words).some((stem) => asked.has(stem)) ? "" : whole),
+  );
+}
+
+/** What is called by several words in capitals, and need be no node: "the Deputy Chief of Staff". */
+const NAME = /(?<!^)\p{Lu}\p{L}+(?: (?:(?:of|and|for|the|to) )*\p{Lu}\p{L}+)+/gu;
+
+/** Whether it begins with such a name that the text does not say. */
+function hasNameNotAsked({ text }: Facts, units: readonly Unit[]): boolean {
+  const asked = new Set(units.flatMap(({ stems }) => stems));
+  return (text.match(NAME) ?? []).some((name) =>
+    contentStems(name).every((stem) => !asked.has(stem)),
   );
 }
 
