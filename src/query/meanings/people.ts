@@ -124,12 +124,13 @@ jobless, unemployed, out of work, laid off, made redundant | unemployment, displ
 displace, replace, supplant, put out of work, oust | displacement, worker, job
 trade union, labour union, labor union | worker, labor, labour
 visa, work permit, green card, residence permit | immigration, noncitizen, foreign
-immigrate, migrate, move to | immigration, visa
-landlord, letter, lessor | housing, tenant, rental
+immigrate, migrate | immigration, visa
+landlord, lessor | housing, tenant, rental
 tenant, renter, lodger, lessee | housing, rental, landlord
 rent, lease, let | rental, housing, tenant
 food stamps, welfare, dole, social security, benefits | benefit, public, assistance
 dole, welfare | benefit, unemployment
+headteacher, teacher, school head, educator | school, education, educational
 kid, child, youngster, minor, teenager | young, youth
 child, kid, infant, baby | minor, family
 elderly, aged, senior, old people, pensioner | old, age

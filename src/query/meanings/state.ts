@@ -18,7 +18,7 @@ parliament, legislature, assembly, house, congress, senate | bill, member, vote,
 lawmaker, legislator, parliamentarian, deputy, mp | parliament, member
 nation, country, state, land | national, people
 national, nationwide, domestic, countrywide | country, state
-home, domestic, internal, homegrown, native, indigenous, inland | local, national, own
+home, domestic, internal, homegrown, homemade, native, indigenous, inland | local, national, own
 citizen, national, resident, inhabitant | people, public, population
 people, population, public, citizens, society, community | person, inhabitant, resident, human, everyone
 resident, inhabitant, local, dweller, neighbour | people, citizen, house
@@ -115,6 +115,7 @@ treasury, exchequer, finance ministry | money, finance
 department, agency, ministry, bureau | federal, government
 civil service, public sector, federal workforce | government, agency, employee
 federal, national, central | government, state
+government department, government agency, government office, agency | department, federal
 spokesman, spokeswoman, spokesperson | represent
 set up, create, establish, found, launch, start | establishment
 task force, working group, committee, taskforce, panel | group, member

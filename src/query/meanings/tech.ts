@@ -102,7 +102,7 @@ sourced, obtained, procured, bought, made | source, come
 open-source, open | software
 deepfake, fake, forgery, synthetic content, fabricated | synthetic, content, authentic, generated
 fake, forged, false, counterfeit, bogus | synthetic, authentic, fraud
-authentic, genuine, real, true | authenticity, fake
+authentic, genuine, real | authenticity, fake
 watermark, mark, stamp, label | provenance, synthetic, authentic
 picture, photo, photograph, image, video, footage | content, visual
 chatbot, virtual assistant, language model, large language model | generative, ai
@@ -114,7 +114,7 @@ cybersecurity, computer security, it security | cyber, hacker, secure
 malware, virus, spyware | malicious, cyber
 malicious, hostile, harmful, ill-meant, evil | abuse
 supercomputer, computing cluster, mainframe | computing, power
-accelerator, graphics card, gpu, chip | semiconductor, computing
+graphics card, gpu, chip | semiconductor, computing
 cloud, hosting, cloud provider | infrastructure, iaas, computing, service
 download, obtain | available, online
 powerful, capable, mighty, potent, strong | capability, power
@@ -122,16 +122,17 @@ capability, ability, capacity, power | capable
 leak, spill, data breach | privacy, breach
 face recognition, facial recognition, fingerprint, iris | biometric
 biometric, face recognition | identify
-spy, snoop, eavesdrop, tap, bug | surveillance, monitor, espionage
+spy, snoop, eavesdrop | surveillance, monitor, espionage
 surveillance, monitoring, spying, snooping, watching | monitor, privacy
 espionage, spying | spy, intelligence
 weapon, arm, bomb, missile, warhead | military, nuclear, biological
 bioweapon, biological weapon | biological, weapon
+dna, gene, genetic, genome | nucleic, biological, synthesis
 germ, virus, bacterium, pathogen, toxin | biological
 safeguard, guard rail, guardrail, protection | protect, safety
 red-teaming, red team, stress test, trial attack | test, vulnerability
 flaw, weakness, hole, gap, bug, defect | vulnerability, vulnerable
 trustworthy, reliable, dependable, sound | trust
-call, phone, ring | telecommunications, consumer
+robocall, robotext, phone call | telecommunications, consumer
 wireless, mobile, radio | telecommunications, network, spectrum
 `;

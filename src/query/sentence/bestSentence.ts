@@ -32,8 +32,11 @@ export interface ReadAs {
 const SURE = { covered: 1.9, nearly: 1.4, missed: 2.7, least: 0.8 } as const;
 /** However sure: a sentence that lacks a quarter of what matters may speak of something else. */
 const MISSED_MAX = 0.25;
-/** By chance a long sentence has something in the place of each word: it must have some of the very words. */
-const LONG = { words: 25, exactly: 0.25 } as const;
+/**
+ * By chance a long sentence has something in the place of each word, and any may in the place of one, where
+ * nothing else is wanted: with less of the very words it has to have that many, and to be no longer.
+ */
+const BY_CHANCE = { exactly: 0.25, units: 2, words: 25 } as const;
 /** What is shown beside the first sentence comes this near to it; by yes or no many speak of what is asked. */
 const NEXT = 0.75;
 const NEXT_OF_TRUTH = 1.2;
@@ -71,10 +74,11 @@ export function statementsNear(
   return all.flatMap(({ score, statement }) => (score < least ? [] : statement)).slice(0, most);
 }
 
-function isByChance(atlas: Atlas, { statement, exactly }: Judged): boolean {
-  return (
-    exactly < LONG.exactly && wordsOf(sentencesOf(atlas, statement.quote)).length > LONG.words
-  );
+function isByChance(atlas: Atlas, { statement, exactly, by, missing, want }: Judged): boolean {
+  if (exactly >= BY_CHANCE.exactly) return false;
+  const words = wordsOf(sentencesOf(atlas, statement.quote)).length;
+  const isOfOneThing = want === "thing" && by.length + missing.length < BY_CHANCE.units;
+  return isOfOneThing || words > BY_CHANCE.words;
 }
 
 function canAnswer({ isAskable, isOfThis, needed }: Judged): boolean {

@@ -36,7 +36,7 @@ const WANTS: readonly (readonly [Want, RegExp])[] = [
   ["reason", /\b(what (reasons?|purposes?|ends?|aims?)\b|purpose[\s?.!]*$)/iu],
   [
     "reason",
-    /^\s*what(['’]s| is| are| was| were) (the (aim|goal|purpose|point|objective) of\b|.* for[\s?.!]*$)/iu,
+    /^\s*what(['’]?s| is| are| was| were) (the (aim|goal|purpose|point|objective) of\b|.* for[\s?.!]*$)/iu,
   ],
   ["duration", /\b(how long|what (term|period|duration))\b/iu],
   ["age", /\b(how (old|young)|(what|which|from what) age)\b/iu],
@@ -58,7 +58,7 @@ export function wantOf(text: string, units: readonly Unit[]): Want {
   const special = WANTS.find(([, pattern]) => pattern.test(text))?.[0];
   if (special !== undefined && special !== "truth" && special !== "manner") return special;
   if (
-    /^\s*where\b/iu.test(text) &&
+    /^\s*((from|to) )?where\b/iu.test(text) &&
     units.every(({ node, group, stems }) => node ?? group ?? stems.every(isSeat))
   )
     return "place";

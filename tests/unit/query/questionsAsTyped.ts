@@ -253,7 +253,7 @@ export const OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   { text: "What is the Slow Streets Rule part of?", answers: ["cycling plan"] },
   {
     text: "What is banned near schools?",
-    statement: "motor traffic faster than 30 km/h beside school gates",
+    statement: "The Slow Streets Rule, part of the plan, forbids motor traffic faster than 30 km/h",
     isSaid: true,
   },
   { text: "What's being built by the town council?", answers: ["Canal Lane"] },
