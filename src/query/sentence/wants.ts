@@ -9,7 +9,8 @@ import {
   givesTime,
 } from "../nearest/index.ts";
 import type { Facts } from "./facts.ts";
-import { sameAs } from "./inOtherWords.ts";
+import { nearness, sameAs } from "./inOtherWords.ts";
+import { numbersIn, plainDigits } from "./numbers.ts";
 import type { Unit } from "./units.ts";
 
 export type Want =
@@ -134,6 +135,8 @@ export function has(
         isTold(atlas, want, text) ||
         namesOf(atlas, PURPOSES, facts, units) === true
       );
+    case "amount":
+      return isTold(atlas, want, text) && isCounted(asked, units, text);
     case "person":
       return (
         (namesOf(atlas, ACTORS, facts, units) ?? namesMore(facts, units)) ||
@@ -171,6 +174,22 @@ function withoutAsked(text: string, units: readonly Unit[]): string {
     /\b(after|before|until|since|when|as soon as)((?:\s+\p{L}+){1,3})/giu,
     (whole, _, words: string) => (contentStems(words).some((stem) => asked.has(stem)) ? "" : whole),
   );
+}
+
+/** How many words stand at most between a number and what it counts: "four new AI research institutes". */
+const COUNTED_MAX = 6;
+
+/** Whether a number stands before what is counted, where "how many institutes" is asked. */
+function isCounted(asked: string, units: readonly Unit[], text: string): boolean {
+  const stem = units.find(({ isAsked }) => isAsked)?.stems.at(-1);
+  if (!/\bhow many\b/iu.test(asked)) return true;
+  if (stem === undefined) return true;
+  const words = plainDigits(text).split(/\s+/u);
+  return words.some((word, at) => {
+    if (numbersIn(word).length === 0) return false;
+    const next = contentStems(words.slice(at + 1, at + 1 + COUNTED_MAX).join(" "));
+    return next.some((other) => other === stem || nearness(stem, other) > 0);
+  });
 }
 
 /** What is called by several words in capitals, and need be no node: "the Deputy Chief of Staff". */

@@ -94,7 +94,7 @@ export const OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "How does the policy deal with data?",
     statement:
       "This policy reinforces the country’s long-term goal of technological independence by making data governance an integral component of AI strategy",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "Why is China investing in chips?",
