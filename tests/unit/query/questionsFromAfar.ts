@@ -183,12 +183,11 @@ export const FROM_AFAR_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   {
     text: "Is there another city that swaps know-how with Velmora, and about what?",
     statement: "霧浜市はベルモラ町と自転車の安全について知識を分かち合う。",
-    isSaid: true,
   },
   {
     text: "Has the path been good for the businesses at the port?",
     statement: "the Canal Lane has brought more riders to the harbour shops",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "Which stretch has to be lit at night?",
