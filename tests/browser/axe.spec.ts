@@ -272,7 +272,7 @@ const ASK: readonly State[] = [
       await askBox(page).fill("How are the regions expected to contribute?");
       await page.keyboard.press("Enter");
     },
-    shows: (page) => page.getByRole("heading", { name: "The sources say" }),
+    shows: (page) => page.getByRole("heading", { name: "A sentence that speaks of this" }),
   },
   {
     is: "how a question can begin",

@@ -96,10 +96,14 @@ describe("the panel Ask", () => {
     stage(<AskPanel panel="ask" name="Ask" />);
     await userEvent.type(box(), "How fast may cars go outside schools?{Enter}");
     const [first] = screen.getAllByRole("heading", { level: 3 });
-    expect(first).toHaveTextContent("The sources say");
-    const said = within(screen.getByRole("region", { name: "The sources say" }));
+    expect(first).toHaveTextContent("A sentence that speaks of this");
+    const said = within(screen.getByRole("region", { name: "A sentence that speaks of this" }));
     expect(said.getByText(/30 km/u)).toBeVisible();
-    expect(said.getByText(/^No link answers this, but this sentence does/)).toBeVisible();
+    expect(
+      said.getByText(
+        /^No link answers this. Going by its words, this sentence speaks of what is asked/,
+      ),
+    ).toBeVisible();
     expect(said.getByText(/“cars” was read as “motor”/)).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();
     expect(box()).toBeValid();
@@ -109,9 +113,9 @@ describe("the panel Ask", () => {
   it("names words that the sentence lacks, and shows two that answer as well", async () => {
     stage(<AskPanel panel="ask" name="Ask" />);
     await userEvent.type(box(), "What can one learn at the Chain & Sprocket workshop?{Enter}");
-    const said = within(screen.getByRole("region", { name: "The sources say" }));
+    const said = within(screen.getByRole("region", { name: "A sentence that speaks of this" }));
     expect(said.getAllByRole("blockquote")).toHaveLength(2);
-    expect(said.getByText(/but one of these sentences does/)).toBeVisible();
+    expect(said.getByText(/these sentences speak of what is asked/)).toBeVisible();
     await userEvent.clear(box());
     await userEvent.type(box(), "what has the calm mile done for local shops{Enter}");
     expect(screen.getByText(/Not said in so many words: “local”\./)).toBeVisible();

@@ -151,4 +151,22 @@ young, youth, juvenile, junior | child, age
 adult, grown-up | age
 old, elderly, aged, senior | age, older, pension
 age, birthday | old, young, year
+copyright, authorship | author, copy, intellectual
+patent, invention | inventor, intellectual
+enforceable, binding, actionable | enforce, right, court, law
+take to court, sue, go to court, bring a case | enforceable, enforce, right
+prisoner, inmate, convict, detainee | prison, sentencing, parole
+sentencing, parole, probation, bail | court, criminal
+police, law enforcement, cop, officer | criminal, enforcement
+fraud, scam, swindle, con, deceit | deceive, cheat, impersonation
+deceive, mislead, trick, fool, dupe, cheat | deception, fraud
+impersonate, pose as, pretend | impersonation, fraud
+due date, time limit, deadline, by when | day, within, until
+repeal, scrap, revoke, abolish, undo, withdraw | end
+override, overrule, supersede, trump | precedence, effect
+loophole, gap, way around | exempt, exception
+whistleblower, informant | report, disclose
+definition, meaning | mean, define
+define, mean | definition, term
+bans, prohibitions, blocks, restrictions
 `;

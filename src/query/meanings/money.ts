@@ -64,7 +64,7 @@ industry, manufacturing, sector, trade, business | industrial, factory
 industrial, manufacturing | industry, factory
 sector, field, branch, area, industry, part of the economy, line of business, domain
 field, area, domain, sphere, realm, sector, subject
-branch, section, division, arm, department
+branch, division, department
 manufacture, produce, make, build, fabricate, construct | manufacturing, production
 manufacturing, production, industry, making, fabrication | factory, manufacture
 manufacturer, maker, producer | manufacture, company
@@ -111,4 +111,19 @@ benefit, profit, gain, do well | advantage
 efficiency, effectiveness, productivity | efficient
 efficient, effective, productive, economical | efficiency
 waste, squander | lose
+bank, lender, financial institution, building society | financial, finance, loan
+financial, banking, monetary | bank, finance, money
+insurance, insurer | insure, financial
+startup, start-up, young company, new business | small, entrepreneur, business
+small business, small firm, small company, small companies, small firms | business, entrepreneur
+entrepreneur, founder, businessman, businesswoman | business, startup
+big tech, tech giant, tech giants, dominant firms | competition, dominant, company
+monopoly, cartel, stranglehold | competition, dominant, unfair
+competition, contest, rivalry | compete, competitive, fair
+employer, boss, company | employ, worker
+shopkeeper, shop owner, retailer, trader, merchant, shopper | shop, business, sell
+consumer, customer, buyer, shopper, client | buy, protection
+buy, purchase, procure, acquire, order | procurement, acquisition
+procurement, purchasing, buying, acquisition | buy, purchase, contract
+prize, award, bounty, bonus | competition, win
 `;

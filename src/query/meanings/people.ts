@@ -120,4 +120,29 @@ news, report | media
 language, tongue, speech | speak, linguistic
 natural language processing, language, speech, text | understanding
 computer vision, machine vision, image recognition | image, see, visual
+jobless, unemployed, out of work, laid off, made redundant | unemployment, displaced, worker, job
+displace, replace, supplant, put out of work, oust | displacement, worker, job
+trade union, labour union, labor union | worker, labor, labour
+visa, work permit, green card, residence permit | immigration, noncitizen, foreign
+immigrate, migrate | immigration, visa
+landlord, lessor | housing, tenant, rental
+tenant, renter, lodger, lessee | housing, rental, landlord
+rent, lease, let | rental, housing, tenant
+food stamps, welfare, dole, social security, benefits | benefit, public, assistance
+dole, welfare | benefit, unemployment
+headteacher, teacher, school head, educator | school, education, educational
+kid, child, youngster, minor, teenager | young, youth
+child, kid, infant, baby | minor, family
+elderly, aged, senior, old people, pensioner | old, age
+poor, needy, low-income, deprived, disadvantaged | poverty, underserved
+disadvantaged, underserved, marginalized, vulnerable | poor
+discriminate, treat unfairly, treat badly | discrimination, bias, fair
+discrimination, bias, prejudice, unfairness, racism | discriminate, unlawful, fair, equity
+bias, prejudice, partiality | biased, discrimination
+racist, racial, race | discrimination, civil
+equity, fairness, equality, justice | equitable, fair
+doctor, physician, clinician, surgeon | clinical, health, patient
+clinical, medical | clinic, patient
+artist, author, writer, painter, musician, creator, composer | copyright, creative, work
+veteran, ex-soldier, former soldier | affairs
 `;

@@ -18,7 +18,7 @@ parliament, legislature, assembly, house, congress, senate | bill, member, vote,
 lawmaker, legislator, parliamentarian, deputy, mp | parliament, member
 nation, country, state, land | national, people
 national, nationwide, domestic, countrywide | country, state
-home, domestic, internal, homegrown, native, indigenous, inland | local, national, own
+home, domestic, internal, homegrown, homemade, native, indigenous, inland | local, national, own
 citizen, national, resident, inhabitant | people, public, population
 people, population, public, citizens, society, community | person, inhabitant, resident, human, everyone
 resident, inhabitant, local, dweller, neighbour | people, citizen, house
@@ -108,4 +108,21 @@ state-backed, government-backed, state-funded, government-funded, public | state
 oppose, resist, fight, object | opposition, against
 opponent, critic, adversary, enemy, rival | oppose
 rival, competitor, contender, challenger, adversary | compete, competition
+white house, oval office, presidential | president, executive
+pentagon | defense, defence, military
+congress, capitol | parliament, legislation
+treasury, exchequer, finance ministry | money, finance
+department, agency, ministry, bureau | federal, government
+civil service, public sector, federal workforce | government, agency, employee
+federal, national, central | government, state
+government department, government agency, government office, agency | department, federal
+spokesman, spokeswoman, spokesperson | represent
+set up, create, establish, found, launch, start | establishment
+task force, working group, committee, taskforce, panel | group, member
+summit, conference, meeting, forum | meet
+treaty, pact, agreement, convention, accord | international, sign
+write, draft, author, draw up, pen, compose | issue, develop, adopt
+master plan, grand plan, overall plan, overarching plan | plan, framework, guide, strategy
+follow from, flow from, derive from, stem from, rest on | guide, framework, basis
+ordinary people, common people, man in the street, everyday people | public, social, welfare, people
 `;

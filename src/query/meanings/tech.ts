@@ -100,4 +100,39 @@ satellite, space | orbit
 source, origin, provenance | come
 sourced, obtained, procured, bought, made | source, come
 open-source, open | software
+deepfake, fake, forgery, synthetic content, fabricated | synthetic, content, authentic, generated
+fake, forged, false, counterfeit, bogus | synthetic, authentic, fraud
+authentic, genuine, real | authenticity, fake
+watermark, mark, stamp, label | provenance, synthetic, authentic
+picture, photo, photograph, image, video, footage | content, visual
+chatbot, virtual assistant, language model, large language model | generative, ai
+chatgpt, chatbot, language model | generative, ai
+generative, creative | generate, synthetic
+hacker, attacker, intruder, cybercriminal | cyber, cybersecurity, malicious, hack
+hack, hacking, cyberattack, cyber attack, break into | cybersecurity, cyber, malicious
+cybersecurity, computer security, it security | cyber, hacker, secure
+malware, virus, spyware | malicious, cyber
+malicious, hostile, harmful, ill-meant, evil | abuse
+supercomputer, computing cluster, mainframe | computing, power
+graphics card, gpu, chip | semiconductor, computing
+cloud, hosting, cloud provider | infrastructure, iaas, computing, service
+download, obtain | available, online
+powerful, capable, mighty, potent, strong | capability, power
+capability, ability, capacity, power | capable
+leak, spill, data breach | privacy, breach
+face recognition, facial recognition, fingerprint, iris | biometric
+biometric, face recognition | identify
+spy, snoop, eavesdrop | surveillance, monitor, espionage
+surveillance, monitoring, spying, snooping, watching | monitor, privacy
+espionage, spying | spy, intelligence
+weapon, arm, bomb, missile, warhead | military, nuclear, biological
+bioweapon, biological weapon | biological, weapon
+dna, gene, genetic, genome | nucleic, biological, synthesis
+germ, virus, bacterium, pathogen, toxin | biological
+safeguard, guard rail, guardrail, protection | protect, safety
+red-teaming, red team, stress test, trial attack | test, vulnerability
+flaw, weakness, hole, gap, bug, defect | vulnerability, vulnerable
+trustworthy, reliable, dependable, sound | trust
+robocall, robotext, phone call | telecommunications, consumer
+wireless, mobile, radio | telecommunications, network, spectrum
 `;

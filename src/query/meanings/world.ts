@@ -79,6 +79,7 @@ car, automobile, vehicle, motorcar | drive, motor, traffic
 driver, motorist | drive, car, vehicle
 motorist, driver | car, motor
 drive, steer, motor | driver, car, vehicle
+bike path, bike lane, cycle path, cycle lane, cycleway | lane, bicycle
 bicycle, bike, cycle, two-wheeler, pushbike | cycling, cyclist
 cyclist, rider, biker, bike rider | bicycle, ride, cycling
 rider, cyclist, biker | ride

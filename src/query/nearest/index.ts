@@ -13,6 +13,6 @@ export {
 } from "./nearestStatements.ts";
 export { queryWords } from "./queryWords.ts";
 export { contentStems, type QueryWord, stemsOf } from "./rankTexts.ts";
-export { indexMore, type NearStatement, pointsBack, rarityOf } from "./sentenceIndex.ts";
+export { indexMore, type NearStatement, rarityOf } from "./sentenceIndex.ts";
 export { stemsOfSynonyms } from "./synonyms.ts";
 export { wordsNowhere } from "./wordsNowhere.ts";

@@ -7,7 +7,7 @@ const LIGHT = set(`
 get gets got getting go goes going come comes came coming make makes made making
 take takes took taken put puts give gives gave given let lets want wants wanted
 try tries tried trying hope hopes hoping expected supposed meant intended able sure like have has had
-say says said saying tell tells told happen happens happened mention mentioned name named
+say says said saying happen happens happened mention mentioned name named
 kind kinds sort sorts type types way ways thing things someone somebody anyone anybody something
 people person you
 much many more most big long far often still now currently today main really actually exactly
@@ -22,7 +22,7 @@ involve involved deal deals handle handled face run runs look looks really new
 `);
 
 const ASKING = set(`
-please tell show list find know wonder question according text article source sources
+please show list find know wonder question according text article source sources
 exist exists besides apart else other than purpose purposes reason reasons aim point
 `);
 

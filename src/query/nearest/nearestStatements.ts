@@ -11,7 +11,7 @@ import {
 import { type AskedFor, asksFor } from "./asksFor.ts";
 import { givesFigure, givesPurpose } from "./figures.ts";
 import { queryWords } from "./queryWords.ts";
-import { contentStems, type Ranking, stemsOf } from "./rankTexts.ts";
+import { contentStems, type QueryWord, type Ranking, stemsOf } from "./rankTexts.ts";
 import { type NearStatement, namesOf, sentenceIndex } from "./sentenceIndex.ts";
 
 /** A sentence that is near to a text, with all that is shown and quoted in it. */
@@ -107,22 +107,34 @@ export function hasFigure(atlas: Atlas, statements: readonly NearStatement[]): b
   return statements.some(({ quote }) => givesFigure(atlas, sentencesOf(atlas, quote)));
 }
 
-/** The citation that shares the most words with a text; links first, then longer quotes. */
+/** How much a word counts in whose place the text has another. */
+const IN_OTHER_WORDS = 0.6;
+
+/** The citation that shares the most words with a text, these or others for them; links first, then longer quotes. */
 export function nearestOf(
   atlas: Atlas,
   cited: readonly NearStatement[],
   text: string,
 ): NearStatement | undefined {
-  const query = contentStems(text);
+  const query = queryWords(atlas, text);
   let best: { readonly statement: NearStatement; readonly score: number } | undefined;
   for (const statement of cited) {
     const { claim, quote } = statement;
     const stems = stemsOfStatement(atlas, statement);
-    const shared = query.filter((stem) => stems.has(stem)).length;
+    const shared = query.reduce((sum, word) => sum + nearnessIn(stems, word), 0);
     const score = shared * 4 + (claim && "relation" in claim ? 2 : 0) + quote.exact.length / 1000;
     if (!best || score > best.score) best = { statement, score };
   }
   return best?.statement;
+}
+
+/** How near the nearest of some stems is to a word, between 0 and 1. */
+function nearnessIn(stems: ReadonlySet<string>, { stem, alike }: QueryWord): number {
+  if (stems.has(stem)) return 1;
+  let nearest = 0;
+  for (const [other, nearness] of alike)
+    if (stems.has(other)) nearest = Math.max(nearest, nearness);
+  return IN_OTHER_WORDS * nearest;
 }
 
 function stemsOfStatement(atlas: Atlas, { claim, quote }: NearStatement): ReadonlySet<string> {

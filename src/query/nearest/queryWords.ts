@@ -11,6 +11,8 @@ import { stemsOfSynonyms } from "./synonyms.ts";
 /** How near a synonym is, and a word of a relation or name that is meant. */
 const SAME = 0.85;
 const MEANT = 0.65;
+/** How near each word of a phrase is to the whole: "vision", to "machine vision". */
+const OF_PHRASE = 0.5;
 /** How much a word says that says little by itself. */
 const LIGHT = 0.3;
 
@@ -32,7 +34,10 @@ export function queryWords(atlas: Atlas, text: string): readonly QueryWord[] {
       for (const own of idiom.rest) read.add(own);
       const others = new Map(idiom.plain.map((stem) => [stem, SAME]));
       for (const other of stemsMeant(atlas, keys, at)) others.set(other, MEANT);
-      alike.set(keys.slice(at, at + idiom.length).join(" "), others);
+      const own = keys.slice(at, at + idiom.length).filter((word) => !isLightWord(word));
+      const stems = contentStems(own.join(" "));
+      for (const stem of stems) others.set(stem, Math.max(OF_PHRASE, others.get(stem) ?? 0));
+      alike.set(stems.join(" "), others);
       return;
     }
     if (isFunctionWord(typed)) return;

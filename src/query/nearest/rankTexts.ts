@@ -11,7 +11,7 @@ import { isFunctionWord, searchTerms } from "../search/index.ts";
 /** The fields of a text: their stems, and the weight of a word in each. */
 export type Fields = readonly (readonly [stems: readonly string[], weight: number])[];
 
-/** A word of a query, by its stem, and those in whose place it may stand, with how nearly they mean it. */
+/** A word of a query by its stem, or a phrase by its stems with spaces between, and those in whose place it may stand, with how nearly they mean it. */
 export interface QueryWord {
   readonly stem: string;
   /** How much it says by itself, at most 1. */

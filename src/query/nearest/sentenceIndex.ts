@@ -102,7 +102,7 @@ function* addSentences(atlas: Atlas, { ranking, statements }: SentenceIndex): Ge
 }
 
 /** Whether a sentence begins with a word for what was said before: "It emphasizes …". */
-export function pointsBack(sentence: string): boolean {
+function pointsBack(sentence: string): boolean {
   return /^\s*(it|they|this|these|those|such|its|their|he|she|that)\b/iu.test(sentence);
 }
 

@@ -24,7 +24,8 @@ const LINES: readonly Line[] = MEANINGS.map((line) => {
   return { same, related };
 });
 
-const isPhrase = (words: string) => words.includes(" ");
+/** "State-backed" is not each of its words. */
+const isPhrase = (words: string) => /[ -]/u.test(words);
 
 /** Verbs that mean something only with what stands beside them. */
 const LIGHT = new Set(

@@ -10,7 +10,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "of in on at to for from by with without about into onto over under between among across",
     "against through within upon around near beside behind along towards per via during after before up out off",
     "it its they them their he she his her we us our you your i me my one ones",
-    "s t d ll re ve",
+    "s t d ll re ve isn aren wasn weren don doesn didn hasn haven hadn couldn wouldn shouldn mustn needn ain",
+    "whats whos wheres hows thats theres dont doesnt didnt isnt arent wasnt werent cant couldnt wouldnt shouldnt",
   ].flatMap((line) => line.split(" ")),
 );
 

@@ -160,9 +160,9 @@ function judgeOne(
   const isOffice = units.every(
     ({ typed }, at) => typed.toLowerCase() !== office || shareAt(at) >= NEARLY,
   );
-  // "Who pays" is no question of who gets it.
+  // "Who pays" is no question of who gets it, nor "may I sue" one of what else may be done.
   const verb = units.findIndex(({ verbs, weight }) => verbs.length > 0 && weight >= WORTH_SAYING);
-  const isDone = want !== "person" || verb < 0 || shareAt(verb) >= NEEDED;
+  const isDone = (want !== "person" && want !== "truth") || verb < 0 || shareAt(verb) >= NEEDED;
   return {
     missing: [...missing],
     by,

@@ -108,9 +108,20 @@ export function unitsOf(atlas: Atlas, typed: string): readonly Unit[] {
     isAsked = next.isStillAsking ?? (isHowMany || ["which", "what", "whose"].includes(key));
     at += next.length;
   }
-  // "Why was the speed limit brought in?" is about what says little elsewhere.
-  const isTelling = units.some(({ weight }) => weight > WEIGHTS.nothing);
-  return isTelling ? units : units.map((unit) => ({ ...unit, weight: WEIGHTS.something }));
+  return withoutLightest(units);
+}
+
+/** What says little elsewhere says something where nothing else does, or no other verb does. */
+function withoutLightest(units: readonly Unit[]): readonly Unit[] {
+  const isTelling = (unit: Unit) => unit.weight > WEIGHTS.nothing;
+  // "Why was the speed limit brought in?"
+  const isAllLight = !units.some(isTelling);
+  // "What do the riders want for the lane?"
+  const isVerbLight = !units.some((unit) => unit.verbs.length > 0 && isTelling(unit));
+  return units.map((unit) => {
+    const isLifted = isAllLight || (isVerbLight && unit.verbs.length > 0);
+    return isLifted && !isTelling(unit) ? { ...unit, weight: WEIGHTS.something } : unit;
+  });
 }
 
 interface Text {

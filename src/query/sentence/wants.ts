@@ -9,7 +9,8 @@ import {
   givesTime,
 } from "../nearest/index.ts";
 import type { Facts } from "./facts.ts";
-import { sameAs } from "./inOtherWords.ts";
+import { nearness, sameAs } from "./inOtherWords.ts";
+import { numbersIn, plainDigits } from "./numbers.ts";
 import type { Unit } from "./units.ts";
 
 export type Want =
@@ -36,7 +37,7 @@ const WANTS: readonly (readonly [Want, RegExp])[] = [
   ["reason", /\b(what (reasons?|purposes?|ends?|aims?)\b|purpose[\s?.!]*$)/iu],
   [
     "reason",
-    /^\s*what(['’]s| is| are| was| were) (the (aim|goal|purpose|point|objective) of\b|.* for[\s?.!]*$)/iu,
+    /^\s*what(['’]?s| is| are| was| were) (the (aim|goal|purpose|point|objective) of\b|.* for[\s?.!]*$)/iu,
   ],
   ["duration", /\b(how long|what (term|period|duration))\b/iu],
   ["age", /\b(how (old|young)|(what|which|from what) age)\b/iu],
@@ -58,7 +59,7 @@ export function wantOf(text: string, units: readonly Unit[]): Want {
   const special = WANTS.find(([, pattern]) => pattern.test(text))?.[0];
   if (special !== undefined && special !== "truth" && special !== "manner") return special;
   if (
-    /^\s*where\b/iu.test(text) &&
+    /^\s*((from|to) )?where\b/iu.test(text) &&
     units.every(({ node, group, stems }) => node ?? group ?? stems.every(isSeat))
   )
     return "place";
@@ -134,8 +135,13 @@ export function has(
         isTold(atlas, want, text) ||
         namesOf(atlas, PURPOSES, facts, units) === true
       );
+    case "amount":
+      return isTold(atlas, want, text) && isCounted(asked, units, text);
     case "person":
-      return namesOf(atlas, ACTORS, facts, units) ?? namesMore(facts, units);
+      return (
+        (namesOf(atlas, ACTORS, facts, units) ?? namesMore(facts, units)) ||
+        hasNameNotAsked(facts, units)
+      );
     case "thing":
       // What is not on the map has no names yet.
       if (!facts.isOnMap) return true;
@@ -167,6 +173,33 @@ function withoutAsked(text: string, units: readonly Unit[]): string {
   return text.replace(
     /\b(after|before|until|since|when|as soon as)((?:\s+\p{L}+){1,3})/giu,
     (whole, _, words: string) => (contentStems(words).some((stem) => asked.has(stem)) ? "" : whole),
+  );
+}
+
+/** How many words stand at most between a number and what it counts: "four new AI research institutes". */
+const COUNTED_MAX = 6;
+
+/** Whether a number stands before what is counted, where "how many institutes" is asked. */
+function isCounted(asked: string, units: readonly Unit[], text: string): boolean {
+  const stem = units.find(({ isAsked }) => isAsked)?.stems.at(-1);
+  if (!/\bhow many\b/iu.test(asked)) return true;
+  if (stem === undefined) return true;
+  const words = plainDigits(text).split(/\s+/u);
+  return words.some((word, at) => {
+    if (numbersIn(word).length === 0) return false;
+    const next = contentStems(words.slice(at + 1, at + 1 + COUNTED_MAX).join(" "));
+    return next.some((other) => other === stem || nearness(stem, other) > 0);
+  });
+}
+
+/** What is called by several words in capitals, and need be no node: "the Deputy Chief of Staff". */
+const NAME = /(?<!^)\p{Lu}\p{L}+(?: (?:(?:of|and|for|the|to) )*\p{Lu}\p{L}+)+/gu;
+
+/** Whether it begins with such a name that the text does not say. */
+function hasNameNotAsked({ text }: Facts, units: readonly Unit[]): boolean {
+  const asked = new Set(units.flatMap(({ stems }) => stems));
+  return (text.match(NAME) ?? []).some((name) =>
+    contentStems(name).every((stem) => !asked.has(stem)),
   );
 }
 

@@ -27,7 +27,7 @@ export function wordShares(words: readonly TellingWord[], stems: ReadonlySet<str
   let exactly = 0;
   let nearly = 0;
   for (const { stem, alike, tells } of words) {
-    if (stems.has(stem)) exactly += tells;
+    if (stem.split(" ").every((part) => stems.has(part))) exactly += tells;
     else {
       let nearest = 0;
       for (const [other, nearness] of alike)

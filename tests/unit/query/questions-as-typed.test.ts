@@ -20,6 +20,10 @@ import { OF_THE_ARTICLE, OF_THE_CYCLING_PLAN, type TypedQuestion } from "./quest
 import { FROM_AFAR_OF_THE_ARTICLE, FROM_AFAR_OF_THE_CYCLING_PLAN } from "./questionsFromAfar.ts";
 import { IN_OWN_WORDS_OF_THE_ARTICLE, IN_OWN_WORDS_OF_VELMORA } from "./questionsInOwnWords.ts";
 import {
+  IN_PLAIN_WORDS_OF_THE_ARTICLE,
+  IN_PLAIN_WORDS_OF_THE_CYCLING_PLAN,
+} from "./questionsInPlainWords.ts";
+import {
   OF_ALL_SORTS_OF_THE_ARTICLE,
   OF_ALL_SORTS_OF_THE_CYCLING_PLAN,
 } from "./questionsOfAllSorts.ts";
@@ -44,6 +48,7 @@ describe.each([
       ...OF_ALL_SORTS_OF_THE_ARTICLE,
       ...FROM_AFAR_OF_THE_ARTICLE,
       ...IN_OWN_WORDS_OF_THE_ARTICLE,
+      ...IN_PLAIN_WORDS_OF_THE_ARTICLE,
     ],
   ],
   ["example", atlasIn("data/example-velmora"), [...IN_OWN_WORDS_OF_VELMORA]],
@@ -56,6 +61,7 @@ describe.each([
       ...ASKED_AFRESH_OF_THE_CYCLING_PLAN,
       ...OF_ALL_SORTS_OF_THE_CYCLING_PLAN,
       ...FROM_AFAR_OF_THE_CYCLING_PLAN,
+      ...IN_PLAIN_WORDS_OF_THE_CYCLING_PLAN,
     ],
   ],
 ])("a question of the %s, as typed", (_, atlas, questions) => {

@@ -94,7 +94,7 @@ export const OF_THE_ARTICLE: readonly TypedQuestion[] = [
     text: "How does the policy deal with data?",
     statement:
       "This policy reinforces the country’s long-term goal of technological independence by making data governance an integral component of AI strategy",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "Why is China investing in chips?",
@@ -253,7 +253,7 @@ export const OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   { text: "What is the Slow Streets Rule part of?", answers: ["cycling plan"] },
   {
     text: "What is banned near schools?",
-    statement: "motor traffic faster than 30 km/h beside school gates",
+    statement: "The Slow Streets Rule, part of the plan, forbids motor traffic faster than 30 km/h",
     isSaid: true,
   },
   { text: "What's being built by the town council?", answers: ["Canal Lane"] },

@@ -114,7 +114,7 @@ export const FROM_AFAR_OF_THE_ARTICLE: readonly TypedQuestion[] = [
   {
     text: "What stays under Beijing's thumb thanks to these efforts?",
     statement:
-      "These initiatives ensure that critical AI infrastructure remains under Chinese control reducing exposure to supply chain disruptions and foreign restrictions",
+      "These initiatives ensure that critical AI infrastructure remains under Chinese control",
   },
   {
     text: "What will matter most when the policy moves on to its next stage?",
@@ -183,12 +183,11 @@ export const FROM_AFAR_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   {
     text: "Is there another city that swaps know-how with Velmora, and about what?",
     statement: "霧浜市はベルモラ町と自転車の安全について知識を分かち合う。",
-    isSaid: true,
   },
   {
     text: "Has the path been good for the businesses at the port?",
     statement: "the Canal Lane has brought more riders to the harbour shops",
-    isSaid: true,
+    isFirst: true,
   },
   {
     text: "Which stretch has to be lit at night?",
@@ -241,8 +240,7 @@ export const FROM_AFAR_OF_THE_CYCLING_PLAN: readonly TypedQuestion[] = [
   },
   {
     text: "Which authority passed the scheme?",
-    statement:
-      "The Velmora Town Council adopted this plan to make the bicycle the first choice for short trips.",
+    statement: "The Velmora Town Council adopted this plan",
     isSaid: true,
   },
   {

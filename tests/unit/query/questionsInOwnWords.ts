@@ -30,7 +30,7 @@ export const IN_OWN_WORDS_OF_THE_ARTICLE: readonly TypedQuestion[] = [
   },
   {
     text: "what good does AI do for farmers?",
-    statement: "In healthcare AI algorithms are supporting diagnostics and predictive analytics",
+    statement: "precision farming technologies that increase yields",
     isSaid: true,
   },
   {
@@ -134,7 +134,7 @@ export const IN_OWN_WORDS_OF_THE_ARTICLE: readonly TypedQuestion[] = [
   {
     text: "Which parts of the economy will AI be brought into?",
     statement:
-      "integrate AI with sectors such as manufacturing agriculture healthcare and logistics",
+      "The 2025 plan aims to integrate AI with sectors such as manufacturing agriculture healthcare and logistics",
     isSaid: true,
   },
   {

@@ -50,12 +50,12 @@ export const words = {
   takenFor: (typed: string, name: string) => `“${typed}” is taken for ${name}.`,
   countsNamed: "Counted is what these sources name: there may be more.",
   notUnderstood: "Not understood as a question: the nearest statement",
-  /** Before the one sentence that answers a question which no link answers. */
-  best: "The sources say",
+  /** Before the one sentence that speaks of what no link answers: whether it answers, a person sees. */
+  best: "A sentence that speaks of this",
   bestLong: (sentences: number) =>
     sentences === 1
-      ? "No link answers this, but this sentence does, going by its words."
-      : "No link answers this, but one of these sentences does, going by their words.",
+      ? "No link answers this. Going by its words, this sentence speaks of what is asked; read whether it answers."
+      : "No link answers this. Going by their words, these sentences speak of what is asked; read whether one answers.",
   lacks: (missing: readonly string[]) => `Not said in so many words: ${quoted(missing)}.`,
   /** "“farmers” was read as “agriculture”, and “harvests” as “yields”." */
   readAsWords: (read: readonly { readonly typed: string; readonly as: string }[]) => {
@@ -65,7 +65,7 @@ export const words = {
     return `${[`${first[0]} was read as ${first[1]}`, ...rest].join(", ")}.`;
   },
   notOnMap: "No node or link quotes this sentence.",
-  announceBest: "No link answers this, but a sentence does.",
+  announceBest: "No link answers this, but a sentence speaks of it.",
   nearestStatement: "The nearest statement",
   furtherStatements: "Further statements near to it",
   /** Before a question in the codebook's words, where those typed mean nearly the same. */
