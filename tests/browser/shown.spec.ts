@@ -17,8 +17,10 @@ function drawn(page: Page) {
         { ...node.position() },
         { ...node.renderedPosition() },
       ]);
+    // What the filters leave without links is faded, and need not be in sight.
+    const isLinked = (id: string) => cy.$id(`n:${id}`).connectedEdges(":visible").length > 0;
     const outside = nodes.filter(
-      ([, , { x, y }]) => x < 0 || y < 0 || x > width || y > height,
+      ([id, , { x, y }]) => isLinked(id) && (x < 0 || y < 0 || x > width || y > height),
     ).length;
     const across = nodes.map(([, , { x }]) => x);
     const filled = (Math.max(...across) - Math.min(...across)) / width;

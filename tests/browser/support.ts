@@ -8,11 +8,14 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { test as base, expect, type Page } from "@playwright/test";
 import type axe from "axe-core";
+import { overlap } from "../../src/geometry/boxes.ts";
 import type { Point } from "../../src/geometry/points.ts";
 import type { BuiltAtlas } from "../../src/layout/boxes/layout.ts";
+import { labelBox } from "../../src/layout/boxes/size.ts";
 import { type PackedWhole, unpackAtlas } from "../../src/packed/index.ts";
 import { bodiesOf, linkFigure } from "../../src/picture/figures/figures.ts";
 import { fitCamera } from "../../src/picture/shapes/camera.ts";
+import { sizeOf } from "../../src/picture/shapes/nodeSizes.ts";
 import { pointOn } from "../../src/picture/shapes/route.ts";
 import { DEFAULT_ARRANGEMENT } from "../../src/scene/sceneVocabulary.ts";
 import { PLAIN } from "../../src/view/encoding.ts";
@@ -117,7 +120,12 @@ export function builtAtlas(): BuiltAtlas {
   return read;
 }
 
-/** A node's centre, or a point on a link away from its label, in model units. */
+/** A press so near to a name is one on it, in model units. */
+const NEAR = 5;
+/** How far along a link it may be pressed: the middle has its label. */
+const ALONG_LINK = [0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.95];
+
+/** A node's centre, or a point on a link away from its label and under no name, in model units. */
 function placeOf({ atlas, layouts }: BuiltAtlas, id: string): Point | undefined {
   const { nodes } = layouts.wide[DEFAULT_ARRANGEMENT];
   const edge = atlas.edges.find((one) => one.id === id);
@@ -131,7 +139,16 @@ function placeOf({ atlas, layouts }: BuiltAtlas, id: string): Point | undefined 
   };
   const course = linkFigure(view, edge, bodies)?.route;
   if (!course) return undefined;
-  return pointOn(course, 0.4);
+  const names = atlas.nodes.flatMap((node) => {
+    const at = nodes[node.id];
+    if (!at?.label) return [];
+    const { radius } = sizeOf(atlas, node, PLAIN);
+    return [labelBox(at, at.label, radius, layouts.wide[DEFAULT_ARRANGEMENT].fontSize)];
+  });
+  return ALONG_LINK.map((share) => pointOn(course, share)).find(({ x, y }) => {
+    const around = { left: x - NEAR, top: y - NEAR, right: x + NEAR, bottom: y + NEAR };
+    return !names.some((box) => overlap(box, around));
+  });
 }
 
 /**

@@ -20,7 +20,7 @@ describe("what is selected", () => {
     expect(caret()).toHaveTextContent("Select words of the text.");
     await select("reet Fund pays for the Can");
     expect(caret()).toHaveTextContent("Street Fund pays for the Canal");
-    expect(caret()).toHaveFocus();
+    await waitFor(() => expect(caret()).toHaveFocus());
   });
 
   it("is walked over and extended by keys alone, and taken back with Escape", async () => {
