@@ -110,13 +110,12 @@ export function hasFigure(atlas: Atlas, statements: readonly NearStatement[]): b
 /** How much a word counts in whose place the text has another. */
 const IN_OTHER_WORDS = 0.6;
 
-/** The citation that shares the most words with a text, these or others for them; links first, then longer quotes. */
+/** The citation that shares the most words with a query, these or others for them; links first, then longer quotes. */
 export function nearestOf(
   atlas: Atlas,
   cited: readonly NearStatement[],
-  text: string,
+  query: readonly QueryWord[],
 ): NearStatement | undefined {
-  const query = queryWords(atlas, text);
   let best: { readonly statement: NearStatement; readonly score: number } | undefined;
   for (const statement of cited) {
     const { claim, quote } = statement;

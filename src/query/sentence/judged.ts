@@ -5,6 +5,7 @@ import {
   type NearStatement,
   nearestOf,
   nearSentences,
+  type QueryWord,
 } from "../nearest/index.ts";
 import { type FiltersAndFocus, memoByContent } from "../visible/index.ts";
 import { canBeAnswered, isDenying, isOfDuty, saysDuty, withoutNotAllowed } from "./askable.ts";
@@ -84,7 +85,7 @@ function judge(atlas: Atlas, scene: FiltersAndFocus, typed: string): readonly Ju
     if (results.length === LOOKED_AT) break;
     best ||= sentence.score;
     const facts = factsOf(atlas, sentence.statements);
-    const statement = tellingOf(atlas, sentence, want, text);
+    const statement = tellingOf(atlas, sentence, want, words);
     if (!statement) continue;
     const isOfThis =
       (!isDuty || saysDuty(facts.text)) &&
@@ -115,12 +116,12 @@ function tellingOf(
   atlas: Atlas,
   { statements }: NearSentence,
   want: Want,
-  text: string,
+  query: readonly QueryWord[],
 ): NearStatement | undefined {
   const telling = statements.filter(({ quote }) =>
     isTold(atlas, want, `${quote.exact}\n${quote.translation ?? ""}`),
   );
-  return nearestOf(atlas, telling.length > 0 ? telling : statements, text);
+  return nearestOf(atlas, telling.length > 0 ? telling : statements, query);
 }
 
 /** What someone is by whom is asked. */
