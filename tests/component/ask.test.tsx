@@ -1,5 +1,5 @@
 /** The panel "Ask": typed with completion, built from parts, answered with quotes. */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { AskPanel } from "../../src/app/panels/ask/AskPanel.tsx";
@@ -296,7 +296,7 @@ describe("the panel Ask", () => {
     const { store } = stage(<AskPanel panel="ask" name="Ask" />, { scene: FUNDS });
     await userEvent.click(screen.getByRole("button", { name: "Clear the question" }));
     expect(store.getState().scene.ask).toBeUndefined();
-    expect(box()).toHaveFocus();
+    await waitFor(() => expect(box()).toHaveFocus());
     expect(box()).toHaveValue("");
   });
 

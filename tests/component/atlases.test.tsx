@@ -200,7 +200,9 @@ describe("an atlas that is kept", () => {
     await user.clear(field);
     await user.type(field, "Velmora on wheels{Enter}");
     expect(await kept("Velmora on wheels")).toBeVisible();
-    expect(screen.getByRole("button", { name: "Rename Velmora on wheels" })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: "Rename Velmora on wheels" })).toHaveFocus(),
+    );
     const [contents] = database.contentsThere.values();
     const { files } = Object(contents);
     expect(new TextDecoder().decode(files.get("atlas.json"))).toBe(
@@ -220,12 +222,12 @@ describe("an atlas that is kept", () => {
     const [id] = database.entriesThere.keys();
     await user.click(screen.getByRole("button", { name: "Remove Velmora cycles" }));
     const undo = await screen.findByRole("button", { name: "Undo" });
-    expect(undo).toHaveFocus();
+    await waitFor(() => expect(undo).toHaveFocus());
     expect(database.contentsThere.size).toBe(0);
     expect(screen.getByText("None yet.")).toBeVisible();
     await user.click(undo);
     expect(await kept()).toHaveAttribute("href", `#${id}`);
-    expect(own()).toHaveFocus();
+    await waitFor(() => expect(own()).toHaveFocus());
   });
 
   it("is duplicated, backed up with the others, and brought back by the backup", async () => {
@@ -258,7 +260,7 @@ describe("a new atlas", () => {
   it("is made of a title, a language and a codebook, kept, and opened in Write", async () => {
     const { user, database } = open();
     await user.click(screen.getByRole("button", { name: "New atlas" }));
-    expect(screen.getByLabelText("Title")).toHaveFocus();
+    await waitFor(() => expect(screen.getByLabelText("Title")).toHaveFocus());
     await user.type(screen.getByLabelText("Title"), "Harbour plan");
     await user.selectOptions(screen.getByLabelText("Codebook"), "Policy ecosystem");
     await user.click(screen.getByRole("button", { name: "Create" }));

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import AuthorPanel from "../../src/app/briefing/author/AuthorPanel.tsx";
@@ -106,7 +106,7 @@ describe("the panel Briefing", () => {
     await expect.poll(() => document.activeElement).toBe(headline(before.length));
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(steps()).toHaveLength(before.length + 1);
-    expect(screen.getByRole("region", { name: "Briefing" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("region", { name: "Briefing" })).toHaveFocus());
   });
 
   it("duplicates a step, and leaves the focus on the copy", async () => {

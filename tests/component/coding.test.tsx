@@ -92,14 +92,16 @@ describe("a node", () => {
     await userEvent.keyboard("n");
     const form = within(pane("New node"));
     expect(form.getByRole("textbox", { name: "Name" })).toHaveValue("old mill");
-    expect(form.getByRole("combobox", { name: "Kind and type" })).toHaveFocus();
+    await waitFor(() =>
+      expect(form.getByRole("combobox", { name: "Kind and type" })).toHaveFocus(),
+    );
     await userEvent.keyboard("{Enter}");
     expect(claimOf(draftOf(stage), "old-mill")?.value).toMatchObject({
       name: "old mill",
       summary: "The town council will build the Canal Lane between the harbour and the old mill.",
       evidence: [{ document: "plan", exact: "the old mill" }],
     });
-    expect(caret()).toHaveFocus();
+    await waitFor(() => expect(caret()).toHaveFocus());
     expect(caret()).toHaveTextContent(/^The$/);
     expect(await screen.findByText(/Made: old mill\./)).toBeInTheDocument();
     expect(stage.store.getState().built.atlas.nodes.some(({ id }) => id === "old-mill")).toBe(true);
@@ -111,12 +113,12 @@ describe("a node", () => {
     await select("What a summer it");
     await userEvent.keyboard("n");
     const type = within(pane("New node")).getByRole("combobox", { name: "Kind and type" });
-    expect(type).toHaveFocus();
+    await waitFor(() => expect(type).toHaveFocus());
     expect(type).toHaveDisplayValue("Choose…");
     expect(type).toHaveAccessibleDescription(/choose it/);
     await userEvent.keyboard("{Enter}");
     await userEvent.click(screen.getByRole("button", { name: "Make node" }));
-    expect(type).toHaveFocus();
+    await waitFor(() => expect(type).toHaveFocus());
     expect(itemsOf(draftOf(stage), "nodes")).toHaveLength(before);
     await userEvent.selectOptions(type, "goal/outcome");
     await userEvent.keyboard("{Enter}");
@@ -180,7 +182,7 @@ describe("a link", () => {
     expect(chips("From")).toHaveTextContent("Street Fund");
     expect(within(chips("To")).getAllByRole("listitem")).toHaveLength(2);
     expect(form.getByRole("combobox", { name: "Relation" })).toHaveDisplayValue("funds");
-    expect(form.getByRole("button", { name: "Make 2 links" })).toHaveFocus();
+    await waitFor(() => expect(form.getByRole("button", { name: "Make 2 links" })).toHaveFocus());
     await userEvent.keyboard("{Enter}");
     expect(itemsOf(draftOf(stage), "edges").map(({ value }) => value.id)).toEqual([
       "street-fund-funds-canal-lane",
@@ -211,7 +213,7 @@ describe("a link", () => {
     expect(relation).toHaveAccessibleDescription(/choose it/);
     const before = itemsOf(draftOf(stage), "edges").length;
     await userEvent.click(form.getByRole("button", { name: /^Make link/ }));
-    expect(relation).toHaveFocus();
+    await waitFor(() => expect(relation).toHaveFocus());
     expect(itemsOf(draftOf(stage), "edges")).toHaveLength(before);
     await userEvent.selectOptions(relation, "funds");
     await userEvent.keyboard("{Enter}");
@@ -237,7 +239,7 @@ describe("a link", () => {
     await userEvent.click(form.getByRole("button", { name: "Remove Street Fund" }));
     expect(form.queryByRole("list", { name: "From" })).toBeNull();
     await userEvent.keyboard("{Escape}");
-    expect(caret()).toHaveFocus();
+    await waitFor(() => expect(caret()).toHaveFocus());
   });
 
   it("makes an end that is missing with it, by keys alone, as one step of undo", async () => {
@@ -292,12 +294,12 @@ describe("sentences", () => {
     await select("name for the Canal");
     await userEvent.keyboard("u");
     const first = screen.getByRole("radio", { name: "Repetition" });
-    expect(first).toHaveFocus();
+    await waitFor(() => expect(first).toHaveFocus());
     expect(screen.queryByRole("radio", { checked: true })).toBeNull();
     expect(screen.getByText(/choose the reason/)).toBeVisible();
     await userEvent.keyboard("{Enter}");
     await userEvent.click(screen.getByRole("button", { name: "Leave it uncited" }));
-    expect(first).toHaveFocus();
+    await waitFor(() => expect(first).toHaveFocus());
     expect(itemsOf(draftOf(stage), "uncited")).toHaveLength(before);
     await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
     const uncited = itemsOf(draftOf(stage), "uncited");

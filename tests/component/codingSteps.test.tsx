@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { act, within } from "@testing-library/react";
+import { act, waitFor, within } from "@testing-library/react";
 import { afterAll, describe, expect, it } from "vitest";
 import {
   claimOf,
@@ -141,7 +141,7 @@ async function makeNode(person: Person, type: string, name?: string): Promise<vo
   if (name !== undefined) {
     // Back to the name, which is selected then.
     await person.press("{Shift>}{Tab}{/Shift}");
-    expect(form.getByRole("textbox", { name: "Name" })).toHaveFocus();
+    await waitFor(() => expect(form.getByRole("textbox", { name: "Name" })).toHaveFocus());
     await person.type(name);
   }
   await person.press("{Enter}");

@@ -1,5 +1,5 @@
 /** The dialog that reads documents: how far each is, the report by place, and rules by hand. */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import Documents from "../../src/app/documents/Documents.tsx";
@@ -181,6 +181,8 @@ describe("a document that is read", () => {
     await user.keyboard("{End}");
     expect(chosen()).toHaveTextContent("the annex.");
     await user.tab();
-    expect(screen.getByRole("combobox", { name: "This line is" })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole("combobox", { name: "This line is" })).toHaveFocus(),
+    );
   });
 });

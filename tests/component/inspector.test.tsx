@@ -1,5 +1,5 @@
 /** The inspector: the sources behind what is selected. */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Inspector, MANY_PART } from "../../src/app/inspector/Inspector.tsx";
@@ -80,7 +80,7 @@ describe("the inspector", () => {
     await userEvent.click(within(heading()).getByRole("button", { name: "Canal Lane" }));
     expect(store.getState().scene.select).toEqual(["canal-lane"]);
     expect(heading()).toHaveTextContent("Canal Lane");
-    expect(heading()).toHaveFocus();
+    await waitFor(() => expect(heading()).toHaveFocus());
   });
 
   it("marks the words of a quote in their paragraph, and names section, document and role", () => {

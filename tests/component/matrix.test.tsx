@@ -1,5 +1,5 @@
 /** The matrix: what is linked with what, and what the sources do not name. */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { movedBy } from "../../src/app/views/matrix/gridKeys.ts";
@@ -90,7 +90,7 @@ describe("the matrix", () => {
     await expect.poll(() => document.activeElement).toBe(heading);
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("heading", { name: /Street Fund ×/ })).toBeNull();
-    expect(first).toHaveFocus();
+    await waitFor(() => expect(first).toHaveFocus());
   });
 
   it("selects a node by its header", async () => {

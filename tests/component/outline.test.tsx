@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { SETTLED_MS } from "../../src/app/base/announcer.ts";
@@ -48,7 +48,7 @@ describe("the outline", () => {
     await enter();
     expect(current()).toMatch(/^A small policy/);
     await user.tab();
-    expect(screen.getByRole("button", { name: "after" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("button", { name: "after" })).toHaveFocus());
   });
 
   it("goes down and up by rows, and stays at the ends", async () => {
@@ -111,7 +111,7 @@ describe("the outline", () => {
     await user.click(screen.getByRole("button", { name: "open" }));
     await user.click(screen.getByRole("button", { name: "Close the outline" }));
     expect(screen.queryByRole("treegrid")).not.toBeInTheDocument();
-    expect(screen.getByRole("button", { name: "open" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("button", { name: "open" })).toHaveFocus());
   });
 
   it("jumps by letters, further with the same letter again", async () => {
@@ -212,7 +212,7 @@ describe("the outline", () => {
     await user.keyboard("{End}{ArrowUp}{ArrowRight}{ArrowRight}");
     screen.getByRole("button", { name: "after" }).focus();
     act(() => store.getState().actions.toggleFilter("pillars", "talent"));
-    expect(screen.getByRole("button", { name: "after" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("button", { name: "after" })).toHaveFocus());
   });
 
   it("says what is shown once, after several changes have settled", async () => {
@@ -265,7 +265,7 @@ describe("the outline", () => {
         "Copy citation",
         "Open in text",
       ]);
-      expect(within(menu).getByText("Focus neighbourhood")).toHaveFocus();
+      await waitFor(() => expect(within(menu).getByText("Focus neighbourhood")).toHaveFocus());
       await user.keyboard("{Enter}");
       expect(store.getState().scene.focus).toBe("fund");
       expect(current()).toMatch(/^Big Fund/);
@@ -277,9 +277,13 @@ describe("the outline", () => {
       stage();
       await enter();
       await user.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}{ContextMenu}{ArrowUp}");
-      expect(screen.getByRole("menuitem", { name: "Open in text" })).toHaveFocus();
+      await waitFor(() =>
+        expect(screen.getByRole("menuitem", { name: "Open in text" })).toHaveFocus(),
+      );
       await user.keyboard("{ArrowDown}");
-      expect(screen.getByRole("menuitem", { name: "Focus neighbourhood" })).toHaveFocus();
+      await waitFor(() =>
+        expect(screen.getByRole("menuitem", { name: "Focus neighbourhood" })).toHaveFocus(),
+      );
       await user.keyboard("{Escape}");
       expect(screen.queryByRole("menu")).not.toBeInTheDocument();
       expect(current()).toMatch(/^Big Fund/);

@@ -34,14 +34,14 @@ describe("a note on a node", () => {
   it("is written, read, changed, deleted and brought back, and is headed as one's own", async () => {
     const { store } = stage(<Inspector />, { scene: "select=town-council" });
     await userEvent.click(addOn(council.name));
-    expect(screen.getByLabelText("Note")).toHaveFocus();
+    await waitFor(() => expect(screen.getByLabelText("Note")).toHaveFocus());
     await userEvent.type(screen.getByLabelText("Note"), "Who signs?");
     await userEvent.type(screen.getByLabelText("Tags"), "to check, #budget");
     await userEvent.click(screen.getByRole("checkbox", { name: "I doubt this" }));
     await userEvent.click(button("Keep"));
     const slip = screen.getByRole("region", { name: "Your note" });
     expect(slip).toHaveTextContent("I doubt thisWho signs?#to check#budget");
-    expect(button(`Edit the note on ${council.name}`)).toHaveFocus();
+    await waitFor(() => expect(button(`Edit the note on ${council.name}`)).toHaveFocus());
     await userEvent.click(button(`Edit the note on ${council.name}`));
     await userEvent.clear(screen.getByLabelText("Note"));
     await userEvent.type(screen.getByLabelText("Note"), "Signed{Control>}{Enter}{/Control}");
@@ -55,7 +55,7 @@ describe("a note on a node", () => {
       },
     ]);
     await userEvent.click(button(`Delete the note on ${council.name}`));
-    expect(addOn(council.name)).toHaveFocus();
+    await waitFor(() => expect(addOn(council.name)).toHaveFocus());
     expect(notesOf(store.getState()).notes).toEqual([]);
     await userEvent.click(button("Undo"));
     expect(screen.getByRole("region", { name: "Your note" })).toHaveTextContent("Signed");

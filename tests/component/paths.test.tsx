@@ -1,5 +1,5 @@
 /** Paths as chains of evidence, on the cycling plan. */
-import { act, cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Inspector, MANY_PART } from "../../src/app/inspector/Inspector.tsx";
@@ -29,7 +29,9 @@ describe("the ends of paths", () => {
     expect(screen.getByRole("option", { name: "Canal Lane" })).toBeVisible();
     await userEvent.keyboard("{ArrowDown}{Enter}");
     expect(paths(store).from).toEqual(["canal-lane"]);
-    expect(screen.getByRole("button", { name: "From: add a node" })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: "From: add a node" })).toHaveFocus(),
+    );
     await userEvent.click(box("To"));
     await userEvent.type(box("To"), "more riders{Enter}");
     expect(paths(store).to).toEqual(["more-riders"]);
@@ -55,7 +57,7 @@ describe("the ends of paths", () => {
   it("take several nodes, can be swapped, and lose a node that is removed", async () => {
     const { store } = open("from=street-fund&to=more-riders");
     await userEvent.click(screen.getByRole("button", { name: "From: add a node" }));
-    expect(box("From")).toHaveFocus();
+    await waitFor(() => expect(box("From")).toHaveFocus());
     await userEvent.keyboard("council");
     await userEvent.click(screen.getAllByRole("option")[0] ?? panel());
     expect(paths(store).from).toHaveLength(2);
@@ -83,7 +85,7 @@ describe("a panel", () => {
     expect(await screen.findByRole("combobox", { name: "From: add a node" })).toHaveFocus();
     await userEvent.keyboard("{Escape}");
     expect(store.getState().scene.panel).toBeUndefined();
-    expect(analyse).toHaveFocus();
+    await waitFor(() => expect(analyse).toHaveFocus());
   });
 
   it("leaves the focus where it is when a link opens it", () => {
@@ -286,7 +288,7 @@ describe("on a phone", () => {
     await userEvent.click(fold);
     expect(screen.queryByRole("heading", { name: /path of/ })).toBeNull();
     const back = screen.getByRole("button", { name: "Show Paths" });
-    expect(back).toHaveFocus();
+    await waitFor(() => expect(back).toHaveFocus());
     expect(back).toHaveAttribute("aria-expanded", "false");
     await userEvent.click(back);
     expect(screen.getByRole("heading", { name: "1 path of 2 steps" })).toBeVisible();

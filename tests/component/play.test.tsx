@@ -71,7 +71,7 @@ describe("the keys of a briefing that is played", () => {
     ["ArrowLeft", 1, 1],
   ])("“%s” at step %i shows step %i", async (key, from, to) => {
     const { user } = draw(from);
-    expect(headline()).toHaveFocus();
+    await waitFor(() => expect(headline()).toHaveFocus());
     await user.keyboard(key === " " ? key : `{${key}}`);
     expectStep(to);
   });
@@ -115,13 +115,13 @@ describe("the keys of a briefing that is played", () => {
       await user.keyboard(key);
       const blank = button("Show the step again");
       expect(blank).toHaveAttribute("data-blank", look);
-      expect(blank).toHaveFocus();
+      await waitFor(() => expect(blank).toHaveFocus());
       await user.tab();
-      expect(blank, "what is under it is out of reach").toHaveFocus();
+      await waitFor(() => expect(blank, "what is under it is out of reach").toHaveFocus());
       await user.keyboard("{ArrowRight}");
       expect(screen.queryByRole("button", { name: "Show the step again" })).toBeNull();
       expectStep(2);
-      expect(headline()).toHaveFocus();
+      await waitFor(() => expect(headline()).toHaveFocus());
       await user.keyboard(`${key}${key}`);
       expect(screen.queryByRole("button", { name: "Show the step again" })).toBeNull();
     },
@@ -150,7 +150,7 @@ describe("focus decides whose keys they are", () => {
     await user.keyboard("{Backspace}");
     expect(store.getState().scene.select).toEqual(["canal-lane"]);
     expect(screen.queryByRole("button", { name: "Back to the step" })).toBeNull();
-    expect(headline(), "the deck has its keys again").toHaveFocus();
+    await waitFor(() => expect(headline(), "the deck has its keys again").toHaveFocus());
   });
 
   it("leaves what is typed into all of them", async () => {
@@ -170,7 +170,9 @@ describe("focus decides whose keys they are", () => {
     expectStep(1);
     await user.keyboard("{ArrowRight}");
     expectStep(2);
-    expect(button("Previous step"), "one who turns by buttons keeps the button").toHaveFocus();
+    await waitFor(() =>
+      expect(button("Previous step"), "one who turns by buttons keeps the button").toHaveFocus(),
+    );
   });
 
   it("does not take keys that the browser or assistive technology means", async () => {
@@ -205,7 +207,7 @@ describe("the deck", () => {
     await user.click(button("Next step"));
     expectStep(COUNT);
     expect(button("Next step")).toHaveAttribute("aria-disabled", "true");
-    expect(button("Next step")).toHaveFocus();
+    await waitFor(() => expect(button("Next step")).toHaveFocus());
     expect(button("Previous step")).toHaveAttribute("aria-disabled", "false");
   });
 

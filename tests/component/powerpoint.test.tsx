@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { unzipSync } from "fflate";
 import { beforeEach, expect, test, vi } from "vitest";
@@ -54,11 +54,11 @@ test("the button that makes the slides calls them off, and keeps the focus", asy
   await user.keyboard("{Enter}{Enter}");
   await screen.findByText("Cancelled. Nothing was saved.");
   expect(saved).toEqual([]);
-  expect(make()).toHaveFocus();
+  await waitFor(() => expect(make()).toHaveFocus());
   await user.keyboard("{Enter}");
   await screen.findByText("Saved as velmora-cycling-overview.pptx.");
   expect(saved).toHaveLength(1);
-  expect(make()).toHaveFocus();
+  await waitFor(() => expect(make()).toHaveFocus());
 });
 
 test("what could not be made is told", async () => {

@@ -1,5 +1,5 @@
 /** Search: by name, by quote, with typing errors; it always tells which hits are hidden. */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Inspector } from "../../src/app/inspector/Inspector.tsx";
@@ -83,9 +83,9 @@ describe("the search", () => {
     expect(store.getState().searchHits.size).toBe(0);
     await userEvent.keyboard("{Escape}");
     expect(box()).toHaveValue("");
-    expect(box()).toHaveFocus();
+    await waitFor(() => expect(box()).toHaveFocus());
     await userEvent.keyboard("{Escape}");
-    expect(screen.getByRole("button", { name: "The map" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("button", { name: "The map" })).toHaveFocus());
   });
 
   it("leaves no mark and keeps no focus once a hit is chosen and its inspector closed", async () => {
@@ -103,7 +103,7 @@ describe("the search", () => {
     await expect.poll(() => document.activeElement?.textContent).toBe("lamps");
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("complementary", { name: "Inspector" })).toBeNull();
-    expect(screen.getByRole("button", { name: "The map" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("button", { name: "The map" })).toHaveFocus());
   });
 
   it("says that nothing was found", async () => {

@@ -1,5 +1,5 @@
 /** The frame around the map: status, share, codebook, help, keys, titles, failures. */
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { useTheme } from "../../src/app/base/themeChoice.ts";
@@ -191,7 +191,7 @@ describe("the codebook", () => {
 describe("a place in the codebook", () => {
   it("has the focus where the Scene names it, and an address of its own", async () => {
     const { store } = stage(<Codebook />, { scene: "codebook=kind:actor" });
-    expect(screen.getByRole("heading", { name: "Actor" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("heading", { name: "Actor" })).toHaveFocus());
     expect(screen.getByRole("link", { name: "Link to “Goal”" })).toHaveAttribute(
       "href",
       expect.stringMatching(/#.*&codebook=kind:goal$/),

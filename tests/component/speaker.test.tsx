@@ -124,7 +124,7 @@ describe("the speaker's window", () => {
 
   it("goes on by the deck's keys, by its buttons and by its list", async () => {
     const { user } = draw();
-    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
     await user.keyboard("{PageDown}");
     expectStep(2);
     await user.click(button("Next step"));

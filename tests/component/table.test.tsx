@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Measuring } from "../../src/app/measuring/Measuring.tsx";
@@ -183,7 +183,7 @@ describe("the order of columns", () => {
     const up = screen.getByRole("button", { name: "Move Kind up" });
     await user.click(up);
     expect(heads()).toEqual(["Kind", "Name", "Statements"]);
-    expect(screen.getByRole("button", { name: "Move Kind up" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Move Kind up" })).toHaveFocus());
     expect(up).toHaveAttribute("aria-disabled", "true");
     expect(await screen.findByText("Kind: now column 1 of 3.")).toBeInTheDocument();
   });
@@ -194,7 +194,7 @@ describe("the order of columns", () => {
     await user.click(screen.getByRole("button", { name: "Columns" }));
     screen.getByRole("checkbox", { name: "Statements" }).focus();
     await user.keyboard("{Alt>}{ArrowUp}{ArrowUp}{/Alt}");
-    expect(screen.getByRole("checkbox", { name: "Statements" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("checkbox", { name: "Statements" })).toHaveFocus());
     expect(heads()).toEqual(["Statements", "Name", "Kind"]);
     await user.click(screen.getByRole("button", { name: "CSV" }));
     await user.click(screen.getByRole("button", { name: "Copy" }));

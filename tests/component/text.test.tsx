@@ -1,5 +1,5 @@
 /** The Text view: the sources, with the quoted words marked. */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { TextView } from "../../src/app/views/text/TextView.tsx";
@@ -48,7 +48,7 @@ describe("the text", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(store.getState().scene.select).toHaveLength(1);
     expect(store.getState().scene.text.quote).toBeDefined();
-    expect(words).toHaveFocus();
+    await waitFor(() => expect(words).toHaveFocus());
   });
 
   it("is opened at the section that the Scene names, without taking the focus", () => {
@@ -65,7 +65,7 @@ describe("the text", () => {
     if (!last) throw new Error("no section");
     const heading = last.querySelector("bdi")?.textContent ?? "";
     await userEvent.click(last);
-    expect(screen.getByRole("heading", { name: heading })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("heading", { name: heading })).toHaveFocus());
     expect(store.getState().scene.text.section).toMatch(/^article\/\d$|^plan\/\d$/);
     expect(store.getState().scene.select).toEqual(["canal-lane"]);
     store.getState().actions.select("canal-lane");
@@ -106,9 +106,9 @@ describe("the text", () => {
     expect(stops).toHaveLength(1);
     if (stops[0] instanceof HTMLElement) stops[0].focus();
     await userEvent.keyboard("{ArrowRight}");
-    expect(container.querySelectorAll("mark")[1]).toHaveFocus();
+    await waitFor(() => expect(container.querySelectorAll("mark")[1]).toHaveFocus());
     await userEvent.keyboard("{ArrowLeft}");
-    expect(stops[0]).toHaveFocus();
+    await waitFor(() => expect(stops[0]).toHaveFocus());
   });
 
   it("points out uncited sentences when asked, with the author's reason", async () => {

@@ -168,7 +168,9 @@ it("moves among its tabs by the arrow keys", async () => {
   const user = userEvent.setup();
   screen.getByRole("tab", { name: "Sources" }).focus();
   await user.keyboard("{ArrowRight}");
-  expect(screen.getByRole("tab", { name: /^Problems/ })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("tab", { name: /^Problems/ })).toHaveFocus());
   await user.keyboard("{ArrowLeft}{ArrowLeft}");
-  expect(screen.getByRole("tab", { name: "Filters", selected: true })).toHaveFocus();
+  await waitFor(() =>
+    expect(screen.getByRole("tab", { name: "Filters", selected: true })).toHaveFocus(),
+  );
 });

@@ -1,5 +1,5 @@
 /** The claim in writing: every field, and what can be done with a claim as a whole. */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { CLAIM_PANE, Inspector } from "../../src/app/inspector/Inspector.tsx";
@@ -127,7 +127,7 @@ describe("A node in writing", () => {
     await press("Merge…");
     const form = screen.getByRole("region", { name: "Merge Canal Lane with another node" });
     const box = within(form).getByRole("combobox", { name: "The other node" });
-    expect(box).toHaveFocus();
+    await waitFor(() => expect(box).toHaveFocus());
     await userEvent.type(box, "mill{Enter}");
     expect(within(form).getByText(/Mill Bridge becomes another name of Canal Lane/)).toBeVisible();
     await press("Merge Mill Bridge into Canal Lane");
@@ -240,7 +240,7 @@ describe("A new link", () => {
     const { draft, writing } = await pane("town-council", { is: "link", claim: "town-council" });
     await press("Ask");
     const to = await screen.findByRole("combobox", { name: "To" });
-    expect(to).toHaveFocus();
+    await waitFor(() => expect(to).toHaveFocus());
     await userEvent.type(to, "canal{Enter}");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Relation" }), "calls-for");
     const choice = screen.getByRole("group", { name: /These sentences name both/ });

@@ -1,5 +1,5 @@
 /** The table in writing: a grid whose cells are written in where they hold what is written. */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { CELL_EDITOR } from "../../src/app/views/table/BodyRow.tsx";
@@ -27,16 +27,18 @@ describe("A cell in writing", () => {
     const { value } = await table("table=nodes");
     await userEvent.dblClick(within(row(/^Mill Bridge/)).getByRole("rowheader"));
     const box = screen.getByRole("textbox", { name: "Name" });
-    expect(box).toHaveFocus();
+    await waitFor(() => expect(box).toHaveFocus());
     await userEvent.clear(box);
     await userEvent.type(box, "Old Mill Bridge{Enter}");
     expect(value("mill-bridge").name).toBe("Old Mill Bridge");
     const header = within(row(/^Old Mill Bridge/)).getByRole("rowheader");
-    expect(header).toHaveFocus();
+    await waitFor(() => expect(header).toHaveFocus());
     await userEvent.keyboard("{F2}");
     await userEvent.type(screen.getByRole("textbox", { name: "Name" }), "Nothing{Escape}");
     expect(value("mill-bridge").name).toBe("Old Mill Bridge");
-    expect(within(row(/^Old Mill Bridge/)).getByRole("rowheader")).toHaveFocus();
+    await waitFor(() =>
+      expect(within(row(/^Old Mill Bridge/)).getByRole("rowheader")).toHaveFocus(),
+    );
     await userEvent.keyboard("{ArrowRight}{Enter}");
     const kind = screen.getByRole("combobox", { name: "Kind" });
     await userEvent.selectOptions(kind, "law");
