@@ -12,6 +12,8 @@ export async function codingStage(files?: Files) {
     writingStage(<TextView />, { ...(files && { files }), scene: "view=text" }),
   );
   await screen.findByRole("application", { name: "Selected words" });
+  // What listens to the mouse does so once the effects have run.
+  await act(() => Promise.resolve());
   return stage;
 }
 

@@ -19,7 +19,7 @@ describe("what is selected", () => {
     await codingStage();
     expect(caret()).toHaveTextContent("Select words of the text.");
     await select("reet Fund pays for the Can");
-    expect(caret()).toHaveTextContent("Street Fund pays for the Canal");
+    await waitFor(() => expect(caret()).toHaveTextContent("Street Fund pays for the Canal"));
     await waitFor(() => expect(caret()).toHaveFocus());
   });
 
