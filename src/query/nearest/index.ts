@@ -12,7 +12,7 @@ export {
   sentencesOf,
 } from "./nearestStatements.ts";
 export { queryWords } from "./queryWords.ts";
-export { contentStems, type QueryWord, stemsOf } from "./rankTexts.ts";
+export { contentStems, nearestAlike, type QueryWord, stemsOf } from "./rankTexts.ts";
 export { indexMore, type NearStatement, rarityOf } from "./sentenceIndex.ts";
 export { stemsOfSynonyms } from "./synonyms.ts";
 export { wordsNowhere } from "./wordsNowhere.ts";

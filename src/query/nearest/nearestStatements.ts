@@ -11,7 +11,7 @@ import {
 import { type AskedFor, asksFor } from "./asksFor.ts";
 import { givesFigure, givesPurpose } from "./figures.ts";
 import { queryWords } from "./queryWords.ts";
-import { contentStems, type QueryWord, type Ranking, stemsOf } from "./rankTexts.ts";
+import { contentStems, nearestAlike, type QueryWord, type Ranking, stemsOf } from "./rankTexts.ts";
 import { type NearStatement, namesOf, sentenceIndex } from "./sentenceIndex.ts";
 
 /** A sentence that is near to a text, with all that is shown and quoted in it. */
@@ -127,13 +127,9 @@ export function nearestOf(
   return best?.statement;
 }
 
-/** How near the nearest of some stems is to a word, between 0 and 1. */
+/** How near some stems are to a word, between 0 and 1. */
 function nearnessIn(stems: ReadonlySet<string>, { stem, alike }: QueryWord): number {
-  if (stems.has(stem)) return 1;
-  let nearest = 0;
-  for (const [other, nearness] of alike)
-    if (stems.has(other)) nearest = Math.max(nearest, nearness);
-  return IN_OTHER_WORDS * nearest;
+  return stems.has(stem) ? 1 : IN_OTHER_WORDS * nearestAlike(stems, alike);
 }
 
 function stemsOfStatement(atlas: Atlas, { claim, quote }: NearStatement): ReadonlySet<string> {

@@ -19,6 +19,14 @@ export interface QueryWord {
   readonly alike: ReadonlyMap<string, number>;
 }
 
+/** How near the nearest of some stems is that stands in a word's place; 0 where none does. */
+export function nearestAlike(stems: ReadonlySet<string>, alike: QueryWord["alike"]): number {
+  let nearest = 0;
+  for (const [other, nearness] of alike)
+    if (nearness > nearest && stems.has(other)) nearest = nearness;
+  return nearest;
+}
+
 export interface Ranking {
   /** Adds the next text. */
   add(fields: Fields): void;

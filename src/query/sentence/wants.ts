@@ -182,8 +182,7 @@ const COUNTED_MAX = 6;
 /** Whether a number stands before what is counted, where "how many institutes" is asked. */
 function isCounted(asked: string, units: readonly Unit[], text: string): boolean {
   const stem = units.find(({ isAsked }) => isAsked)?.stems.at(-1);
-  if (!/\bhow many\b/iu.test(asked)) return true;
-  if (stem === undefined) return true;
+  if (stem === undefined || !/\bhow many\b/iu.test(asked)) return true;
   const words = plainDigits(text).split(/\s+/u);
   return words.some((word, at) => {
     if (numbersIn(word).length === 0) return false;
@@ -195,7 +194,7 @@ function isCounted(asked: string, units: readonly Unit[], text: string): boolean
 /** What is called by several words in capitals, and need be no node: "the Deputy Chief of Staff". */
 const NAME = /(?<!^)\p{Lu}\p{L}+(?: (?:(?:of|and|for|the|to) )*\p{Lu}\p{L}+)+/gu;
 
-/** Whether it begins with such a name that the text does not say. */
+/** Whether it has such a name, none of whose words the text says; a name at its very beginning is not seen. */
 function hasNameNotAsked({ text }: Facts, units: readonly Unit[]): boolean {
   const asked = new Set(units.flatMap(({ stems }) => stems));
   return (text.match(NAME) ?? []).some((name) =>

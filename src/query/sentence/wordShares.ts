@@ -1,6 +1,6 @@
 /** How many of a text's words a sentence has itself, the rarer ones counting more. */
 import type { Atlas } from "../../atlas/index.ts";
-import { type QueryWord, queryWords, rarityOf } from "../nearest/index.ts";
+import { nearestAlike, type QueryWord, queryWords, rarityOf } from "../nearest/index.ts";
 
 /** A telling word of a text, with how much it tells. */
 interface TellingWord extends QueryWord {
@@ -28,12 +28,7 @@ export function wordShares(words: readonly TellingWord[], stems: ReadonlySet<str
   let nearly = 0;
   for (const { stem, alike, tells } of words) {
     if (stem.split(" ").every((part) => stems.has(part))) exactly += tells;
-    else {
-      let nearest = 0;
-      for (const [other, nearness] of alike)
-        if (nearness > nearest && stems.has(other)) nearest = nearness;
-      nearly += tells * nearest;
-    }
+    else nearly += tells * nearestAlike(stems, alike);
   }
   return { exactly: exactly / all, nearly: (exactly + nearly) / all };
 }
